@@ -1,0 +1,1 @@
+"""The look of the program: tokens, palette, style sheet, icons and fonts."""

@@ -1,0 +1,68 @@
+"""Puts a theme on the application, and follows the system's own change between light and dark."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStyle
+
+from app.ui.theme.colors import is_dark, set_dark, theme_signal
+from app.ui.theme.fonts import base_font, forget_fonts
+from app.ui.theme.icons import app_icon, forget_pixmaps
+from app.ui.theme.palette import make_palette
+from app.ui.theme.sheet import make_sheet
+from app.ui.theme.style import KithStyle
+
+Choice = Literal["system", "light", "dark"]
+
+
+def apply(app: QApplication, choice: Choice = "system") -> None:
+    """Set style, fonts, palette and sheet; theme_signal.changed follows when the colours differ.
+
+    May be called again at any time, for instance by the settings.
+    """
+    first = app.property("kithTheme") is None
+    theme_signal.choice = choice
+    if first:
+        app.setProperty("kithTheme", True)
+        app.setStyle(KithStyle())
+        app.setFont(base_font())
+        forget_fonts()
+        app.setWindowIcon(app_icon())
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app))
+    _paint(app, _wants_dark(app, choice), force=first)
+
+
+def current_choice() -> str:
+    """What was last asked for: system, light or dark."""
+    return theme_signal.choice
+
+
+def animated(app: QApplication | None = None) -> bool:
+    """Whether things may move: False when the system asks for less motion."""
+    style = (app or QApplication).style()
+    return style is not None and style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def _wants_dark(app: QApplication, choice: Choice) -> bool:
+    if choice == "system":
+        return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return choice == "dark"
+
+
+def _follow(app: QApplication) -> None:
+    if theme_signal.choice == "system":
+        _paint(app, _wants_dark(app, "system"))
+
+
+def _paint(app: QApplication, dark: bool, *, force: bool = False) -> None:
+    if dark == is_dark() and not force:
+        return
+    set_dark(dark)
+    forget_pixmaps()
+    app.setPalette(make_palette())
+    app.setStyleSheet(make_sheet())
+    theme_signal.changed.emit(dark)
+    for window in app.topLevelWidgets():
+        window.update()

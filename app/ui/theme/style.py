@@ -1,0 +1,198 @@
+"""Fusion with the parts that a style sheet cannot draw: check boxes, radio buttons, combo boxes, arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QWidget,
+)
+
+from app.ui.theme.icons import paint_icon
+from app.ui.theme.paint import box, crisp, focus_ring
+from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S2, S3
+
+PE = QStyle.PrimitiveElement
+State = QStyle.StateFlag
+ARROW_WIDTH = 28
+
+
+class KithStyle(QProxyStyle):
+    """The widget style of the program on every platform."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        draw = _PRIMITIVES.get(element)
+        if draw is None:
+            super().drawPrimitive(element, option, painter, widget)
+            return
+        painter.save()
+        draw(crisp(painter), option)
+        painter.restore()
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if control != QStyle.ComplexControl.CC_ComboBox:
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        painter.save()
+        _combo_box(
+            crisp(painter), option, isinstance(widget, QComboBox) and widget.property("kind") == "label"
+        )
+        painter.restore()
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
+            frame = option.rect.adjusted(S3 - 2, 1, -ARROW_WIDTH, -1)
+            return QStyle.visualRect(option.direction, option.rect, frame)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind == QStyle.ContentsType.CT_ComboBox:
+            small = widget is not None and widget.property("size") == "small"
+            wanted = BUTTON_SMALL if small else BUTTON
+            result = QSize(size.width() + S3 + ARROW_WIDTH, max(wanted, option.fontMetrics.height() + S2))
+        return result
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        fixed = _METRICS.get(metric)
+        return fixed if fixed is not None else super().pixelMetric(metric, option, widget)
+
+    def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # type: ignore[no-untyped-def]
+        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+_METRICS = {
+    QStyle.PixelMetric.PM_IndicatorWidth: 16,
+    QStyle.PixelMetric.PM_IndicatorHeight: 16,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: 16,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: 16,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: S2,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: S2,
+    QStyle.PixelMetric.PM_SmallIconSize: 16,
+    QStyle.PixelMetric.PM_ButtonIconSize: 16,
+    QStyle.PixelMetric.PM_ToolBarIconSize: 16,
+    QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
+    QStyle.PixelMetric.PM_ButtonShiftVertical: 0,
+}
+
+
+def _edge(option: QStyleOption) -> str:
+    if not option.state & State.State_Enabled:
+        return "border"
+    return "text-2" if option.state & State.State_MouseOver else "control"
+
+
+def _square(option: QStyleOption) -> QRect:
+    side = min(16, option.rect.width(), option.rect.height())
+    rect = option.rect
+    return QRect(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, side, side)
+
+
+def _check_box(painter: QPainter, option: QStyleOption) -> None:
+    where = _square(option)
+    enabled = bool(option.state & State.State_Enabled)
+    if option.state & (State.State_On | State.State_NoChange):
+        box(painter, where, R_S, "accent" if enabled else "disabled")
+        name = "check" if option.state & State.State_On else "minus"
+        paint_icon(painter, name, where.adjusted(1, 1, -1, -1), "on-accent" if enabled else "surface")
+    else:
+        box(painter, where, R_S, "surface" if enabled else "window", _edge(option))
+    if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+        focus_ring(painter, where.adjusted(-2, -2, 2, 2), R_M)
+
+
+def _radio_button(painter: QPainter, option: QStyleOption) -> None:
+    where = _square(option)
+    enabled = bool(option.state & State.State_Enabled)
+    if option.state & State.State_On:
+        box(painter, where, R_FULL, "accent" if enabled else "disabled")
+        box(painter, where.adjusted(5, 5, -5, -5), R_FULL, "on-accent" if enabled else "surface")
+    else:
+        box(painter, where, R_FULL, "surface" if enabled else "window", _edge(option))
+
+
+def _arrow(name: str):  # type: ignore[no-untyped-def]
+    def draw(painter: QPainter, option: QStyleOption) -> None:
+        enabled = option.state & State.State_Enabled
+        side = max(8, min(14, option.rect.width(), option.rect.height()))
+        middle = option.rect.center()
+        where = QRect(middle.x() - side // 2 + 1, middle.y() - side // 2 + 1, side, side)
+        paint_icon(painter, name, where, "text-2" if enabled else "disabled")
+
+    return draw
+
+
+def _focus_rect(painter: QPainter, option: QStyleOption) -> None:
+    if option.state & State.State_KeyboardFocusChange:
+        focus_ring(painter, option.rect, R_S)
+
+
+def _menu_check(painter: QPainter, option: QStyleOption) -> None:
+    if option.state & State.State_On:
+        paint_icon(painter, "check", _square(option), "accent-text")
+
+
+_PRIMITIVES = {
+    PE.PE_IndicatorCheckBox: _check_box,
+    PE.PE_IndicatorItemViewItemCheck: _check_box,
+    PE.PE_IndicatorRadioButton: _radio_button,
+    PE.PE_IndicatorMenuCheckMark: _menu_check,
+    PE.PE_IndicatorArrowDown: _arrow("chevron-down"),
+    PE.PE_IndicatorArrowUp: _arrow("chevron-up"),
+    PE.PE_IndicatorArrowLeft: _arrow("chevron-left"),
+    PE.PE_IndicatorArrowRight: _arrow("chevron-right"),
+    PE.PE_IndicatorSpinUp: _arrow("chevron-up"),
+    PE.PE_IndicatorSpinDown: _arrow("chevron-down"),
+    PE.PE_FrameFocusRect: _focus_rect,
+}
+
+
+def _combo_box(painter: QPainter, option: QStyleOptionComplex, as_label: bool) -> None:
+    """The frame and chevron; as_label is the flat label box of the editor (fill sunken, no edge)."""
+    assert isinstance(option, QStyleOptionComboBox)
+    enabled = bool(option.state & State.State_Enabled)
+    focused = bool(option.state & State.State_HasFocus)
+    hovered = bool(option.state & State.State_MouseOver)
+    fill = ("hover" if hovered else "sunken") if as_label else "surface"
+    if focused and enabled:
+        box(painter, option.rect, R_M, fill, "focus", RING)
+    elif as_label:
+        box(painter, option.rect, R_M, fill)
+    else:
+        box(painter, option.rect, R_M, fill if enabled else "window", _edge(option))
+    arrow = QRect(option.rect.right() - ARROW_WIDTH + 5, option.rect.center().y() - 7 + 1, 14, 14)
+    arrow = QStyle.visualRect(option.direction, option.rect, arrow)
+    paint_icon(painter, "chevron-down", arrow, "text-2" if enabled else "disabled")

@@ -1,0 +1,1 @@
+"""Small widgets that every screen is built of; each module is one widget."""
