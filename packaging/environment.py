@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -91,13 +92,10 @@ def _write_stamp(stamp: Stamp) -> None:
 
 
 def _build(qt: bool) -> Stamp:
-    """A new, empty `.venv/` that knows the checkout and has the command `kith`."""
-    system.install([*system.venv_package(), *(system.missing_before_install() if qt else [])])
-    print(f"Making {VENV}", file=sys.stderr, flush=True)
-    base = getattr(sys, "_base_executable", sys.executable)  # not the Python inside a .venv that goes now
-    made = subprocess.run([base, "-m", "venv", "--clear", str(VENV)], check=False)
-    if made.returncode:
-        raise SystemExit(f"Python could not make {VENV}; its own message stands above.")
+    """A `.venv/` that knows the checkout and has the command `kith`; one that serves already is kept."""
+    if not _serves():
+        system.install([*system.venv_package(), *(system.missing_before_install() if qt else [])])
+        _make()
     (_site_packages() / "kith.pth").write_text(f"{ROOT}\n", "utf-8")
     launcher = BIN / "kith"
     launcher.write_text(LAUNCHER.format(python=PYTHON), "utf-8")
@@ -107,6 +105,28 @@ def _build(qt: bool) -> Stamp:
     stamp = Stamp(str(VENV), os.path.realpath(PYTHON))
     _write_stamp(stamp)
     return stamp
+
+
+def _serves() -> bool:
+    """Whether there is a `.venv/` that was made at this place and works: it may be somebody's, and in use."""
+    try:
+        here = str(VENV) in (VENV / "pyvenv.cfg").read_text("utf-8")
+    except OSError:
+        return False
+    probe = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
+    return here and PYTHON.exists() and not subprocess.run([PYTHON, "-c", probe], check=False).returncode
+
+
+def _make() -> None:
+    """An empty `.venv/`. One that cannot be used here is put aside and never deleted."""
+    if VENV.exists():
+        aside = VENV.with_name(f".venv-old-{int(time.time())}")
+        VENV.rename(aside)
+        print(f"The .venv here was made elsewhere or is broken; it is now {aside.name}.", file=sys.stderr)
+    print(f"Making {VENV}", file=sys.stderr, flush=True)
+    base = getattr(sys, "_base_executable", sys.executable)  # not the Python of a .venv that goes now
+    if subprocess.run([base, "-m", "venv", str(VENV)], check=False).returncode:
+        raise SystemExit(f"Python could not make {VENV}; its own message stands above.")
 
 
 def _install(lock: Path) -> None:
