@@ -102,7 +102,8 @@ def install(packages: Iterable[str]) -> None:
         )
     if os.geteuid() != 0:
         raise SystemExit(
-            f"Some system packages are missing. Please type this, then start again:\n\n  sudo {line}\n"
+            "Some system packages are missing. Please type this, then start again:\n\n"
+            f"  sudo apt-get update && sudo {line}\n"
         )
     print(f"Installing system packages: {' '.join(wanted)}", file=sys.stderr, flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
