@@ -2,7 +2,7 @@
 
 `@role` stands for a colour role, `$NAME` for a size; braces stay plain QSS.
 Dynamic properties: kind=primary|ghost|danger|link,
-size=small, role=<colour role> for labels, back=<colour role> for areas. No ::item rules for views.
+density=small ("size" is taken by QWidget itself), role=<colour role> for labels, back=<colour role> for areas. No ::item rules for views.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ QPushButton:pressed { background: @selection-idle; }
 QPushButton:checked { background: @accent-soft; border-color: @accent; color: @accent-text; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 10px; min-height: 28px; }
 QPushButton:disabled { color: @disabled; border-color: @border; background: transparent; }
-QPushButton[size="small"] { padding: 0 9px; min-height: 26px; font-size: $SMALLpx; }
-QPushButton[size="small"]:focus { padding: 0 8px; min-height: 24px; }
+QPushButton[density="small"] { padding: 0 9px; min-height: 26px; font-size: $SMALLpx; }
+QPushButton[density="small"]:focus { padding: 0 8px; min-height: 24px; }
 QPushButton[kind="primary"], QDialogButtonBox QPushButton:default {
   background: @accent; color: @on-accent; border-color: @accent; }
 QPushButton[kind="primary"]:hover, QDialogButtonBox QPushButton:default:hover {
@@ -69,11 +69,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QLineEdit[ready="true"] { border-color: @border; }
 QLineEdit[ready="true"]:hover { border-color: @control; }
 QLineEdit[ready="true"]:focus { border-color: @focus; }
-QLineEdit[size="small"] { min-height: 26px; }
-QLineEdit[size="small"]:focus { min-height: 24px; }
+QLineEdit[density="small"] { min-height: 26px; }
+QLineEdit[density="small"]:focus { min-height: 24px; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus, QLineEdit[kind="bare"]:hover,
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
   border: none; background: transparent; padding: 0; min-height: 20px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {
+  border: none; background: transparent; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 
 QMenuBar { background: @window; color: @text; padding: 0 $S2px; spacing: 0; }
@@ -133,6 +135,10 @@ QGroupBox { border: none; margin-top: 28px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; top: $S1px; }
 QCheckBox, QRadioButton { spacing: $S2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
+
+QPushButton[painted="true"], QPushButton[painted="true"]:focus,
+QToolButton[painted="true"], QToolButton[painted="true"]:focus {
+  border: none; background: transparent; padding: 0; min-height: 0; }
 """
 
 

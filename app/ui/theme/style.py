@@ -77,7 +77,7 @@ class KithStyle(QProxyStyle):
     ) -> QSize:
         result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         if kind == QStyle.ContentsType.CT_ComboBox:
-            small = widget is not None and widget.property("size") == "small"
+            small = widget is not None and widget.property("density") == "small"
             wanted = BUTTON_SMALL if small else BUTTON
             result = QSize(size.width() + S3 + ARROW_WIDTH, max(wanted, option.fontMetrics.height() + S2))
         return result

@@ -34,8 +34,9 @@ class Button(QPushButton):
         super().__init__(label, parent)
         self._icon_name, self._keys, self._arrow = icon, keys, menu_arrow
         self.setProperty("kind", kind)
+        self.setProperty("painted", True)
         if small:
-            self.setProperty("size", "small")
+            self.setProperty("density", "small")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label.replace("&", ""))
@@ -63,7 +64,7 @@ class Button(QPushButton):
         self.update()
 
     def _small(self) -> bool:
-        return self.property("size") == "small"
+        return self.property("density") == "small"
 
     def _label(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -160,6 +161,7 @@ class IconButton(QToolButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("painted", True)
         self._icon_name, self._role = icon, role
         side = ICON_BUTTON_SMALL if small else ICON_BUTTON
         self.setFixedSize(side, side)

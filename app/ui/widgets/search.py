@@ -22,7 +22,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._keys = keys
         if small:
-            self.setProperty("size", "small")
+            self.setProperty("density", "small")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._clear = IconButton("x", tr("Clear", "Search"), small=True, parent=self)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.text import tr
 from app.ui.theme.apply import animated
@@ -22,6 +32,7 @@ class _ToastButton(QPushButton):
 
     def __init__(self, label: str, keys: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
+        self.setProperty("painted", True)
         self._keys, self._icon_name = keys, icon
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,6 +56,7 @@ class _ToastButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))
+        painter.setOpacity(getattr(self.parentWidget(), "strength", 1.0))
         if self._icon_name:
             paint_icon(painter, self._icon_name, self.rect().adjusted(6, 6, -6, -6), "on-toast")
         else:
@@ -85,12 +97,18 @@ class Toast(QWidget):
         row.addStretch(1)
         row.addWidget(self.action_button)
         row.addWidget(close)
-        self._effect = QGraphicsOpacityEffect(self)
-        self._effect.setEnabled(False)
-        self.setGraphicsEffect(self._effect)
-        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
+        self.strength = 1.0
+        self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
-        self._fade.finished.connect(lambda: self._effect.setEnabled(False))
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
+        self._fade.valueChanged.connect(self._on_strength)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setOffset(0, 4)
+        shadow.setBlurRadius(16)
+        shadow.setColor(QColor(0, 0, 0, 50))
+        self.setGraphicsEffect(shadow)
         parent.installEventFilter(self)
         self.hide()
 
@@ -114,11 +132,12 @@ class Toast(QWidget):
         self.update()
         self._timer.start()
         if animated():
-            self._effect.setEnabled(True)
-            self._fade.setStartValue(0.0)
-            self._fade.setEndValue(1.0)
             self._fade.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+
+    def _on_strength(self, value: float) -> None:
+        self.strength = value
+        self.update()
 
     def message(self) -> str:
         """What it says."""
@@ -164,6 +183,7 @@ class Toast(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))
+        painter.setOpacity(self.strength)
         box(painter, self.rect(), R_L, "toast")
         paint_icon(painter, self._icon_name, QRect(S4, (HEIGHT - 16) // 2, 16, 16), "on-toast")
         left = S4 + 16 + S2 + 4

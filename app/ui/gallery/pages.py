@@ -1,17 +1,11 @@
-"""Every widget in every state on a few pages, to look at: rendered to PNG files, light and dark.
-
-`python -m app.ui.gallery FOLDER` renders at the scale of QT_SCALE_FACTOR.
-"""
+"""The pages of the gallery: one function for each, which builds a window full of widgets."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -28,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme.apply import apply
 from app.ui.theme.icons import icon
 from app.ui.theme.resources import resource
 from app.ui.theme.tokens import HUE_NAMES, S2, S4, S6, TYPE
@@ -47,7 +40,7 @@ from app.ui.widgets.small import Badge, Divider, KeyCap, ProgressLine
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.toast import Toast
 
-PAGE = (960, 640)
+SIZE = (960, 760)
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:
@@ -82,7 +75,7 @@ def _on(widget: QWidget) -> QWidget:
     return widget
 
 
-def _buttons() -> QWidget:
+def buttons() -> QWidget:
     page, column = _page()
     kinds = ("primary", "secondary", "ghost", "danger")
     _row(column, "Buttons", (Button(kind.title(), kind, icon="plus") for kind in kinds))
@@ -113,7 +106,7 @@ def _buttons() -> QWidget:
     return page
 
 
-def _fields() -> QWidget:
+def fields() -> QWidget:
     page, column = _page()
     ready, off = QLineEdit(), QLineEdit("Disabled")
     ready.setProperty("ready", True)
@@ -123,7 +116,7 @@ def _fields() -> QWidget:
     _row(column, "Fields", [QLineEdit("07700 900142"), ready, _off(off), spin])
     label, small = QComboBox(), QComboBox()
     label.setProperty("kind", "label")
-    small.setProperty("size", "small")
+    small.setProperty("density", "small")
     boxes = [QComboBox(), label, small, _off(QComboBox())]
     for combo in boxes:
         combo.addItems(["Mobile", "Work", "Home"])  # type: ignore[attr-defined]
@@ -164,7 +157,7 @@ def _fields() -> QWidget:
     return page
 
 
-def _marks() -> QWidget:
+def marks() -> QWidget:
     page, column = _page()
     _row(column, "Tags", (Chip(hue.title(), hue) for hue in HUE_NAMES))
     chips = [
@@ -202,7 +195,7 @@ def _marks() -> QWidget:
     return page
 
 
-def _containers() -> QWidget:
+def containers() -> QWidget:
     page, column = _page()
     notice = Notice("Looks like Ifeoma Nwosu", "same mobile number · same company", icon="users")
     notice.add_button("Open")
@@ -239,7 +232,7 @@ def _containers() -> QWidget:
     return page
 
 
-def _types_and_icons() -> QWidget:
+def types_and_icons() -> QWidget:
     page, column = _page()
     for style in TYPE:
         column.addWidget(PlainLabel(f"{style}: Dr Ifeoma Nwosu, 松田 健二, Zsófia Varró", style))
@@ -251,7 +244,7 @@ def _types_and_icons() -> QWidget:
     return page
 
 
-def _menu() -> QWidget:
+def menu() -> QWidget:
     menu = QMenu()
     menu.addAction(icon("pencil"), "Edit").setShortcut("E")
     menu.addAction(icon("tag"), "Tag").setShortcut("T")
@@ -263,40 +256,3 @@ def _menu() -> QWidget:
     menu.addMenu("Move to folder")
     menu.setActiveAction(menu.actions()[0])
     return menu
-
-
-PAGES: dict[str, Callable[[], QWidget]] = {
-    "buttons": _buttons,
-    "fields": _fields,
-    "marks": _marks,
-    "containers": _containers,
-    "type-and-icons": _types_and_icons,
-    "menu": _menu,
-}
-
-
-def render_gallery(out_dir: Path) -> list[Path]:
-    """Write NAME-THEME@RATIOx.png for every page and both themes; returns the files."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    out_dir.mkdir(parents=True, exist_ok=True)
-    files = []
-    for theme in ("light", "dark"):
-        apply(app, theme)  # type: ignore[arg-type]
-        for name, build in PAGES.items():
-            page = build()
-            if name != "menu":
-                page.resize(*PAGE)
-                page.show()
-            app.processEvents()
-            file = out_dir / f"{name}-{theme}@{page.devicePixelRatioF():g}x.png"
-            page.grab().save(str(file))
-            files.append(file)
-            page.close()
-            page.deleteLater()
-    return files
-
-
-if __name__ == "__main__":
-    for written in render_gallery(Path(sys.argv[1])):
-        print(written)
