@@ -139,7 +139,9 @@ class Contact:
     def add(self, *attributes: Attribute) -> Contact:
         """This contact with more attributes at the end; a new primary one unmarks the others of its field."""
         unmark = {(a.field, a.is_partner) for a in attributes if a.is_primary}
-        old = (replace(a, is_primary=False) if (a.field, a.is_partner) in unmark else a for a in self.attributes)
+        old = (
+            replace(a, is_primary=False) if (a.field, a.is_partner) in unmark else a for a in self.attributes
+        )
         return self.with_attributes((*old, *attributes))
 
     def replace_attribute(self, attribute: Attribute) -> Contact:

@@ -7,10 +7,11 @@ import unicodedata
 
 _LETTERS = {
     "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n",
-    "ı": "i", "ə": "e", "ƒ": "f", "ĸ": "k", "ʼ": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "ʻ": "'", "ʹ": "'",
+    "ı": "i", "ə": "e", "ƒ": "f", "ĸ": "k",
+    "ʼ": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "ʻ": "'", "ʹ": "'",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه",
 }  # fmt: skip
-"""Letters without a decomposition in Unicode, signs that keyboards confuse, Arabic letters written in two ways."""
+"""Letters without a decomposition in Unicode, signs that keyboards confuse, Arabic letters of two kinds."""
 
 _DROPPED = (
     *(
