@@ -1,0 +1,134 @@
+"""The open write: what can be done inside `with book.change(…) as change`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.domain.book import Changes, Folder, SavedList, Tag
+from app.domain.contact import Contact
+from app.domain.errors import KithError
+from app.domain.fields import Field
+from app.domain.progress import NO_PROGRESS, Progress
+
+if TYPE_CHECKING:
+    from app.storage.transaction import Transaction
+
+
+class Change:
+    """One named transaction on a book. All of it happens or nothing; `changes` tells what did."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._tx = transaction
+        self.changes = Changes()
+
+    @property
+    def at(self) -> str:
+        """The time of this change (UTC, ISO 8601)."""
+        return self._tx.stamp.at
+
+    # Contacts.
+
+    def get(self, contact_id: str) -> Contact:
+        """A contact as it stands within this change. Raises KithError if there is none."""
+        found = self._tx.load([contact_id])
+        if not found:
+            raise KithError(f"There is no contact {contact_id}.")
+        return found[0]
+
+    def get_many(self, ids: Sequence[str]) -> list[Contact]:
+        """Contacts as they stand within this change; those that do not exist are left out."""
+        return self._tx.load(ids)
+
+    def put(self, contact: Contact, expected_version: int | None = None) -> Contact:
+        """Insert or replace a contact; returns it as it stands now. Raises StaleVersion if it has moved on from `expected_version`."""
+        return self._tx.put([contact], [expected_version])[0]
+
+    def put_many(self, contacts: Sequence[Contact], progress: Progress = NO_PROGRESS) -> list[Contact]:
+        """Insert or replace many contacts, all different."""
+        return self._tx.put(contacts, progress=progress)
+
+    def trash(self, ids: Sequence[str]) -> None:
+        """Move contacts to the trash."""
+        stamp = self._tx.stamp
+        self._tx.put([
+            replace(c, deleted_at=stamp.at, deleted_by=stamp.by, deleted_for=stamp.kind)
+            for c in self.get_many(ids) if not c.deleted_at
+        ])  # fmt: skip
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Take contacts out of the trash."""
+        self._tx.put([replace(c, deleted_at="", deleted_by="", deleted_for="") for c in self.get_many(ids)])
+
+    def remove(self, ids: Sequence[str], merged_into: str = "") -> None:
+        """Take contacts out of the book for good (until undone); `merged_into` is the contact that took them in."""
+        self._tx.remove(ids, merged_into)
+
+    # Tags, folders, saved lists, fields.
+
+    def put_tag(self, tag: Tag) -> None:
+        """Add or change a tag (by its id). Raises KithError if another tag has the name: merging is `services.collections`'s."""
+        self._unique("tag", tag)
+        self._tx.put_entity("tag", tag)
+
+    def remove_tag(self, tag: Tag) -> None:
+        """Remove a tag from all contacts and from the book."""
+        self._tx.remove_entity("tag", tag.id)
+
+    def put_folder(self, folder: Folder) -> None:
+        """Add or change a folder (by its id)."""
+        self._unique("folder", folder)
+        at = self._tx.stamp.at
+        self._tx.put_entity("folder", replace(folder, created_at=folder.created_at or at, updated_at=at))
+
+    def remove_folder(self, folder: Folder) -> None:
+        """Remove a folder; what becomes of its contacts must have been said before."""
+        self._tx.remove_entity("folder", folder.id)
+
+    def put_list(self, saved: SavedList) -> None:
+        """Add or change a saved list (by its id)."""
+        self._unique("list", saved)
+        self._tx.put_entity("list", saved)
+
+    def remove_list(self, saved: SavedList) -> None:
+        """Remove a saved list."""
+        self._tx.remove_entity("list", saved.id)
+
+    def put_field(self, field: Field) -> None:
+        """Add or change a custom field definition (by its number)."""
+        self._tx.put_entity("field", field)
+
+    def remove_field(self, field: Field) -> None:
+        """Remove a custom field definition; its values must have been taken out before."""
+        self._tx.remove_entity("field", str(field.id))
+
+    def _unique(self, kind: str, entity: Tag | Folder | SavedList) -> None:
+        from app.storage import entities
+
+        if not entity.name.strip():
+            raise KithError(f"A {kind} needs a name.")
+        for other in entities.all_of(self._tx.db, kind):
+            if entities.key(other.name) == entities.key(entity.name) and other.id != entity.id:
+                raise KithError(f"There is a {kind} named {other.name!r} already. Choose another name.")
+
+    # Not duplicates; imported records.
+
+    def dismiss(self, pairs: Iterable[tuple[str, str, str]]) -> None:
+        """Remember (a, b, mark): these two are not duplicates; `mark` is what they looked like."""
+        from app.storage import dismissals
+
+        dismissals.put(self._tx, pairs)
+
+    def revoke(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Forget that these two were dismissed."""
+        from app.storage import dismissals
+
+        dismissals.remove(self._tx, pairs)
+
+    def remember_imports(self, fingerprints: Iterable[tuple[str, str]]) -> None:
+        """Note (fingerprint of a record, contact id), so that the same record is known when it comes again."""
+        self._tx.db.executemany(
+            "INSERT OR REPLACE INTO import_record VALUES (?, ?, ?)",
+            ((f, c, self.at) for f, c in fingerprints),
+        )

@@ -1,0 +1,1 @@
+"""The address-book file: SQLAlchemy and SQLite live here and nowhere else."""

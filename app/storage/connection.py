@@ -1,0 +1,63 @@
+"""Plain SQLite connections to a book, set up the one way that keeps it safe. No SQLAlchemy: the first paint needs only this."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+BUSY_SECONDS = 15
+
+_EVERY = ("PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY")
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=FAST",
+    "PRAGMA cache_size=-65536",
+)
+_READER = ("PRAGMA query_only=ON", "PRAGMA cache_size=-16384")
+
+
+def connect(path: Path, *, write: bool = False, immutable: bool = False) -> sqlite3.Connection:
+    """A connection in autocommit mode (transactions are begun by hand, or DDL escapes them).
+
+    `immutable` reads a book in a folder where nothing can be written. Raises sqlite3.Error.
+    """
+    mode = "rw" if write else "ro&immutable=1" if immutable else "rw"
+    db = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    for pragma in (*_EVERY, *(_WRITER if write else _READER)):
+        db.execute(pragma)
+    return db
+
+
+class Reader:
+    """Read-only connections to one book, one for each thread that asks."""
+
+    def __init__(self, path: Path, immutable: bool = False) -> None:
+        self._path = path
+        self._immutable = immutable
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is None:
+            db = connect(self._path, immutable=self._immutable)
+            self._local.db = db
+            self._all.append(db)
+        return db
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        for db in self._all:
+            db.close()
+        self._all.clear()
+        self._local = threading.local()

@@ -1,0 +1,23 @@
+"""A contact's past, read from the journal."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from app.domain.book import Version
+from app.storage import codec, contacts, entities, journal
+
+
+def versions(db: sqlite3.Connection, contact_id: str) -> list[Version]:
+    """The operations that touched a contact and are not undone, newest first, with what it was before and after."""
+    tags = {t.id: t.name for t in entities.all_of(db, "tag")}
+    folders = {f.id: f.name for f in entities.all_of(db, "folder")}
+    kept = [(op, image) for op, image in journal.images_of(db, contact_id) if not op.undone]
+    present = contacts.load(db, [contact_id])
+    after = present[0] if present else None
+    found = []
+    for op, image in reversed(kept):
+        before = None if image is None else codec.from_image(image, tags, folders)
+        found.append(Version(op, before, after))
+        after = before
+    return found

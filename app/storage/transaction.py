@@ -1,0 +1,273 @@
+"""One write: a named transaction that keeps before-images, writes rows, settles the index and tells what it did."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.domain.book import Changes, Folder, Tag
+from app.domain.contact import Attribute, Contact, new_id
+from app.domain.errors import StaleVersion
+from app.domain.normalize import normalize
+from app.domain.progress import NO_PROGRESS, Progress
+from app.storage import codec, contacts, entities, index, journal
+from app.storage.derived import Rules
+from app.storage.rows import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When (UTC), by whom and for which kind of operation a write happens."""
+
+    at: str
+    by: str
+    kind: str
+
+
+class Transaction:
+    """The open transaction of one change. Nothing is journaled until something is written."""
+
+    def __init__(self, db: sqlite3.Connection, label: str, stamp: Stamp, rules: Rules) -> None:
+        self.db, self.label, self.stamp, self.rules = db, label, stamp, rules
+        self._operation: tuple[int, str] | None = None
+        self._added: set[str] = set()
+        self._updated: set[str] = set()
+        self._removed: set[str] = set()
+        self._moved: set[str] = set()
+        self._pending = index.Pending()
+        self._writer: Writer | None = None
+
+    # What the other modules of a write share.
+
+    @property
+    def number(self) -> int:
+        """The number of the operation, which begins with the first write."""
+        if self._operation is None:
+            self._operation = journal.begin(
+                self.db, self.label, self.stamp.kind, self.stamp.at, self.stamp.by
+            )
+        return self._operation[0]
+
+    def load(self, ids: Sequence[str]) -> list[Contact]:
+        """Contacts as they stand within this transaction."""
+        return contacts.load(self.db, ids)
+
+    # Contacts.
+
+    def put(
+        self, new: Sequence[Contact], expected: Sequence[int | None] = (), progress: Progress = NO_PROGRESS
+    ) -> list[Contact]:
+        """Write contacts (all different), each with its version raised; `expected` are the versions they were read at.
+
+        Raises StaleVersion if the book holds another version than expected.
+        """
+        written: list[Contact] = []
+        for at, part in enumerate(contacts.chunks(new)):
+            old = {c.id: c for c in self.load([c.id for c in part])}
+            for contact, version in zip(
+                part, expected[at * contacts.CHUNK :] or [None] * len(part), strict=False
+            ):
+                present = old.get(contact.id)
+                if version is not None and (present is None or present.version != version):
+                    raise StaleVersion(contact, present)
+            settled = [self._stamped(c, old.get(c.id)) for c in part]
+            changed = [c for c in settled if c is not old.get(c.id)]
+            self._keep(changed, old)
+            self._ensure_names(changed)
+            self.writer.write(changed)
+            self._touched(changed, old)
+            written += settled
+            progress.advance(len(part))
+        return written
+
+    def _stamped(self, new: Contact, old: Contact | None) -> Contact:
+        """The contact as it will stand: normalised and stamped; the old one itself if nothing is different."""
+        stamp = self.stamp
+        new = normalize(new, self.rules.fields, self.rules.region)
+        before = {a.id: a for a in old.attributes} if old else {}
+        attributes = tuple(self._stamped_attribute(a, before.get(a.id)) for a in new.attributes)
+        if old is None:
+            version = self.db.execute(
+                "SELECT version FROM tombstone WHERE contact_id = ?", (new.id,)
+            ).fetchone()
+            return replace(
+                new,
+                attributes=attributes,
+                version=(version[0] if version else 0) + 1,
+                created_at=new.created_at or stamp.at,
+                created_by=new.created_by or stamp.by,
+                created_for=new.created_for or stamp.kind,
+                updated_at=stamp.at, updated_by=stamp.by, updated_for=stamp.kind,
+            )  # fmt: skip
+        as_old = replace(
+            new, attributes=attributes, version=old.version,
+            updated_at=old.updated_at, updated_by=old.updated_by, updated_for=old.updated_for,
+        )  # fmt: skip
+        if as_old == old:
+            return old
+        return replace(
+            as_old, version=old.version + 1, updated_at=stamp.at, updated_by=stamp.by, updated_for=stamp.kind
+        )
+
+    def _stamped_attribute(self, a: Attribute, old: Attribute | None) -> Attribute:
+        stamp = self.stamp
+        if old is None:
+            at, by = a.created_at or stamp.at, a.created_by or stamp.by
+            return replace(
+                a, created_at=at, created_by=by, updated_at=a.updated_at or at, updated_by=a.updated_by or by
+            )
+        kept = replace(
+            a,
+            created_at=old.created_at,
+            created_by=old.created_by,
+            updated_at=old.updated_at,
+            updated_by=old.updated_by,
+        )
+        return kept if kept == old else replace(kept, updated_at=stamp.at, updated_by=stamp.by)
+
+    def restore(self, images: Sequence[Contact]) -> None:
+        """Write contacts as they were; only their versions and update stamps go on from what stands now."""
+        for part in contacts.chunks(images):
+            old = {c.id: c for c in self.load([c.id for c in part])}
+            dead = dict(self.db.execute(
+                f"SELECT contact_id, version FROM tombstone WHERE contact_id IN ({contacts.marks(len(part))})", [c.id for c in part]
+            ))  # fmt: skip
+            now = [
+                replace(
+                    c, version=max(c.version, old[c.id].version if c.id in old else dead.get(c.id, 0)) + 1,
+                    updated_at=self.stamp.at, updated_by=self.stamp.by, updated_for=self.stamp.kind,
+                )
+                for c in part
+            ]  # fmt: skip
+            self._ensure_names(now)
+            self.writer.write(now)
+            self._touched(now, old)
+
+    def remove(self, ids: Sequence[str], merged_into: str = "") -> None:
+        """Take contacts out of the book; their images stay in the journal, so that undo brings them back."""
+        for part in contacts.chunks(ids):
+            old = self.load(part)
+            self._keep(old, {c.id: c for c in old})
+            self.erase(old, merged_into)
+
+    def erase(self, old: Sequence[Contact], merged_into: str = "") -> None:
+        """Take contacts out without a journal entry of their own (an undo keeps their images itself)."""
+        self.writer.remove(old, merged_into, self.stamp.at)
+        for contact in old:
+            if contact.id in self._added:
+                self._added.discard(contact.id)
+            else:
+                self._removed.add(contact.id)
+            self._updated.discard(contact.id)
+
+    @property
+    def writer(self) -> Writer:
+        """Writes rows; knows the tags and folders as they stand."""
+        if self._writer is None:
+            self._writer = Writer(
+                self.db, self.rules, self._pending,
+                tags=dict(self.db.execute("SELECT key, num FROM tag")),
+                folders=dict(self.db.execute("SELECT key, num FROM folder")),
+                revision=self.db.execute("SELECT COALESCE(MAX(num), 0) FROM operation").fetchone()[0],
+                next_number=self.db.execute("SELECT COALESCE(MAX(num), 0) + 1 FROM contact").fetchone()[0],
+            )  # fmt: skip
+        return self._writer
+
+    def _keep(self, changed: Sequence[Contact], old: dict[str, Contact]) -> None:
+        if changed:
+            journal.keep(
+                self.db, self.number, "contact", [(c.id, self.image(old.get(c.id))) for c in changed]
+            )
+
+    def image(self, contact: Contact | None) -> bytes | None:
+        """The before-image of a contact."""
+        if contact is None:
+            return None
+        tags = [(self._id("tag", t), t) for t in sorted(contact.tags)]
+        folder = (self._id("folder", contact.folder), contact.folder) if contact.folder else None
+        return codec.image(contact, tags, folder)
+
+    def _id(self, table: str, name: str) -> str:
+        row = self.db.execute(f"SELECT id FROM {table} WHERE key = ?", (entities.key(name),)).fetchone()
+        return row[0] if row else ""
+
+    def _ensure_names(self, changed: Iterable[Contact]) -> None:
+        """Make the tags and folders that these contacts name and the book does not have yet."""
+        for contact in changed:
+            for name in contact.tags:
+                if entities.key(name) not in self.writer.tags:
+                    self.put_entity("tag", Tag(name))
+            if contact.folder and entities.key(contact.folder) not in self.writer.folders:
+                at = self.stamp.at
+                self.put_entity("folder", Folder(contact.folder, created_at=at, updated_at=at))
+
+    def _touched(self, changed: Iterable[Contact], old: dict[str, Contact]) -> None:
+        revived = []
+        for contact in changed:
+            if contact.id in old:
+                if contact.id not in self._added:
+                    self._updated.add(contact.id)
+                continue
+            revived.append((contact.id,))
+            if contact.id in self._removed:
+                self._removed.discard(contact.id)
+                self._updated.add(contact.id)
+            else:
+                self._added.add(contact.id)
+        self.db.executemany("DELETE FROM tombstone WHERE contact_id = ?", revived)
+
+    # Tags, folders, lists, field definitions, dismissed pairs.
+
+    def put_entity(self, kind: str, entity: Any) -> None:
+        """Insert or change a tag, folder, list or field definition."""
+        row = entities.KINDS[kind].row(entity)
+        journal.keep(
+            self.db, self.number, kind, [(row["id"], entities.image(self.db, kind, row["id"], members=False))]
+        )
+        entities.store(self.db, kind, row)
+        self.moved(kind)
+
+    def remove_entity(self, kind: str, entity_id: str) -> None:
+        """Remove a tag, folder, list or field definition; what contacts say of it is the caller's affair."""
+        journal.keep(
+            self.db, self.number, kind, [(entity_id, entities.image(self.db, kind, entity_id, members=True))]
+        )
+        entities.delete(self.db, kind, entity_id)
+        self.moved(kind)
+
+    def moved(self, kind: str) -> None:
+        """Note that a collection is not what it was."""
+        self._moved.add(kind if kind == "dismissed" else f"{kind}s")
+        if self._writer and kind in ("tag", "folder"):
+            known = dict(self.db.execute(f"SELECT key, num FROM {kind}"))
+            if kind == "tag":
+                self._writer.tags = known
+            else:
+                self._writer.folders = known
+
+    # The end.
+
+    def finish(self, progress: Progress = NO_PROGRESS) -> Changes:
+        """Settle the index and say what was done."""
+        index.settle(self.db, self._pending, progress)
+        if self._operation:
+            journal.finish(self.db, self._operation[0])
+        return self.changes
+
+    def sign(self, setting: str) -> str:
+        """Leave a fresh mark under the name of a setting if anything was written; returns the mark that stands."""
+        if self.changes:
+            self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, new_id()))
+        row = self.db.execute("SELECT value FROM setting WHERE name = ?", (setting,)).fetchone()
+        return row[0] if row else ""
+
+    @property
+    def changes(self) -> Changes:
+        """What was done so far."""
+        id_ = self._operation[1] if self._operation else ""
+        return Changes(
+            id_, self.label, self.stamp.kind,
+            frozenset(self._added), frozenset(self._updated), frozenset(self._removed), frozenset(self._moved),
+        )  # fmt: skip
