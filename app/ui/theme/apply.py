@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from app.ui.theme.colors import is_dark, set_dark, theme_signal
 from app.ui.theme.fonts import base_font, forget_fonts
@@ -39,10 +39,9 @@ def current_choice() -> str:
     return theme_signal.choice
 
 
-def animated(app: QApplication | None = None) -> bool:
-    """Whether things may move: False when the system asks for less motion."""
-    style = (app or QApplication).style()
-    return style is not None and style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+def animated(widget: QWidget) -> bool:
+    """Whether *widget* may move things: False when the system asks for less motion."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
 
 
 def _wants_dark(app: QApplication, choice: Choice) -> bool:

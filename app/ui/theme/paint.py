@@ -88,6 +88,11 @@ def text_width(value: str, style: str = "body", weight: int | None = None) -> in
     return QFontMetrics(font(style, weight)).horizontalAdvance(value)
 
 
+def key_text(shortcut: str) -> str:
+    """A native shortcut as a key cap shows it: "Ctrl+Shift+S" becomes "Ctrl Shift S"."""
+    return shortcut.replace("++", "+plus").replace("+", " ").replace("plus", "+").replace("Return", "↵")
+
+
 def key_cap_size(keys: str) -> QSize:
     """The size of a key cap with *keys* in it, such as "Ctrl F"."""
     return QSize(max(KEY_CAP, text_width(keys, "caption", 500) + 10), KEY_CAP)

@@ -2,7 +2,8 @@
 
 `@role` stands for a colour role, `$NAME` for a size; braces stay plain QSS.
 Dynamic properties: kind=primary|ghost|danger|link,
-density=small ("size" is taken by QWidget itself), role=<colour role> for labels, back=<colour role> for areas. No ::item rules for views.
+density=small ("size" is taken by QWidget itself),
+role=<colour role> for labels, back=<colour role> for areas. No ::item rules for views.
 """
 
 from __future__ import annotations
@@ -59,10 +60,12 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
   background: @surface; color: @text; border: 1px solid @control; border-radius: $R_Mpx;
   selection-background-color: @accent; selection-color: @on-accent; }
-QLineEdit, QAbstractSpinBox { padding: 0 9px; min-height: 30px; }
+QLineEdit { padding: 0 9px; min-height: 30px; }
+QAbstractSpinBox { padding: 0 7px; min-height: 30px; max-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover { border-color: @text-2; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 8px; min-height: 28px; }
+QLineEdit:focus { border: 2px solid @focus; padding: 0 8px; min-height: 28px; }
+QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 6px; min-height: 28px; max-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 4px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
   background: @window; color: @disabled; border-color: @border; }
@@ -88,6 +91,7 @@ QMenu::item { padding: 5px 24px 5px 12px; min-height: 18px; border-radius: $R_Sp
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::icon { padding-left: 12px; }
+QMenu::indicator { width: 16px; height: 16px; left: 5px; }
 QMenu::separator { height: 1px; background: @border; margin: $S1px 8px; }
 QComboBox QAbstractItemView, QListView#completionList {
   background: @raised; border: 1px solid @border-strong; border-radius: $R_Mpx; padding: 3px; outline: none; }

@@ -163,8 +163,8 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setProperty("painted", True)
         self._icon_name, self._role = icon, role
-        side = ICON_BUTTON_SMALL if small else ICON_BUTTON
-        self.setFixedSize(side, side)
+        self._side = ICON_BUTTON_SMALL if small else ICON_BUTTON
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_label(label, keys)
 
@@ -172,6 +172,12 @@ class IconButton(QToolButton):
         """Change accessible name and tooltip."""
         self.setAccessibleName(label)
         self.setToolTip(plain_tooltip(f"{label}  {keys}" if keys else label))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def set_icon_name(self, name: str, role: str = "text-2") -> None:
         """Change the icon and its colour role."""

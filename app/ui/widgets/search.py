@@ -26,6 +26,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._clear = IconButton("x", tr("Clear", "Search"), small=True, parent=self)
+        self._clear.resize(self._clear.sizeHint())
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self._on_clear)

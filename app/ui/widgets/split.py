@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -15,12 +15,13 @@ class _Handle(QSplitterHandle):
     """Grabs GRIP pixels, although only the line in its middle is seen and takes room."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # Not the inherited one: that has a grip of 5 px, and setting margins again would resize without end.
         reach = (GRIP - 1) // 2
-        if self.orientation() == Qt.Orientation.Horizontal:
-            self.setContentsMargins(reach, 0, reach, 0)
-        else:
-            self.setContentsMargins(0, reach, 0, reach)
+        sideways = self.orientation() == Qt.Orientation.Horizontal
+        margins = QMargins(reach, 0, reach, 0) if sideways else QMargins(0, reach, 0, reach)
+        self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
+        if self.contentsMargins() != margins:
+            self.setContentsMargins(margins)
         self.setMask(QRegion(self.contentsRect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -82,7 +82,9 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._text, self._icon_name = "", "check"
         self._on_action: Callable[[], object] | None = None
-        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self.lifetime = TOAST_MS
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
         self.action_button = _ToastButton("", parent=self)
         self.action_button.setObjectName("toastAction")
@@ -130,8 +132,8 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self.update()
-        self._timer.start()
-        if animated():
+        self._timer.start(self.lifetime)
+        if animated(self):
             self._fade.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
@@ -155,7 +157,7 @@ class Toast(QWidget):
 
     def _on_timeout(self) -> None:
         if self._looked_at():
-            self._timer.start()
+            self._timer.start(self.lifetime)
         else:
             self.dismiss()
 
