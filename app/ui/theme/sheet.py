@@ -81,6 +81,8 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox Q
   border: none; background: transparent; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 
+QComboBox { combobox-popup: 0; }
+
 QMenuBar { background: @window; color: @text; padding: 0 $S2px; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 5px $S2px; border-radius: $R_Spx; }
 QMenuBar::item:selected { background: @hover-side; }

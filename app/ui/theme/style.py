@@ -88,11 +88,6 @@ class KithStyle(QProxyStyle):
         fixed = _METRICS.get(metric)
         return fixed if fixed is not None else super().pixelMetric(metric, option, widget)
 
-    def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # type: ignore[no-untyped-def]
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
-
 
 _METRICS = {
     QStyle.PixelMetric.PM_IndicatorWidth: 16,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -67,8 +70,18 @@ def _follow_state(button: Button | IconButton, action: QAction) -> None:
         button.setChecked(action.isChecked())
 
 
-def _connect(button: Button | IconButton, action: QAction, follow: object) -> None:
-    follow()  # type: ignore[operator]
-    action.changed.connect(follow)
+class _Follower(QObject):
+    """Lives as long as its button; Qt drops the connection with it."""
+
+    def __init__(self, button: Button | IconButton, follow: Callable[[], None]) -> None:
+        super().__init__(button)
+        self._follow = follow
+
+    def on_changed(self) -> None:
+        self._follow()
+
+
+def _connect(button: Button | IconButton, action: QAction, follow: Callable[[], None]) -> None:
+    follow()
+    action.changed.connect(_Follower(button, follow).on_changed)
     button.clicked.connect(action.trigger)
-    button.destroyed.connect(lambda: action.changed.disconnect(follow))
