@@ -56,7 +56,7 @@ _REAL = set(
 
 _TOP_LEVEL = {
     "con": "com", "cmo": "com", "ocm": "com", "vom": "com", "xom": "com", "comm": "com", "coom": "com",
-    "cim": "com",     "com.": "com", "ogr": "org", "rog": "org", "orgg": "org", "nte": "net", "ent": "net", "nett": "net",
+    "cim": "com", "com.": "com", "ogr": "org", "rog": "org", "orgg": "org", "nte": "net", "ent": "net", "nett": "net",
     "dee": "de", "ded": "de",
 }  # fmt: skip
 

@@ -73,7 +73,10 @@ def split(full: str) -> dict[str, str]:
         rest = pieces[0].split()
         titles = _take_titles(rest)
         tail = _take_suffixes(rest)
-        _western(rest, parts) if not _east_asian(rest, parts) else None
+        if not _east_asian(rest, parts):
+            _western(rest, parts)
+        if titles and not parts["last_name"]:  # Herr Müller
+            parts["first_name"], parts["last_name"] = "", parts["first_name"]
     parts["title"] = " ".join(titles)
     parts["suffix"] = ", ".join([*filter(None, [" ".join(tail)]), *suffixes])
     return parts
@@ -109,7 +112,8 @@ def _western(words: list[str], parts: dict[str, str]) -> None:
         last -= 1
     if last == 1 and fold(words[0]) in _PARTICLES and words[0].islower():
         last = 0
-    together = any(fold(w) in _AND for w in words[1:last])
+    # "Anna and Bob Miller" are two given names; y and e may as well join two family names.
+    together = any(fold(w) in (_AND if at == 1 else _AND - {"y", "e"}) for at, w in enumerate(words[1:last], 1))
     parts["first_name"] = " ".join(words[:last] if together else words[: min(1, last)])
     parts["middle_name"] = "" if together else " ".join(words[1:last])
     parts["last_name"] = " ".join(words[last:])

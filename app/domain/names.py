@@ -130,8 +130,9 @@ def is_standard_composition(fn: str, contact: Contact) -> bool:
     first, last = texts.get("first_name", ""), texts.get("last_name", "")
     if not first and not last:
         return False
-    if "".join(said) in {fold("".join((last + first).split())), fold("".join((first + last).split()))}:
-        return is_east_asian("".join(first.split()) + "".join(last.split()))
+    glued = {fold("".join(f"{last}{first}".split())), fold("".join(f"{first}{last}".split()))}
+    if is_east_asian("".join(f"{last}{first}".split())) and "".join(said) in glued:
+        return True
     rest = Counter(said)
     needed = Counter(words(f"{first} {last}"))
     if needed - rest:

@@ -22,8 +22,9 @@ _URI = re.compile(r"(?i)\s*(?:tel|callto|sms|fax|phone|whatsapp|sip)\s*:\s*(?://
 _URI_EXTENSION = re.compile(r"(?i);\s*ext=([\d.()-]+)")
 _CONTEXT = re.compile(r"(?i);\s*phone-context=(\+\d+)")
 _EXTENSION = re.compile(
-    r"""(?ix) [\s,;.(\[]* (?: (?:ext|extn|extension|extensi[oó]n|durchwahl|dw|nebenstelle|nst|poste|interno
-        |int|anexo|ramal|toestel|tst|wewn|доб|x|app) [.:\s=]* | \#[\s.:]* | ,,+ | (?<=\d);(?=\d) | (?<=\d)~\s* )
+    r"""(?ix) [\s,;.(\[]*
+        (?: (?:ext|extn|extension|extensión|durchwahl|dw|nebenstelle|nst|poste|interno|int|anexo|ramal|toestel|tst
+        |wewn|доб|x|app) [.:\s=]* | \#[\s.:]* | ,,+ | (?<=\d);(?=\d) | (?<=\d)~\s* )
         (\d{1,8}) \s* [)\]]? \s* $"""
 )
 _SERVICE_CODE = re.compile(r"^\s*[*#]\d{2,3}[#*]\s*")  # *31#: suppress the caller's number (3GPP TS 22.030)
