@@ -124,7 +124,9 @@ def contact_from_json(data: Any, fields: Fields) -> Contact:
     attributes = [a for item in _list(data.get("attributes")) if (a := _attribute_from_json(item, fields))]
     attributes += _custom_from_json(data.get("custom"), attributes, fields)
     interactions = tuple(i for item in _list(data.get("interactions")) if (i := _interaction_from_json(item)))
-    texts = {name: _text(data.get(name)) for name in (*_STAMPS, *_IDS, "uid", "source_type", "source_id")}
+    texts: dict[str, Any] = {
+        name: _text(data.get(name)) for name in (*_STAMPS, *_IDS, "uid", "source_type", "source_id")
+    }
     version, touch_freq, opted_in = data.get("version"), data.get("touch_freq"), data.get("opted_in")
     contact = Contact(
         id=_text(data.get("id")) or new_id(),
