@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QProxyStyle, QStyle, QStyleOption
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyle, QStyleOption
 from pytestqt.qtbot import QtBot
 
 from app.ui.text import plain_tooltip, set_tooltip, tr
@@ -17,6 +17,7 @@ from app.ui.theme.icons import app_icon, icon, icon_pixmap, icon_svg
 from app.ui.theme.paint import key_text
 from app.ui.theme.resources import resource
 from app.ui.theme.sheet import make_sheet
+from tests.ui.motion import StillStyle
 
 SURFACES = ("window", "surface", "raised", "sunken", "panel", "sidebar", "hover", "hover-side")
 ROWS = (*SURFACES, "selection", "selection-idle")
@@ -212,14 +213,6 @@ def shades(image: QImage) -> set[str]:
     """The opaque colours of a picture."""
     colors = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return {shade.name() for shade in colors if shade.alpha() == 255}
-
-
-class StillStyle(QProxyStyle):
-    """The style of a desktop whose user asked for less motion."""
-
-    def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:
-        still = hint == QStyle.StyleHint.SH_Widget_Animation_Duration
-        return 0 if still else super().styleHint(hint, option, widget, returnData)
 
 
 def test_motion_is_a_matter_of_the_style_hint(qtbot: QtBot) -> None:

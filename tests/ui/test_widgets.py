@@ -1,6 +1,7 @@
 """The small widgets: what they show, what they say to screen readers, and how keys reach them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAction, QColor, QImage, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.gallery import PAGES
+from app.ui.gallery import PAGES, render_gallery
 from app.ui.theme import tokens
 from app.ui.theme.apply import apply
 from app.ui.theme.colors import color, hue_color
@@ -19,14 +20,13 @@ from app.ui.widgets.chip import Chip, EvidenceChip, FilterChip
 from app.ui.widgets.empty import ChoiceCard, EmptyState
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.link import LinkButton
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.search import SearchField
 from app.ui.widgets.segments import SegmentedControl
 from app.ui.widgets.small import Badge, KeyCap, ProgressLine
 from app.ui.widgets.split import Splitter
 from app.ui.widgets.switch import Switch
-from app.ui.widgets.toast import Toast
-from tests.ui.test_theme import StillStyle
 
 
 @pytest.fixture(autouse=True)
@@ -336,52 +336,27 @@ def test_panes_can_be_grabbed_beside_their_line(pane: QWidget) -> None:
     assert splitter.widget(1).x() - splitter.widget(0).geometry().right() == 2
 
 
-@pytest.fixture
-def toast(pane: QWidget) -> Toast:
-    return Toast(pane)
+def test_a_link_is_pressed_by_the_keyboard(pane: QWidget, qtbot: QtBot) -> None:
+    link = LinkButton("Fish & Chips")
+    place(pane, link)
+    assert link.accessibleName() == "Fish & Chips"
+    with qtbot.waitSignal(link.clicked):
+        qtbot.keyClick(link, Qt.Key.Key_Space)
 
 
-def test_a_toast_undoes_and_goes(toast: Toast, qtbot: QtBot) -> None:
-    done: list[str] = []
-    toast.show_message("Merged 2 contacts", "Undo", "Ctrl Z", lambda: done.append("undo"))
-    assert toast.objectName() == "toast"
-    assert toast.isVisible()
-    with qtbot.waitSignal(toast.dismissed):
-        qtbot.mouseClick(toast.action_button, Qt.MouseButton.LeftButton)
-    assert done == ["undo"]
-    assert not toast.isVisible()
+def test_a_right_to_left_name_stays_beside_its_label(pane: QWidget) -> None:
+    label = PlainLabel("أحمد علي")
+    place(pane, label)
+    image = label.grab().toImage()
+    ground = image.pixelColor(image.width() - 1, 0)
+    inked = [
+        x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground
+    ]
+    assert label.width() > 300
+    assert max(inked) < label.width() // 2
 
 
-def test_the_newest_toast_replaces_the_older(toast: Toast) -> None:
-    toast.show_message("First", "Undo", "Ctrl Z")
-    toast.show_message("Second")
-    assert toast.message() == toast.accessibleName() == "Second"
-    assert not toast.action_button.isVisible()
-
-
-def test_a_toast_ends_by_itself_unless_it_has_the_focus(toast: Toast, qtbot: QtBot) -> None:
-    assert toast.lifetime == tokens.TOAST_MS == 6000
-    toast.lifetime = 30
-    toast.show_message("Merged", "Undo", "Ctrl Z")
-    toast.action_button.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.assertNotEmitted(toast.dismissed, wait=100):
-        pass
-    assert toast.isVisible()
-    with qtbot.waitSignal(toast.dismissed):
-        toast.action_button.clearFocus()
-
-
-def test_a_toast_stays_inside_its_window(toast: Toast, pane: QWidget) -> None:
-    toast.show_message("A very long message " * 20, "Undo", "Ctrl Z")
-    assert pane.rect().contains(toast.geometry())
-    pane.resize(400, 300)
-    QApplication.processEvents()
-    assert pane.rect().contains(toast.geometry())
-
-
-def test_nothing_moves_when_less_motion_is_asked_for(toast: Toast) -> None:
-    still = StillStyle("Fusion")
-    still.setParent(toast)
-    toast.setStyle(still)
-    toast.show_message("Merged")
-    assert toast.strength == 1.0
+def test_the_gallery_renders_every_page_in_both_themes(tmp_path: Path) -> None:
+    files = render_gallery(tmp_path, settle_ms=0)
+    assert len(files) == 2 * len(PAGES)
+    assert all(not QImage(str(file)).isNull() for file in files)

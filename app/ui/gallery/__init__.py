@@ -27,7 +27,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
 }
 
 
-def render_gallery(out_dir: Path) -> list[Path]:
+def render_gallery(out_dir: Path, settle_ms: int = SETTLE_MS) -> list[Path]:
     """Write NAME-THEME@RATIOx.png for every page and both themes; returns the files."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -41,7 +41,7 @@ def render_gallery(out_dir: Path) -> list[Path]:
                 page.resize(*pages.SIZE)
                 page.show()
             loop = QEventLoop()
-            QTimer.singleShot(SETTLE_MS, loop.quit)
+            QTimer.singleShot(settle_ms, loop.quit)
             loop.exec()
             file = out_dir / f"{name}-{theme}@{page.devicePixelRatioF():g}x.png"
             page.grab().save(str(file))

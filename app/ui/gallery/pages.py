@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,12 +26,13 @@ from app.ui.theme.icons import icon
 from app.ui.theme.resources import resource
 from app.ui.theme.tokens import HUE_NAMES, S2, S4, S6, TYPE
 from app.ui.widgets.avatar import Avatar
-from app.ui.widgets.buttons import Button, IconButton, LinkButton
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, EvidenceChip, FilterChip
 from app.ui.widgets.empty import ChoiceCard, DropTarget, EmptyState, IconDisc
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel, section_heading, side_heading
+from app.ui.widgets.link import LinkButton
 from app.ui.widgets.marks import Hint, KeyHint, LetterChip, Pill
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.search import SearchField
@@ -211,7 +212,6 @@ def containers() -> QWidget:
         ),
         ChoiceCard("user-plus", "New contact", "Start with one person and add the rest later.", "Ctrl N"),
     ]
-    cards[0].setFocus()
     card = Card("Keep in touch")
     card.head.addWidget(PlainLabel("every 30 days", "small", "text-2"))
     bar = ProgressLine("Time since the last touch")
@@ -228,6 +228,7 @@ def containers() -> QWidget:
     empty = EmptyState("users", "No contact here", "Drop contacts on this folder, or make a new one.")
     empty.add_button(Button("New contact", "primary", icon="plus", keys="Ctrl N"))
     column.addWidget(empty, 1)
+    QTimer.singleShot(0, cards[0], cards[0].setFocus)
     Toast(page).show_message("Merged 2 contacts into Ifeoma Nwosu", "Undo", "Ctrl Z")
     return page
 

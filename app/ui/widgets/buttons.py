@@ -203,14 +203,3 @@ class IconButton(QToolButton):
 def _inset(side: int) -> tuple[int, int, int, int]:
     margin = (side - 16) // 2
     return margin, margin, -margin, -margin
-
-
-class LinkButton(QPushButton):
-    """A link in running text or at the end of a heading; opens a place in the program."""
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label.replace("&", "&&"), parent)
-        self.setProperty("kind", "link")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(label)

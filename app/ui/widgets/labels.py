@@ -28,6 +28,9 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        # An Arabic name stays beside its label; QLabel would move it to the far side.
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(start | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         self.setFont(font(style, weight))
         self.set_role(role)
