@@ -1,0 +1,73 @@
+"""Days in words: dates of which parts may be missing, how far away they are, and short stamps."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from app.domain import dates
+from app.domain.dates import PartialDate
+from app.ui.text import tr
+
+
+def day_words(text: str) -> str:
+    """An ISO date as people say it ("14 March", "2 June 2015", "March 1985"); else the text itself."""
+    partial = dates.parse(text)
+    return text if partial is None else partial_words(partial)
+
+
+def partial_words(partial: PartialDate) -> str:
+    """A date of which parts may be missing, in the user's language."""
+    locale = QLocale()
+    year, month, day = partial.year, partial.month, partial.day
+    if month is None:
+        return str(year or "") if day is None else f"{day}."
+    if day is None:
+        name = locale.standaloneMonthName(month)
+        return name if year is None else f"{name} {year}"
+    shown = QDate(year or 2000, month, day)
+    pattern = tr("d MMMM", "Dates") if year is None else tr("d MMMM yyyy", "Dates")
+    return locale.toString(shown, pattern)
+
+
+def short_day(moment: str, today: date) -> str:
+    """A time stamp as the timeline shows it: Today, Yesterday, "9 Feb", with another year "9 Feb 2024"."""
+    day = local_day(moment)
+    if day is None:
+        return moment[:10]
+    if day == today:
+        return tr("Today", "Dates")
+    if (today - day).days == 1:
+        return tr("Yesterday", "Dates")
+    pattern = tr("d MMM", "Dates") if day.year == today.year else tr("d MMM yyyy", "Dates")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def local_day(moment: str) -> date | None:
+    """The local day of an ISO time in UTC, or of an ISO date; None if it cannot be read."""
+    try:
+        if len(moment) <= 10:
+            return date.fromisoformat(moment)
+        time = datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone().date()
+
+
+def in_days(days: int) -> str:
+    """How far away a day is: "today", "tomorrow", "in 9 days", "6 days ago"."""
+    if days == 0:
+        return tr("today", "Dates")
+    if days == 1:
+        return tr("tomorrow", "Dates")
+    if days < 0:
+        return tr("%n day(s) ago", "Dates", n=-days)
+    return tr("in %n day(s)", "Dates", n=days)
+
+
+def soon(text: str, today: date, within: int = 30) -> str:
+    """The badge of a birthday or anniversary that comes round within some days; else empty."""
+    partial = dates.parse(text)
+    coming = dates.next_occurrence(partial, today) if partial else None
+    return in_days((coming - today).days) if coming and (coming - today).days <= within else ""

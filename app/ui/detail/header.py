@@ -1,0 +1,136 @@
+"""The head of the card: photo or initials, name, role at company, chips, and the ways to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.contact import Contact
+from app.domain.names import display_name, initials
+from app.ui.detail.link import TextLink
+from app.ui.text import tr
+from app.ui.theme.tokens import AVATAR_CARD, HUE_NAMES, S1, S2, S5, hue_of
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.small import Badge
+
+
+def card_name(contact: Contact) -> str:
+    """The name as the card shows it: with title and suffix if it is made from the name's parts."""
+    name = display_name(contact)
+    if contact.text("display_name") or not (contact.text("first_name") or contact.text("last_name")):
+        return name
+    full = " ".join(p for p in (contact.text("title"), name) if p)
+    suffix = contact.text("suffix")
+    return f"{full}, {suffix}" if suffix else full
+
+
+def tag_hue(name: str, color: str) -> str:
+    """The hue of a tag: the one that it was given, else a stable one of its name."""
+    return color if color in HUE_NAMES else hue_of(name.casefold())
+
+
+class CardHeader(QWidget):
+    """The upper part of the card. Nothing here changes the contact; every wish is a signal."""
+
+    edit_wanted = Signal()
+    code_wanted = Signal()
+    menu_wanted = Signal(QWidget)
+    """The button under which the menu belongs."""
+    searched = Signal(str)
+    """A query that a chip or the company stands for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.avatar = Avatar(AVATAR_CARD)
+        self.name = PlainLabel("", "display", wrap=True, selectable=True)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._role = QHBoxLayout()
+        self._role.setSpacing(S1)
+        self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
+        self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
+        self.edit_button.clicked.connect(self.edit_wanted)
+        code = IconButton("qr-code", tr("QR code", "Card"))
+        code.clicked.connect(self.code_wanted)
+        self.more_button = IconButton("ellipsis", tr("More", "Card"))
+        self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addLayout(self._role)
+        words.addSpacing(S2 - 2)
+        words.addLayout(self._chips)
+        words.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(S1)
+        for button in (self.edit_button, code, self.more_button):
+            buttons.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S5)
+        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addLayout(buttons)
+        row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+
+    def show_contact(
+        self, contact: Contact, colors: Mapping[str, str], photo: QImage | None, photo_key: str = ""
+    ) -> None:
+        """Show a contact; `colors` are the tags' colours by name, folded to lower case."""
+        name = card_name(contact)
+        self.name.setText(name or tr("(no name)", "Card"))
+        self.name.set_role("text" if name else "text-2")
+        self.avatar.show_person(initials(contact), hue_of(contact.id), photo, photo_key)
+        self.avatar.setAccessibleName(
+            tr("Photo of {name}", "Card", name=name) if photo else tr("Initials", "Card")
+        )
+        self._show_role(contact)
+        self._show_chips(contact, colors)
+
+    def _show_role(self, contact: Contact) -> None:
+        _clear(self._role)
+        role, company = contact.text("job_title") or contact.text("role"), contact.text("company")
+        if role:
+            label = PlainLabel(role, wrap=len(role) > 40)
+            self._role.addWidget(label)
+        if role and company:
+            self._role.addWidget(PlainLabel(tr("at", "Card", note="a role at a company"), role="text-2"))
+        if company:
+            link = TextLink(company)
+            link.setToolTip(tr("Show everybody at this company", "Card"))
+            quoted = company.replace('"', "")
+            link.clicked.connect(lambda: self.searched.emit(f'company:="{quoted}"'))
+            self._role.addWidget(link)
+        self._role.addStretch(1)
+
+    def _show_chips(self, contact: Contact, colors: Mapping[str, str]) -> None:
+        self._chips.clear()
+        if contact.deleted_at:
+            self._chips.addWidget(Badge(tr("In the trash", "Card"), "danger"))
+        if contact.parked:
+            self._chips.addWidget(Badge(tr("Parked", "Card"), "neutral"))
+        if contact.is_opted_out:
+            self._chips.addWidget(Badge(tr("Opted out", "Card"), "warn"))
+        for tag in sorted(contact.tags, key=str.casefold):
+            chip = Chip(tag, tag_hue(tag, colors.get(tag.casefold(), "")), clickable=True)
+            quoted = tag.replace('"', "")
+            chip.clicked.connect(lambda _on=False, query=f'tag:"{quoted}"': self.searched.emit(query))
+            self._chips.addWidget(chip)
+        if contact.folder:
+            chip = Chip(contact.folder, icon="folder", clickable=True)
+            quoted = contact.folder.replace('"', "")
+            chip.clicked.connect(lambda _on=False, query=f'folder:"{quoted}"': self.searched.emit(query))
+            self._chips.addWidget(chip)
+
+
+def _clear(row: QHBoxLayout) -> None:
+    while (item := row.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,112 @@
+"""What several selected contacts show: how many, who, and what can be done with all of them at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.contact import Contact
+from app.domain.names import display_name, initials
+from app.ui.text import tr
+from app.ui.theme.paint import box, crisp
+from app.ui.theme.tokens import AVATAR_CARD, R_FULL, S2, S3, S4, S6, S8, hue_of
+from app.ui.widgets.avatar import avatar_pixmap
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import PlainLabel
+
+SHOWN = 5
+STEP = 44
+
+
+class AvatarStack(QWidget):
+    """The first avatars of a selection, one over the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_people(self, people: list[tuple[str, str]]) -> None:
+        """(initials, hue) of each."""
+        self._people = people[:SHOWN]
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(AVATAR_CARD + STEP * max(0, len(self._people) - 1) + 4, AVATAR_CARD + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = crisp(QPainter(self))
+        for number, (letters, hue) in enumerate(self._people):
+            where = QRect(number * STEP, 0, AVATAR_CARD + 4, AVATAR_CARD + 4)
+            box(painter, where, R_FULL, "surface")
+            pixmap = avatar_pixmap(letters, hue, AVATAR_CARD, self.devicePixelRatioF())
+            painter.drawPixmap(where.x() + 2, where.y() + 2, pixmap)
+
+
+class Summary(QWidget):
+    """The page; wanted names what the user chose: merge, tag, folder, export, write, copy_emails,
+    favourite, park, delete."""
+
+    wanted = Signal(str, QWidget)
+    """(action, the button under which a menu belongs)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = AvatarStack()
+        self._title = PlainLabel("", "title")
+        self._names = PlainLabel("", "body", "text-2", wrap=True)
+        self._names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._facts = PlainLabel("", "small", "text-2", wrap=True)
+        first = FlowLayout(gap=S2, line_gap=S2)
+        second = FlowLayout(gap=S2, line_gap=S2)
+        self.buttons: dict[str, Button] = {}
+        for row, name, label, icon in (
+            (first, "merge", tr("Merge", "Many"), "merge"),
+            (first, "tag", tr("Tag", "Many"), "tag"),
+            (first, "folder", tr("Move to folder", "Many"), "folder-input"),
+            (second, "write", tr("Write to all", "Many"), "mail"),
+            (second, "copy_emails", tr("Copy e-mail addresses", "Many"), "copy"),
+            (second, "export", tr("Export", "Many"), "file-up"),
+            (second, "favourite", tr("Favourite", "Many"), "star"),
+            (second, "park", tr("Park", "Many"), "archive"),
+            (second, "delete", tr("Delete", "Many"), "trash-2"),
+        ):
+            button = Button(label, icon=icon)
+            button.clicked.connect(lambda _on=False, name=name, b=button: self.wanted.emit(name, b))
+            self.buttons[name] = button
+            row.addWidget(button)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._names)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(S4)
+        head.addWidget(self._stack, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S8, S6, S6, S6)
+        column.setSpacing(S3)
+        column.addLayout(head)
+        column.addSpacing(S2)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addSpacing(S2)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+
+    def show_contacts(self, count: int, sample: list[Contact], facts: str) -> None:
+        """Show how many there are; `sample` are the first of them, `facts` a sentence about all."""
+        self._title.setText(tr("%n contact(s) selected", "Many", n=count))
+        self._stack.show_people([(initials(c), hue_of(c.id)) for c in sample])
+        names = [display_name(c) or tr("(no name)", "Card") for c in sample[:SHOWN]]
+        more = count - len(names)
+        text = ", ".join(names)
+        self._names.setText(tr("{names} and %n more", "Many", n=more, names=text) if more > 0 else text)
+        self._facts.setText(facts)
+        self.buttons["merge"].setEnabled(count <= 50)
+        self.setAccessibleName(self._title.text())

@@ -1,0 +1,84 @@
+"""Logging a touch: a small popup that one key opens and Enter saves."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.contact import HOWS, OUTCOMES, Interaction
+from app.ui.text import tr
+from app.ui.theme.paint import box, crisp
+from app.ui.theme.tokens import R_L, S2, S3, S4
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import section_heading
+from app.ui.widgets.segments import SegmentedControl
+from app.ui.words import how_word, outcome_word
+
+
+class TouchLog(QWidget):
+    """Asks how it was, how a call ended, and what was said; saved(Interaction) follows Enter or Save."""
+
+    saved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("touchLog")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName(tr("Log touch", "Touch"))
+        self.how = SegmentedControl([(h, how_word(h)) for h in HOWS], tr("Kind of touch", "Touch"))
+        self.how.selected.connect(self._on_how)
+        self.outcome = QComboBox()
+        self.outcome.setAccessibleName(tr("Outcome of the call", "Touch"))
+        for outcome in OUTCOMES:
+            self.outcome.addItem(outcome_word(outcome), outcome)
+        self.note = QLineEdit()
+        self.note.setAccessibleName(tr("What was said", "Touch"))
+        self.note.setPlaceholderText(tr("What was said (may stay empty)", "Touch"))
+        save = Button(tr("Save", "Touch"), "primary", keys="↵")
+        save.clicked.connect(self.save)
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addWidget(self.outcome)
+        row.addStretch(1)
+        row.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S4, S3, S4, S4)
+        column.setSpacing(S3)
+        column.addWidget(section_heading(tr("Log touch", "Touch")))
+        column.addWidget(self.how)
+        column.addWidget(self.note)
+        column.addLayout(row)
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Show it under a widget with the words selected; Enter alone logs a call."""
+        self.note.clear()
+        self.adjustSize()
+        where = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        screen = anchor.screen().availableGeometry()
+        where.setX(max(screen.left(), min(where.x(), screen.right() - self.width())))
+        self.move(where)
+        self.show()
+        self.note.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def save(self) -> None:
+        """Hand the touch over and close."""
+        how = self.how.value()
+        outcome = self.outcome.currentData() if how == "call" else None
+        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.close()
+        self.saved.emit(Interaction(how, at, outcome, self.note.text().strip()))
+
+    def _on_how(self, how: str) -> None:
+        self.outcome.setVisible(how == "call")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(crisp(QPainter(self)), self.rect(), R_L, "raised", "border-strong")

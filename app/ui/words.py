@@ -1,0 +1,50 @@
+"""The registry's own words in the user's language: labels of fields, sections and values.
+
+They are data (app/domain/catalogue.py), so they are looked up in the context "Fields" instead of by tr().
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.contact import Attribute
+from app.domain.fields import Field
+from app.ui.text import tr
+
+
+def word(text: str) -> str:
+    """A label of the registry, or one of the user's own as it is."""
+    return QCoreApplication.translate("Fields", text) if text else ""
+
+
+def field_label(field: Field) -> str:
+    """What a field is called."""
+    return field.label if field.is_custom else word(field.label)
+
+
+def value_label(field: Field, attribute: Attribute) -> str:
+    """What stands before one value: its own label, else the field's."""
+    return word(attribute.label) if attribute.label else field_label(field)
+
+
+def how_word(how: str) -> str:
+    """A kind of touch in words."""
+    return {
+        "call": tr("Call", "Touch"),
+        "email": tr("E-mail", "Touch"),
+        "meeting": tr("Meeting", "Touch"),
+        "message": tr("Message", "Touch"),
+        "note": tr("Note", "Touch"),
+    }.get(how, how)
+
+
+def outcome_word(outcome: str) -> str:
+    """The outcome of a call in words."""
+    return {
+        "contacted": tr("contacted", "Touch"),
+        "voicemail": tr("voicemail", "Touch"),
+        "no_answer": tr("no answer", "Touch"),
+        "escalated": tr("escalated", "Touch"),
+        "interested": tr("interested", "Touch"),
+        "not_interested": tr("not interested", "Touch"),
+    }.get(outcome, outcome)
