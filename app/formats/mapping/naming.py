@@ -1,0 +1,48 @@
+"""The name in a row: a full name taken apart where no column has the parts, a display name dropped where it says no more."""
+
+from __future__ import annotations
+
+from app.domain import names
+from app.domain.contact import Attribute, Contact
+from app.formats.mapping.values import Draft
+
+_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
+
+
+def settle_names(draft: Draft) -> list[Attribute]:
+    """The draft's attributes with its names settled.
+
+    A column that is to be split fills the name parts unless other columns have. A display name that is only another
+    way to write the name parts, or the company of a contact without a name, counts as computed and is left out.
+    """
+    found = draft.attributes
+    full = draft.full_name
+    shown = next((a for a in found if a.field == "display_name" and not a.is_partner), None)
+    if not full and shown is None:
+        return found
+    own = {a.field: str(a.value) for a in reversed(found) if not a.is_partner and isinstance(a.value, str)}
+    named = any(own.get(p) for p in _PARTS[1:4])
+    if full and shown is None:
+        if named:
+            if _says_more(full, found, own):
+                found = [Attribute("display_name", full), *found]
+            return found
+        if own.get("kind", "").startswith("org") or full == own.get("company"):
+            return found if own.get("company") else [*found, Attribute("company", full)]
+        parts = names.split(full)
+        return [*(Attribute(p, parts[p]) for p in _PARTS if parts.get(p)), *found]
+    if shown is not None:
+        text = str(shown.value)
+        redundant = not _says_more(text, found, own) if named else text == own.get("company", "")
+        if not named and own.get("kind", "").startswith("org") and not own.get("company"):
+            return [Attribute("company", text) if a is shown else a for a in found]
+        if redundant:
+            return [a for a in found if a is not shown]
+    return found
+
+
+def _says_more(text: str, attributes: list[Attribute], own: dict[str, str]) -> bool:
+    first, last = own.get("first_name", ""), own.get("last_name", "")
+    if text in (f"{first} {last}", f"{last}, {first}", f"{last} {first}", first or last):
+        return False
+    return not names.is_standard_composition(text, Contact(attributes=tuple(attributes)))

@@ -1,0 +1,142 @@
+"""One way to read contacts from a file of any format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from app.domain.catalogue import BUILTIN
+from app.domain.fields import Fields
+from app.formats.mapping import dateorder
+from app.formats.mapping.apply import to_contact
+from app.formats.mapping.guess import Guess, guess
+from app.formats.mapping.slots import Rules, Slot, date_columns, slots
+from app.formats.mapping.targets import Mapping
+from app.formats.records import Record
+from app.formats.sniffing import SHEETS, TABLES, FormatError, Source
+from app.formats.tables import Table, read_table
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a table becomes contacts.
+
+    Pieces of `table.rows()` go to `to_contacts` in worker processes, with `columns`, `slots` and `rules`.
+    """
+
+    table: Table
+    guess: Guess
+    mapping: Mapping
+    slots: tuple[Slot, ...]
+    rules: Rules
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return self.table.columns
+
+    @property
+    def unmapped(self) -> tuple[str, ...]:
+        """The columns that go nowhere."""
+        idle = {
+            c
+            for c, why in self.guess.reasons.items()
+            if why == "preset" and self.guess.mapping.get(c) is None
+        }
+        return tuple(c for c in self.columns if self.mapping.get(c) is None and c not in idle)
+
+    def records(self) -> Iterator[Record]:
+        """The records, one after the other."""
+        for row in self.table.rows():
+            yield to_contact(row, self.columns, self.slots, self.rules)
+
+
+def plan(
+    source: Source,
+    mapping: Mapping | None = None,
+    fields: Fields = BUILTIN,
+    region: str = "",
+    day_first: bool | None = None,
+    tags: tuple[str, ...] = (),
+    folder: str | None = None,
+) -> Plan:
+    """How to read a table: its mapping as given, else guessed; the order of day and month decided from whole columns.
+
+    A given mapping names columns by header (case and signs aside); columns that it does not name go nowhere.
+    Raises FormatError for a mapping of which no column is in the file.
+    """
+    table = read_table(source)
+    guessed = guess(table.columns, [r.cells for r in table.sample()], fields, source.options.preset)
+    used = guessed.mapping if mapping is None else fitted(mapping, table.columns)
+    found = slots(table.columns, used, fields)
+    region = region or source.options.region
+    order = source.options.day_first if day_first is None else day_first
+    if order is None:
+        order = _day_first(table, found, region, guessed)
+    rules = Rules(
+        order,
+        region,
+        guessed.preset or source.format.upper(),
+        guessed.preset,
+        source.format in SHEETS,
+        tags,
+        folder,
+    )
+    return Plan(
+        replace(table, source=replace(table.source, preset=guessed.preset)), guessed, used, found, rules
+    )
+
+
+def fitted(mapping: Mapping, columns: tuple[str, ...]) -> Mapping:
+    """A mapping by the names that a file's columns have: as written, else with case and signs aside."""
+    from app.formats.mapping.headers import key
+
+    by_key = {key(name): goal for name, goal in reversed(mapping.items())}
+    result = {c: mapping[c] if c in mapping else by_key.get(key(c)) for c in columns}
+    if mapping and not any(result.values()):
+        raise FormatError(f"The mapping fits none of the columns of the file: {', '.join(columns[:12])}.")
+    return result
+
+
+def read(
+    source: Source,
+    mapping: Mapping | None = None,
+    fields: Fields = BUILTIN,
+    region: str = "",
+    day_first: bool | None = None,
+) -> Iterator[Record]:
+    """The records of a file of any format, in its order. Raises FormatError if it cannot be read at all."""
+    if source.format in TABLES:
+        return plan(source, mapping, fields, region, day_first).records()
+    if source.format == "ldif":
+        from app.formats.ldif import read_ldif
+
+        return read_ldif(source)
+    if source.format == "json":
+        from app.formats.jsonin import read_json
+
+        return read_json(source, fields)
+    from app.formats.vcard import read_cards
+
+    return read_cards(source.open(), source.options.encoding)
+
+
+def _day_first(table: Table, found: tuple[Slot, ...], region: str, guessed: Guess) -> bool | None:
+    """From the first rows where they tell; from all rows where they are ambiguous; else by country, program or language."""
+    numbers = date_columns(found)
+    if not numbers:
+        return None
+    order, ambiguous = dateorder.decide(
+        t for r in table.sample(2000) for n in numbers if n < len(r.cells) and (t := r.cells[n])
+    )
+    if order is None and ambiguous:
+        rows = islice(table.rows(), 2000, None)
+        order, _ = dateorder.decide(
+            t for r in rows for n in numbers if n < len(r.cells) and (t := r.cells[n])
+        )
+    return (
+        dateorder.default(region, guessed.language if guessed.preset else "", guessed.preset)
+        if order is None
+        else order
+    )
