@@ -7,14 +7,15 @@ import json
 from dataclasses import dataclass
 
 from app.domain.contact import Contact
+from app.domain.fields import Field
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something in a record that could not be read as it should: where it stands, and what is wrong, in words.
+    """Something in a record that could not be read as it should: where it stands, what is wrong in words.
 
-    `row` counts records and `line` counts lines of the file, both from 1 (0 = not known). `column` is the column's
-    header or the property's name.
+    `row` counts records and `line` counts lines of the file, both from 1 (0 = not known). `column` is the
+    column's header or the property's name.
     """
 
     row: int
@@ -33,11 +34,21 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Loss:
+    """What an export leaves out or changes: the field, how many contacts it concerns, and what happens, in words."""
+
+    field: str
+    contacts: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One record of a file: the contact that it describes (None: it could not be read), or a group card.
 
     `problems` say why there is no contact; `warnings` what in a contact was kept as it stood but is flagged.
     `source_row` holds the cells of a table's row, for saving rejects. `line` is the first line of the record.
+    `definitions` are those of the custom fields that the record brings along (our own exports do).
     """
 
     row: int
@@ -47,13 +58,19 @@ class Record:
     group: Group | None = None
     source_row: tuple[str, ...] = ()
     line: int = 0
+    definitions: tuple[Field, ...] = ()
+
+
+def bare_uid(uid: str) -> str:
+    """A UID as members of groups and cards are compared by: without `urn:uuid:`, in lower case."""
+    return uid.strip().lower().removeprefix("urn:uuid:")
 
 
 def fingerprint(record: Record) -> str:
-    """The hash (hex, 32 digits) of what a record says, whatever the order of its values and its place in the file.
+    """The hash (hex, 32 digits) of what a record says, whatever the order of its values and its place.
 
-    Identifiers, times of our own making and normalized values have no part in it, so that the same record read
-    again, or written again by its program with the lines in another order, has the same fingerprint.
+    Identifiers, times of our own making and normalized values have no part in it, so that the same record
+    read again, or written again by its program with its lines in another order, has the same fingerprint.
     """
     contact = record.contact
     if contact is None:

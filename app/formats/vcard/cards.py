@@ -1,0 +1,110 @@
+"""From BEGIN to END: the properties of each card, nested cards apart, and what is wrong with its frame."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from app.formats.vcard.lexer import Property, parse
+from app.formats.vcard.lines import MAX_LINE, Line, logical_lines
+
+MAX_PROPERTIES = 20_000
+MAX_BYTES = 48 << 20
+_FRAME = re.compile(rb"(?i)\s*(?:[\w-]+\.)?(begin|end)\s*(?:;[^:]*)?:\s*vcard\s*\Z")
+
+Flaw = tuple[int, str, str]
+"""What is wrong with a line: its number, the start of its text, the problem in words."""
+
+
+@dataclass(slots=True)
+class Card:
+    """One card as it stands in the file. `line` is that of its BEGIN; `agents` are the texts of nested cards."""
+
+    row: int
+    line: int
+    properties: list[Property] = field(default_factory=list)
+    flaws: list[Flaw] = field(default_factory=list)
+    agents: list[bytes] = field(default_factory=list)
+    size: int = 0
+
+    def take(self, number: int, line: bytes, chosen: str) -> None:
+        """Read one line into the card, or note what is wrong with it."""
+        self.size += len(line)
+        if len(line) > MAX_LINE:
+            self._flaw(number, line, "The line is too long and was left out.")
+        elif len(self.properties) >= MAX_PROPERTIES or self.size > MAX_BYTES:
+            self._flaw(number, line, "The card is too long; the line was left out.")
+        elif (found := parse(line, number, chosen)) is None:
+            self._flaw(number, line, "This line is no property and was left out.")
+        else:
+            self.properties.append(found)
+
+    def _flaw(self, number: int, line: bytes, problem: str) -> None:
+        if len(self.flaws) < 100:
+            self.flaws.append((number, line[:200].decode("utf-8", "replace").replace("\0", ""), problem))
+
+
+def frame(line: bytes) -> str:
+    """`begin` or `end` for the first or last line of a card, else empty."""
+    if len(line) > 100 or b":" not in line:
+        return ""
+    match = _FRAME.match(line)
+    return match[1].decode().lower() if match else ""
+
+
+def cards(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Card]:
+    """The cards of a file, one at a time. A BEGIN inside a card ends it, unless it stands below an AGENT."""
+    row, card = 0, None
+    stray: list[Flaw] = []
+    lines = logical_lines(data, chosen)
+    for number, line in lines:
+        first = line[:1]
+        kind = frame(line) if first in b"BbEe \t" or b"." in line[:20] else ""
+        if kind == "begin":
+            if card is not None:
+                if _is_agent(card):
+                    card.properties.pop()
+                    card.agents.append(_nested(line, lines))
+                    continue
+                card.flaws.append((card.line, "", "END:VCARD is missing."))
+                yield card
+            row += 1
+            card = Card(row, number, flaws=stray)
+            stray = []
+        elif kind == "end":
+            if card is not None:
+                yield card
+            card = None
+        elif card is not None:
+            card.take(number, line, chosen)
+        elif not stray:
+            stray.append(
+                (
+                    number,
+                    line[:200].decode("utf-8", "replace").replace("\0", ""),
+                    "Text outside a card was left out.",
+                )
+            )
+    if card is not None:
+        card.flaws.append((card.line, "", "END:VCARD is missing."))
+        yield card
+
+
+def _is_agent(card: Card) -> bool:
+    last = card.properties[-1] if card.properties else None
+    return last is not None and last.head.name == "AGENT" and not last.value.strip()
+
+
+def _nested(first: bytes, lines: Iterator[Line]) -> bytes:
+    """The text of the card that begins with `first`, to its END; what is nested deeper is part of it."""
+    found, depth, size = [first], 1, 0
+    for _, line in lines:
+        depth += {"begin": 1, "end": -1}.get(frame(line), 0)
+        size += len(line)
+        if size < MAX_LINE:
+            found.append(line)
+        if depth == 0:
+            break
+    return b"\n".join(found)
