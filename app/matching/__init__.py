@@ -1,0 +1,23 @@
+"""Duplicates: profiles → keys → candidate pairs → evidence → probability → clusters. Pure; no labels, no training."""
+
+from app.matching.evidence import Cluster, Evidence, Pair
+from app.matching.finding import find
+from app.matching.lookup import compare, lookalikes
+from app.matching.profile import Profile, profile
+from app.matching.recipes import keys
+from app.matching.statistics import Statistics
+from app.matching.wording import words
+
+__all__ = [
+    "Cluster",
+    "Evidence",
+    "Pair",
+    "Profile",
+    "Statistics",
+    "compare",
+    "find",
+    "keys",
+    "lookalikes",
+    "profile",
+    "words",
+]

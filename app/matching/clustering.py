@@ -1,0 +1,104 @@
+"""Clusters by average linkage inside connected components, so that no chain A~B~C glues a family together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.matching.columns import Ints
+from app.matching.comparing import Floats
+
+CUT = -4.0
+"""Two groups are joined while the average log-odds between them is at least this many bits."""
+LARGEST = 300
+"""A component with more members is first cut at stronger ties."""
+LIMIT = 16.0
+"""No single pair counts for more bits than this, or for less than minus twice this, in an average."""
+
+
+def components(n: int, a: Ints, b: Ints) -> Ints:
+    """The least row number of each row's connected component."""
+    label = np.arange(n, dtype=np.int32)
+    while True:
+        low = np.minimum(label[a], label[b])
+        new = label.copy()
+        np.minimum.at(new, a, low)
+        np.minimum.at(new, b, low)
+        np.minimum.at(new, label[a], low)
+        np.minimum.at(new, label[b], low)
+        new = new[new]
+        if np.array_equal(new, label):
+            return label
+        label = new
+
+
+def groups(n: int, a: Ints, b: Ints, odds: Floats) -> list[NDArray[np.int32]]:
+    """The rows of each connected component with two members or more; ties of at least 0 bits connect."""
+    result: list[NDArray[np.int32]] = []
+    threshold = 0.0
+    keep = odds >= threshold
+    while keep.any():
+        label = components(n, a[keep], b[keep])
+        order = np.argsort(label, kind="stable").astype(np.int32)
+        starts = np.flatnonzero(np.diff(label[order], prepend=-1))
+        sizes = np.diff(np.append(starts, n))
+        too_large = np.zeros(n, bool)
+        for start, size in zip(starts[sizes > 1], sizes[sizes > 1], strict=True):
+            rows = order[start : start + size]
+            if size <= LARGEST:
+                result.append(rows)
+            else:
+                too_large[rows] = True
+        threshold += 2.0
+        keep &= too_large[a] & too_large[b] & (odds >= threshold)
+    return result
+
+
+def linked(ties: Floats) -> list[list[int]]:
+    """Average linkage of the members of one component: `ties` is the square matrix of their log-odds."""
+    k = len(ties)
+    members = [[i] for i in range(k)]
+    total = np.clip(ties, -2 * LIMIT, LIMIT).astype(np.float64)
+    total[ties < -900] = -1e6
+    count = np.ones((k, k))
+    np.fill_diagonal(total, -np.inf)
+    alive = np.ones(k, bool)
+    while alive.sum() > 1:
+        average = total / count
+        average[~alive] = -np.inf
+        average[:, ~alive] = -np.inf
+        at = int(average.argmax())
+        i, j = divmod(at, k)
+        if average[i, j] < CUT:
+            break
+        i, j = min(i, j), max(i, j)
+        members[i] += members[j]
+        members[j] = []
+        total[i] += total[j]
+        total[:, i] += total[:, j]
+        count[i] += count[j]
+        count[:, i] += count[:, j]
+        total[i, i] = -np.inf
+        alive[j] = False
+    return [sorted(m) for m in members if len(m) > 1]
+
+
+def bottleneck(ties: Floats) -> Floats:
+    """The strongest path between each two members: the weakest tie on it (of the widest path)."""
+    wide = ties.copy()
+    np.fill_diagonal(wide, np.inf)
+    for k in range(len(wide)):
+        wide = np.maximum(wide, np.minimum(wide[:, k : k + 1], wide[k : k + 1]))
+    return wide
+
+
+def matrix(rows: Sequence[int], tie: Callable[[int, int], float]) -> Floats:
+    """The square matrix of the ties of some rows."""
+    k = len(rows)
+    result = np.full((k, k), -np.inf, np.float32)
+    for i in range(k):
+        for j in range(i + 1, k):
+            result[i, j] = result[j, i] = tie(rows[i], rows[j])
+    return result

@@ -1,0 +1,297 @@
+"""Compares many pairs of contacts field by field: a level of agreement for each, and how rare the agreed value is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+
+from app.matching import grading, reach, shortforms
+from app.matching.columns import NONE, Columns, Ints, Vocabulary
+from app.matching.grading import ALIKE, OTHER, WITHIN, NameGrades, TextGrades
+from app.matching.statistics import Statistics
+from app.matching.texts import Codes, graded
+
+FIELDS = (
+    "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
+    "extra", "city", "post", "state", "link", "gender", "order", "firm",
+)  # fmt: skip
+F = {name: i for i, name in enumerate(FIELDS)}
+Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
+
+# Levels of born; those of names and texts are in grading, those of phone and e-mail in reach.
+BORN_SAME, BORN_DIGIT, BORN_SWAPPED, BORN_PARTLY, BORN_ONE_PART, BORN_CONFLICT = range(1, 7)
+MIDDLE_SAME, MIDDLE_FITS, MIDDLE_CONFLICT = 1, 2, 3
+GENERATION_SAME, GENERATION_ONE_SIDED, GENERATION_CONFLICT = 1, 2, 3
+GOOD_NAMES = (grading.EXACT, grading.FORM, grading.SOUND, grading.NEAR)
+
+
+@dataclass
+class Levels:
+    """Of N pairs: `codes` (N, fields), `bits` (N, fields): how rare the agreed value is, −log2 of its share."""
+
+    a: Ints
+    b: Ints
+    codes: Codes
+    bits: Floats
+
+    def __getitem__(self, name: str) -> Codes:
+        column: Codes = self.codes[:, F[name]]
+        return column
+
+    def take(self, rows: NDArray[np.generic]) -> Levels:
+        """Some of the pairs."""
+        return Levels(self.a[rows], self.b[rows], self.codes[rows], self.bits[rows])
+
+    @classmethod
+    def join(cls, parts: list[Levels]) -> Levels:
+        """All the pairs of several."""
+        return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("a", "b", "codes", "bits")))
+
+
+class Comparer:
+    """Compares pairs of rows of the columns, with the statistics of the whole book."""
+
+    def __init__(self, columns: Columns, statistics: Statistics) -> None:
+        c = self.columns = columns
+        self.size = max(2, statistics.size)
+        self.given_bits = self._bits(c.names, statistics.counts["given"])
+        self.family_bits = self._bits(c.names, statistics.counts["family"])
+        given, family = statistics.counts["given"], statistics.counts["family"]
+        often = max(4.0, 0.0004 * self.size)
+        known_given = c.names.map(lambda t: t in shortforms.KNOWN_FORMS or given.get(t, 0) >= often, np.bool_)
+        known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
+        self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
+        self.company_bits = self._bits(c.companies, statistics.counts["company"])
+        self.job_bits = self._bits(c.jobs, statistics.counts["job"])
+        self.part_bits = {k: self._bits(c.parts, statistics.counts[k]) for k in ("city", "post", "extra")}
+        self.streets = statistics.counts["street"]
+        self.born_counts = statistics.counts["born"]
+        self.reach = reach.Reach(c, statistics, self._bits)
+        self.company_grades, self.job_grades = TextGrades(c.companies, 86), TextGrades(c.jobs, 86)
+        self.part_grades, self.city_grades = TextGrades(c.parts, 80), TextGrades(c.parts, 80)
+        self._part_texts = c.parts.texts
+
+    def _bits(self, texts: Vocabulary, counts: dict[str, int]) -> Floats:
+        """−log2 of the share of the other contacts that have a value; the last entry (NONE) is 0."""
+        held = texts.map(lambda t: max(1, counts.get(t, 1) - 1))
+        held[-1] = self.size
+        bits = np.log2(self.size / held)
+        return bits.astype(np.float32)
+
+    def __call__(self, a: Ints, b: Ints) -> Levels:
+        """The levels of the pairs (a[i], b[i])."""
+        levels = Levels(
+            a, b, np.zeros((len(a), len(FIELDS)), np.int8), np.zeros((len(a), len(FIELDS)), np.float32)
+        )
+
+        def put(name: str, codes: Codes, bits: Floats | None = None) -> None:
+            levels.codes[:, F[name]] = codes
+            if bits is not None:
+                levels.bits[:, F[name]] = bits
+
+        self._names(a, b, put)
+        self._born(a, b, put)
+        similar = np.isin(levels["given"], (*GOOD_NAMES, grading.INITIAL, grading.MISSING)) & np.isin(
+            levels["family"], (*GOOD_NAMES, grading.MISSING)
+        )
+        self.reach.phones(a, b, similar, put)
+        self.reach.emails(a, b, similar, put)
+        self.reach.links(a, b, put)
+        self._work(a, b, put)
+        self._places(a, b, put)
+        c = self.columns
+        one, other = c.gender[a], c.gender[b]
+        put("gender", np.where((one == 0) | (other == 0), 0, np.where(one == other, 1, 2)).astype(np.int8))
+        return levels
+
+    def _names(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
+        c, grades = self.columns, self.name_grades
+        ga, gb, sa, sb = c.given[a, 0], c.given[b, 0], c.surname[a], c.surname[b]
+        given, family = graded(ga, gb, grades.given), graded(sa, sb, grades.family)
+        given_bits = np.where(
+            given == grading.EXACT, self.given_bits[ga], np.maximum(self.given_bits[ga], self.given_bits[gb])
+        )
+        family_bits = np.where(
+            family == grading.EXACT,
+            self.family_bits[sa],
+            np.maximum(self.family_bits[sa], self.family_bits[sb]),
+        )
+        # One goes by a middle name, a nickname, or one half of a double name.
+        rows = np.flatnonzero(
+            (given >= grading.PREFIX)
+            & ((c.given[a, 1] >= 0) | (c.given[b, 1] >= 0) | (c.nick[a, 0] >= 0) | (c.nick[b, 0] >= 0))
+        )
+        if len(rows):
+            mine = np.concatenate([c.given[a[rows]], c.nick[a[rows]]], 1)
+            theirs = np.concatenate([c.given[b[rows]], c.nick[b[rows]]], 1)
+            given[rows[_meet(mine, theirs, grades)]] = grading.PART
+        rows = np.flatnonzero(
+            (family >= grading.FAR)
+            & ((c.family[a, 1] >= 0) | (c.family[b, 1] >= 0) | (c.former[a, 0] >= 0) | (c.former[b, 0] >= 0))
+        )
+        if len(rows):
+            mine = np.concatenate([c.family[a[rows]], c.former[a[rows]]], 1)
+            theirs = np.concatenate([c.family[b[rows]], c.former[b[rows]]], 1)
+            family[rows[_meet(mine, theirs, None)]] = grading.PART
+        # Given name and surname in each other's place.
+        order = np.zeros(len(a), np.int8)
+        bad = (given >= grading.FAR) & (family >= grading.FAR) & (given != grading.PART)
+        rows = np.flatnonzero(bad)
+        if len(rows):
+            one = graded(ga[rows], sb[rows], grades.family)
+            two = graded(sa[rows], gb[rows], grades.family)
+            swapped = np.isin(one, GOOD_NAMES) & np.isin(two, GOOD_NAMES) & ((one == 1) | (two == 1))
+            at = rows[swapped]
+            given[at], family[at], order[at] = one[swapped], two[swapped], 1
+            both = np.minimum(self.given_bits, self.family_bits)
+            given_bits[at] = np.maximum(both[ga[at]], 0)
+            family_bits[at] = np.maximum(both[sa[at]], 0)
+        # A lone name that is the other's surname.
+        for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
+            lone = (surname == NONE) & (x >= 0) & (x == y) & (given >= grading.FAR)
+            given[lone], family[lone] = grading.MISSING, grading.EXACT
+            family_bits[lone] = self.family_bits[x[lone]]
+        middle = graded(c.given[a, 1], c.given[b, 1], grades.given)
+        middle = np.array([0, 1, 2, 2, 2, 2, 2, 2, 3, 2, 3], np.int8)[middle]
+        put("given", given, given_bits)
+        put("family", family, family_bits)
+        put("order", order)
+        put(
+            "middle",
+            np.where(given == grading.PART, 0, middle),
+            np.minimum(self.given_bits[c.given[a, 1]], 7),
+        )
+        one, two = c.generation[a], c.generation[b]
+        differ = np.where((one == 0) | (two == 0), GENERATION_ONE_SIDED, GENERATION_CONFLICT)
+        same = np.where(one == 0, 0, GENERATION_SAME)
+        put("generation", np.where(one == two, same, differ).astype(np.int8))
+
+    def _born(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
+        one, two = self.columns.born[a].astype(np.int32), self.columns.born[b].astype(np.int32)
+        there = one.any(1) & two.any(1)
+        codes, bits = np.zeros(len(a), np.int8), np.zeros(len(a), np.float32)
+        rows = np.flatnonzero(there)
+        if len(rows):
+            codes[rows], bits[rows] = self._dates(one[rows], two[rows])
+        put("born", codes, bits)
+
+    def _dates(self, one: Ints, two: Ints) -> tuple[Codes, Floats]:
+        same = one == two
+        unknown = (one == 0) | (two == 0)
+        digits = np.zeros(len(one), np.int32)
+        for part, width in ((0, 4), (1, 2), (2, 2)):
+            for k in range(width):
+                digits += (one[:, part] // 10**k % 10) != (two[:, part] // 10**k % 10)
+        transposed = ((one % 10 * 10 + one // 10 % 10) == two % 100) & (one // 100 == two // 100)
+        codes = np.full(len(one), BORN_CONFLICT, np.int8)
+        codes[same.sum(1) == 2] = BORN_ONE_PART
+        codes[same[:, 0] & (one[:, 1] == two[:, 2]) & (one[:, 2] == two[:, 1])] = BORN_SWAPPED
+        codes[(digits == 1) | ((transposed | same).all(1) & ((~same).sum(1) == 1))] = BORN_DIGIT
+        partial = unknown.any(1)
+        codes[partial] = np.where((same | unknown).all(1), BORN_PARTLY, BORN_CONFLICT)[partial]
+        codes[same.all(1) & ~partial] = BORN_SAME
+        codes[partial & same.all(1)] = BORN_PARTLY
+        bits = np.zeros(len(one), np.float32)
+        rows = np.flatnonzero(codes == BORN_SAME)
+        packed, where = np.unique(one[rows] @ np.array([400, 32, 1]), return_inverse=True)
+        counts = [self.born_counts.get(f"{v // 400}-{v % 400 // 32}-{v % 32}", 2) for v in packed]
+        held = np.maximum(np.array(counts, np.float32) - 1, 1)
+        bits[rows] = -np.log2(held / (self.size + 20000) + 1 / 20000)[where] if len(rows) else 0
+        md = (one[:, 1] > 0) & (two[:, 1] > 0)
+        first = (one[:, 1] == 1) & (one[:, 2] == 1) | (one[:, 0] == 0) & ~md
+        bits[codes == BORN_PARTLY] = np.where(md & ~first, 8.0, 4.0)[codes == BORN_PARTLY]
+        return codes, bits
+
+    def _work(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
+        c = self.columns
+        one, two = c.company[a], c.company[b]
+        codes = graded(one, two, self.company_grades)
+        bits = np.maximum(self.company_bits[one], self.company_bits[two])
+        firms = (c.kind[a] == 3) & (c.kind[b] == 3)
+        put("company", np.where(firms, 0, codes), bits)
+        put("firm", np.where(firms, codes, 0), bits)
+        one, two = c.job[a], c.job[b]
+        put("job", graded(one, two, self.job_grades), np.maximum(self.job_bits[one], self.job_bits[two]))
+
+    def _places(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
+        c = self.columns
+        rows = np.flatnonzero((c.places[a, 0] >= 0).any(1) & (c.places[b, 0] >= 0).any(1))
+        if not len(rows):
+            return
+        one, two = c.places[a[rows], 0], c.places[b[rows], 0]
+        more = np.flatnonzero((c.places[a[rows], 1] >= 0).any(1) | (c.places[b[rows], 1] >= 0).any(1))
+        if len(more):
+            left, right = c.places[a[rows[more]]][:, :, None], c.places[b[rows[more]]][:, None]
+            agree = ((left == right) & (left >= 0)) @ np.array([4, 1, 1, 2, 2, 0.1], np.float32)
+            agree -= ~((left >= 0).any(3) & (right >= 0).any(3)) * 9
+            best = agree.reshape(len(more), -1).argmax(1)
+            i, j = np.divmod(best, c.places.shape[1])
+            one[more] = c.places[a[rows[more]], i]
+            two[more] = c.places[b[rows[more]], j]
+        full = np.zeros((len(a), 6), np.int8)
+        bits = np.zeros((len(a), 6), np.float32)
+        grades = [
+            graded(one[:, k], two[:, k], self.part_grades if k in (0, 2) else self.city_grades)
+            for k in (0, 2, 3)
+        ]
+        street, extra, city = grades
+        for x, y in ((one, two), (two, one)):  # the two lines in each other's place
+            at = np.flatnonzero((street == OTHER) & (x[:, 0] >= 0) & (y[:, 2] >= 0))
+            if len(at):
+                crossed = graded(x[at, 0], y[at, 2], self.part_grades)
+                street[at] = np.where((crossed >= 1) & (crossed <= ALIKE), ALIKE, street[at])
+        full[rows, 0], full[rows, 2], full[rows, 3] = street, extra, city
+        full[rows, 1] = graded(one[:, 1], two[:, 1], self._one_off)
+        full[rows, 4] = graded(one[:, 4], two[:, 4], self._one_off)
+        full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
+        bits[rows, 0] = self._street_bits(one[:, 0], one[:, 1], street)
+        for k, name in ((2, "extra"), (3, "city"), (4, "post")):
+            bits[rows, k] = np.maximum(self.part_bits[name][one[:, k]], self.part_bits[name][two[:, k]])
+        for k, name in enumerate(("street", "number", "extra", "city", "post", "state")):
+            put(name, full[:, k], bits[:, k])
+
+    def _street_bits(self, street: Ints, number: Ints, codes: Codes) -> Floats:
+        """How rare a street is in the book, all its numbers together."""
+        packed, where = np.unique(street, return_inverse=True)
+        if not hasattr(self, "_street_counts"):
+            self._street_counts: dict[str, int] = {}
+            for text, count in self.streets.items():
+                name = text.rpartition(" ")[0] or text
+                self._street_counts[name] = self._street_counts.get(name, 0) + count
+        held = [
+            max(1, self._street_counts.get(self._part_texts[i], 1) - 1) if i >= 0 else self.size
+            for i in packed
+        ]
+        bits: Floats = np.log2(self.size / np.array(held, np.float32)).astype(np.float32)[where]
+        return bits
+
+    def _one_off(self, a: Ints, b: Ints) -> Codes:
+        """For postcodes and house numbers: one sign wrong or two swapped, one within the other, or different."""
+        codes = np.full(len(a), OTHER, np.int8)
+        for i, (x, y) in enumerate(zip(a, b, strict=True)):
+            s, t = self._part_texts[x], self._part_texts[y]
+            least = min(len(s), len(t))
+            if least >= 3 and OSA.distance(s, t, score_cutoff=1) <= 1:
+                codes[i] = ALIKE
+            elif (
+                s.startswith(t)
+                or t.startswith(s)
+                or (least >= 5 and s[: least - 3] == t[: least - 3] and not s.isdigit())
+            ):
+                codes[i] = WITHIN
+        return codes
+
+
+def _meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> Bools:
+    """In which rows any value of one is among the values of the other (or, with grades, is a form of it)."""
+    pairs = (mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] >= 0)
+    if grades is not None:
+        long = grades._length[mine] > 1
+        pairs &= long[:, :, None]
+    found: Bools = pairs.any((1, 2))
+    return found

@@ -1,0 +1,138 @@
+"""Turns the levels of one pair into evidence for and against, with the values that a sentence about it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.matching import grading as g
+from app.matching import reach as r
+from app.matching.comparing import FIELDS, Floats, Levels
+from app.matching.evidence import Evidence, Relation
+from app.matching.profile import Profile
+from app.matching.shortforms import is_short_form
+from app.matching.statistics import Statistics
+
+_NAME: dict[int, tuple[Relation, str]] = {
+    g.EXACT: ("equal", "same"), g.FORM: ("similar", "form"), g.INITIAL: ("subset", "initial"), g.SOUND: ("similar", "sounds"),
+    g.NEAR: ("similar", "typo"), g.FAR: ("similar", "alike"), g.PREFIX: ("subset", "begins"), g.TWO_NAMES: ("conflict", "two_names"),
+    g.PART: ("subset", "part"), g.DIFFERENT: ("conflict", "different"),
+}  # fmt: skip
+_TEXT: dict[int, tuple[Relation, str]] = {
+    1: ("equal", "same"),
+    2: ("similar", "alike"),
+    3: ("subset", "part"),
+    4: ("conflict", "different"),
+}
+_OWN: dict[str, dict[int, tuple[Relation, str]]] = {
+    "given": _NAME,
+    "family": _NAME,
+    "middle": {1: ("equal", "same"), 2: ("subset", "initial"), 3: ("conflict", "different")},
+    "generation": {1: ("equal", "same"), 2: ("subset", "one_sided"), 3: ("conflict", "different")},
+    "born": {
+        1: ("equal", "same"), 2: ("similar", "typo"), 3: ("similar", "day_month"), 4: ("subset", "part"), 5: ("similar", "alike"),
+        6: ("conflict", "different"),
+    },
+    "phone": {
+        r.PHONE_MOBILE: ("equal", "mobile"), r.PHONE_OPEN: ("equal", "same"), r.PHONE_FIXED: ("equal", "landline"),
+        r.PHONE_SHARED: ("shared", "shared"), r.PHONE_NEAR: ("similar", "typo"), r.PHONE_OTHER: ("conflict", "different"),
+    },
+    "email": {
+        r.EMAIL_OWN: ("equal", "same"), r.EMAIL_SHARED: ("shared", "shared"), r.EMAIL_ROLE: ("shared", "role"),
+        r.EMAIL_NEAR: ("similar", "typo"), r.EMAIL_LOCAL: ("similar", "local"), r.EMAIL_DOMAIN: ("shared", "domain"),
+        r.EMAIL_OTHER: ("conflict", "different"),
+    },
+    "link": {1: ("equal", "same"), 2: ("shared", "website"), 3: ("conflict", "different")},
+    "gender": {2: ("conflict", "different")},
+    "order": {1: ("similar", "swapped")},
+}  # fmt: skip
+FIELD_NAMES = {
+    "given": "first_name", "family": "last_name", "middle": "middle_name", "generation": "suffix", "born": "birthday",
+    "phone": "phone_number", "email": "email", "company": "company", "firm": "company", "job": "job_title",
+    "street": "address", "number": "address", "extra": "address", "city": "address", "post": "address", "state": "address",
+    "link": "website", "gender": "gender", "order": "name",
+}  # fmt: skip
+_SILENT = frozenset({("number", "same"), ("state", "same"), ("state", "different"), ("extra", "different")})
+
+
+def explain(
+    levels: Levels, weights: Floats, k: int, a: Profile, b: Profile, statistics: Statistics
+) -> tuple[Evidence, ...]:
+    """The evidence of the k-th pair, the weightiest first."""
+    found = []
+    for i, field in enumerate(FIELDS):
+        code = int(levels.codes[k, i])
+        known = _OWN.get(field, _TEXT).get(code)
+        if known is None or (field, known[1]) in _SILENT:
+            continue
+        relation, detail = known
+        values = tuple(_values(field, detail, a, b, statistics))
+        if field == "given" and detail == "form" and len(values) == 2:
+            detail, values = _form(*values)
+        if (
+            field in ("phone", "email")
+            and detail in ("landline", "same", "shared")
+            and statistics.people(values[0]) > 2
+        ):
+            relation, detail = "shared", "shared"
+            values = (values[0], str(statistics.count(field, values[0])))
+        found.append(
+            Evidence(
+                FIELD_NAMES[field], relation, f"{field}.{detail}", round(float(weights[k, i]), 2), values
+            )
+        )
+    return tuple(sorted(found, key=lambda e: -abs(e.weight)))
+
+
+def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:
+    if is_short_form(one, other):
+        return "short", (one, other)
+    if is_short_form(other, one):
+        return "short", (other, one)
+    return "form", (one, other)
+
+
+def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Statistics) -> Iterator[str]:
+    match field:
+        case "given":
+            yield from (
+                (" ".join(p.given).title() for p in (a, b))
+                if detail != "form"
+                else (p.given[0] for p in (a, b))
+            )
+        case "family":
+            yield from (" ".join(p.family).title() for p in (a, b))
+        case "middle":
+            yield from (" ".join(p.given[1:]).title() for p in (a, b))
+        case "generation":
+            yield from (p.generation for p in (a, b))
+        case "born":
+            yield from ("-".join(f"{part:02d}" if part else "" for part in p.born) for p in (a, b))
+        case "phone":
+            yield from _shared([n for n, _ in a.phones], [n for n, _ in b.phones])
+        case "email" if detail == "domain":
+            yield from _shared(
+                [e.rpartition("@")[2] for e in a.emails], [e.rpartition("@")[2] for e in b.emails]
+            )
+        case "email":
+            yield from _shared(a.emails, b.emails)
+        case "company" | "firm":
+            yield from (a.company, b.company)
+        case "job":
+            yield from (a.job, b.job)
+        case "link":
+            yield from _shared(a.links, b.links)
+        case "street" | "number" | "extra" | "city" | "post" | "state":
+            at = ("street", "number", "extra", "city", "post", "state").index(field)
+            yield from (next((q[at] for q in p.places if q[at]), "") for p in (a, b))
+        case _:
+            return
+
+
+def _shared(one: object, other: object) -> Iterator[str]:
+    left, right = list(one), list(other)  # type: ignore[call-overload]
+    both = [v for v in left if v in right]
+    if both:
+        yield both[0]
+    else:
+        yield left[0] if left else ""
+        yield right[0] if right else ""

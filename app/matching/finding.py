@@ -1,0 +1,198 @@
+"""Finds the duplicates of a whole book: candidates, comparison, probability, clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+
+from app.domain.progress import NO_PROGRESS, Progress
+from app.matching.blocking import candidates
+from app.matching.clustering import bottleneck, groups, linked
+from app.matching.columns import Columns, Ints
+from app.matching.comparing import Comparer, Floats, Levels
+from app.matching.evidence import Cluster, Level, Pair
+from app.matching.explaining import explain
+from app.matching.model import Model, Scores
+from app.matching.profile import Profile
+from app.matching.rules import ASK, Judged, judge
+from app.matching.statistics import Statistics
+
+STEP = 150_000
+"""Pairs compared at a time: what bounds the memory."""
+HOPELESS = -12.0
+LIKELY = 0.0
+NEVER = -1000.0
+
+
+def find(
+    profiles: Sequence[Profile],
+    dismissed: Collection[frozenset[str]] = (),
+    progress: Progress = NO_PROGRESS,
+    statistics: Statistics | None = None,
+) -> list[Cluster]:
+    """The clusters of a book, the surest first. `dismissed` are pairs of ids that the user has told apart.
+
+    Safe and likely clusters partition the contacts; ask clusters are pairs and may overlap with them. The result does
+    not depend on the order of the profiles. Raises Cancelled out of the progress.
+    """
+    return _Search(sorted(profiles, key=lambda p: p.id), dismissed, progress, statistics).run()
+
+
+class _Search:
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        dismissed: Collection[frozenset[str]],
+        progress: Progress,
+        statistics: Statistics | None,
+    ) -> None:
+        self.profiles, self.progress = profiles, progress
+        self.statistics = statistics or Statistics.of(profiles)
+        row = {p.id: i for i, p in enumerate(profiles)}
+        self.dismissed = {
+            tuple(sorted(row[i] for i in pair))
+            for pair in dismissed
+            if len(pair) == 2 and all(i in row for i in pair)
+        }
+        self.columns = Columns(profiles)
+        self.comparer = Comparer(self.columns, self.statistics)
+        self.model = Model(max(2, len(profiles)))
+
+    def run(self) -> list[Cluster]:
+        if len(self.profiles) < 2:
+            return []
+        a, b = candidates(self.columns)
+        levels = self._compared(a, b)
+        self.model.fit(levels)
+        self.statistics.fitted = self.model.learnt()
+        scores = self.model.score(levels)
+        judged = judge(levels, scores.odds, self.columns)
+        if self.dismissed:
+            told = np.array(sorted(i * len(self.profiles) + j for i, j in self.dismissed), np.int64)
+            judged.odds[np.isin(levels.a.astype(np.int64) * len(self.profiles) + levels.b, told)] = NEVER
+        return self._clusters(levels, scores, judged)
+
+    def _compared(self, a: Ints, b: Ints) -> Levels:
+        """The levels of the candidate pairs that are not hopeless."""
+        kept = []
+        self.progress.start(len(a), "comparing")
+        for i in range(0, len(a), STEP):
+            levels = self.comparer(a[i : i + STEP], b[i : i + STEP])
+            odds = self.model.score(levels).odds
+            kept.append(levels.take(np.flatnonzero(odds > HOPELESS)))
+            self.progress.advance(min(STEP, len(a) - i))
+        return Levels.join(kept) if kept else self.comparer(a, b)
+
+    def _clusters(self, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
+        n = len(self.profiles)
+        known = _Ties(n, levels, judged)
+        parts = groups(n, levels.a, levels.b, judged.odds)
+        extra = known.missing(parts)
+        if len(extra[0]):
+            more = self.comparer(*extra)
+            more_scores = self.model.score(more)
+            more_judged = judge(more, more_scores.odds, self.columns)
+            for i, j in self.dismissed:
+                more_judged.odds[(more.a == i) & (more.b == j)] = NEVER
+            levels = Levels.join([levels, more])
+            scores = Scores(
+                *(np.concatenate([getattr(s, f) for s in (scores, more_scores)]) for f in ("odds", "weights"))
+            )
+            judged = Judged(
+                *(
+                    np.concatenate([getattr(s, f) for s in (judged, more_judged)])
+                    for f in ("odds", "vetoed", "safe")
+                )
+            )
+            known = _Ties(n, levels, judged)
+        result: list[Cluster] = []
+        group = np.full(n, -1, np.int64)
+        for rows in parts:
+            ties = known.matrix(rows)
+            for members in linked(ties):
+                chosen = rows[members]
+                group[chosen] = chosen[0]
+                result.append(
+                    self._cluster(chosen, ties[np.ix_(members, members)], known, levels, scores, judged)
+                )
+        result += self._asks(group, levels, scores, judged)
+        return sorted(
+            result, key=lambda c: (-("ask", "likely", "safe").index(c.level), -c.probability, c.contacts)
+        )
+
+    def _cluster(
+        self, rows: Ints, ties: Floats, known: _Ties, levels: Levels, scores: Scores, judged: Judged
+    ) -> Cluster:
+        wide = bottleneck(ties)
+        found = [
+            known.index[int(i) * len(self.profiles) + int(j)]
+            for x, i in enumerate(rows)
+            for j in rows[x + 1 :]
+        ]
+        strengths = [wide[x, y] for x in range(len(rows)) for y in range(x + 1, len(rows))]
+        level: Level = "safe" if all(judged.safe[found]) else "likely"
+        pairs = tuple(self._pair(k, s, levels, scores) for k, s in zip(found, strengths, strict=True))
+        return Cluster(
+            level, min(p.probability for p in pairs), tuple(self.profiles[i].id for i in rows), pairs
+        )
+
+    def _pair(self, k: int, odds: float, levels: Levels, scores: Scores) -> Pair:
+        a, b = int(levels.a[k]), int(levels.b[k])
+        evidence = explain(levels, scores.weights, k, self.profiles[a], self.profiles[b], self.statistics)
+        return Pair(self.profiles[a].id, self.profiles[b].id, probability(odds), evidence)
+
+    def _asks(self, group: Ints, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
+        """The pairs worth asking about; between two clusters only the strongest."""
+        a, b = levels.a, levels.b
+        apart = (group[a] < 0) | (group[b] < 0) | (group[a] != group[b])
+        found = np.flatnonzero(apart & (judged.odds >= ASK))
+        own = np.where(group < 0, np.arange(len(group)), group)
+        best: dict[tuple[int, int], int] = {}
+        for k in found[np.lexsort((b[found], a[found], -judged.odds[found]))]:
+            x, y = sorted((int(own[a[k]]), int(own[b[k]])))
+            best.setdefault((x, y), int(k))
+        result = []
+        for k in best.values():
+            pair = self._pair(k, float(judged.odds[k]), levels, scores)
+            result.append(Cluster("ask", pair.probability, (pair.a, pair.b), (pair,)))
+        return result
+
+
+class _Ties:
+    """The log-odds of the pairs by their rows."""
+
+    def __init__(self, n: int, levels: Levels, judged: Judged) -> None:
+        self.n, self.odds = n, judged.odds
+        keep = (
+            np.flatnonzero(judged.odds > -50) if len(judged.odds) > 5_000_000 else np.arange(len(judged.odds))
+        )
+        packed = levels.a[keep].astype(np.int64) * n + levels.b[keep]
+        self.index = dict(zip(packed.tolist(), keep.tolist(), strict=True))
+
+    def missing(self, parts: Sequence[Ints]) -> tuple[Ints, Ints]:
+        """The pairs inside components that have not been compared yet."""
+        found = [
+            (i, j)
+            for rows in parts
+            if len(rows) > 2
+            for x, i in enumerate(rows.tolist())
+            for j in rows[x + 1 :].tolist()
+            if i * self.n + j not in self.index
+        ]
+        array = np.array(found, np.int32).reshape(-1, 2)
+        return array[:, 0], array[:, 1]
+
+    def matrix(self, rows: Ints) -> Floats:
+        """The square matrix of the ties of one component."""
+        k = len(rows)
+        result = np.full((k, k), -np.inf, np.float32)
+        for x in range(k):
+            for y in range(x + 1, k):
+                result[x, y] = result[y, x] = self.odds[self.index[int(rows[x]) * self.n + int(rows[y])]]
+        return result
+
+
+def probability(odds: float) -> float:
+    """Log₂ odds as a probability, rounded to six digits and never quite 1."""
+    return min(0.999999, round(float(1 / (1 + 2.0 ** -max(-60.0, min(60.0, odds)))), 6))

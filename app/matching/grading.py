@@ -1,0 +1,127 @@
+"""Grades of likeness of two names, firms, streets …: small codes that the model weighs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.process import cpdist
+
+from app.matching import shortforms
+from app.matching.columns import Ints, Vocabulary
+from app.matching.latin import spoken
+from app.matching.texts import Codes
+
+# Names. "Two names": alike, but both are names in their own right.
+MISSING, EXACT, FORM, INITIAL, SOUND, NEAR, FAR, PREFIX, TWO_NAMES, PART, DIFFERENT = range(11)
+LEVELS = 11
+WORKERS = 4
+
+
+class NameGrades:
+    """Compares the names of a vocabulary; `known_given` and `known_family` say which are names in their own right."""
+
+    def __init__(
+        self, names: Vocabulary, known_given: NDArray[np.bool_], known_family: NDArray[np.bool_]
+    ) -> None:
+        self.texts = names.texts
+        self.known_given, self.known_family = known_given, known_family
+
+    @cached_property
+    def _first(self) -> Ints:
+        return np.array([*(ord(t[0]) for t in self.texts), 0], np.int32)
+
+    @cached_property
+    def _length(self) -> Ints:
+        return np.array([*map(len, self.texts), 0], np.int32)
+
+    @cached_property
+    def _spoken(self) -> Ints:
+        seen: dict[str, int] = {}
+        return np.array([*(seen.setdefault(spoken(t), len(seen)) for t in self.texts), -1], np.int32)
+
+    @cached_property
+    def _has_forms(self) -> NDArray[np.bool_]:
+        return np.array([*(t in shortforms.KNOWN_FORMS for t in self.texts), False])
+
+    def given(self, a: Ints, b: Ints) -> Codes:
+        """Grades of given names (single words)."""
+        codes = self._spelling(a, b, self.known_given)
+        forms = np.flatnonzero(self._has_forms[a] & self._has_forms[b])
+        related = [shortforms.related(self.texts[a[i]], self.texts[b[i]]) for i in forms]
+        codes[forms[np.array(related, bool)]] = FORM
+        short, long = np.where(self._length[a] < self._length[b], (a, b), (b, a))
+        stems = np.flatnonzero((codes >= FAR) & (self._length[short] >= 3))
+        begins = [self.texts[long[i]].startswith(self.texts[short[i]]) for i in stems]
+        codes[stems[np.array(begins, bool)]] = PREFIX
+        return codes
+
+    def family(self, a: Ints, b: Ints) -> Codes:
+        """Grades of whole surnames."""
+        return self._spelling(a, b, self.known_family)
+
+    def _spelling(self, a: Ints, b: Ints, known: NDArray[np.bool_]) -> Codes:
+        codes = np.full(len(a), DIFFERENT, np.int8)
+        la, lb = self._length[a], self._length[b]
+        one = np.minimum(la, lb) == 1
+        codes[one & (self._first[a] == self._first[b])] = INITIAL
+        close = np.flatnonzero(~one & (np.abs(la - lb) <= 4))
+        if len(close):
+            left, right = [self.texts[i] for i in a[close]], [self.texts[i] for i in b[close]]
+            edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=3, dtype=np.int32, workers=WORKERS)
+            alike = cpdist(
+                left,
+                right,
+                scorer=JaroWinkler.similarity,
+                score_cutoff=0.8,
+                dtype=np.float32,
+                workers=WORKERS,
+            )
+            least = np.minimum(la, lb)[close]
+            grade = np.full(len(close), DIFFERENT, np.int8)
+            grade[
+                (alike >= 0.9) & (least >= 4) | (edits == 2) & (least >= 5) | (edits == 3) & (least >= 8)
+            ] = FAR
+            grade[(edits == 1) & (least >= 3)] = NEAR
+            two = (grade != DIFFERENT) & known[a[close]] & known[b[close]]
+            grade[two] = TWO_NAMES
+            grade[(self._spoken[a] == self._spoken[b])[close] & (least >= 3)] = SOUND
+            codes[close] = grade
+        return codes
+
+
+# Firms, jobs, streets, cities: missing, equal, alike, part of the other, different.
+ALIKE, WITHIN, OTHER = 2, 3, 4
+
+
+class TextGrades:
+    """Compares texts of several words: `alike` from what ratio (0–100) on they count as written differently."""
+
+    def __init__(self, texts: Vocabulary, alike: float = 82.0, within: bool = True) -> None:
+        self.texts, self.alike, self.within = texts.texts, alike, within
+
+    def __call__(self, a: Ints, b: Ints) -> Codes:
+        left, right = [self.texts[i] for i in a], [self.texts[i] for i in b]
+        codes = np.full(len(a), OTHER, np.int8)
+        if self.within:
+            part = cpdist(
+                left, right, scorer=fuzz.token_set_ratio, score_cutoff=90, dtype=np.float32, workers=WORKERS
+            )
+            codes[part >= 99] = WITHIN
+            sort = cpdist(
+                left, right, scorer=fuzz.token_sort_ratio, score_cutoff=70, dtype=np.float32, workers=WORKERS
+            )
+            codes[sort >= self.alike] = ALIKE
+        joined = cpdist(
+            [t.replace(" ", "") for t in left],
+            [t.replace(" ", "") for t in right],
+            scorer=fuzz.ratio,
+            score_cutoff=70,
+            dtype=np.float32,
+            workers=WORKERS,
+        )
+        codes[joined >= self.alike] = ALIKE
+        return codes

@@ -1,0 +1,160 @@
+"""From levels of agreement to log-odds: four kinds of pairs, value frequencies, and what the book itself teaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.matching import grading as g
+from app.matching.comparing import FIELDS, F, Floats, Levels
+from app.matching.statistics import Statistics
+from app.matching.weights import HOME, NONE_, PLACE_FIELDS, RARE, SAME, WORK, tables
+
+NEAR_LEVELS = {"given": (g.SOUND, g.NEAR, g.FAR), "family": (g.SOUND, g.NEAR, g.FAR)}
+CHUNK = 100_000
+FIT_FROM = 400
+"""Contacts from which on a book's own pairs teach the model."""
+_PLACES = [F[n] for n in PLACE_FIELDS]
+_PLAIN = [i for i in range(len(FIELDS)) if i not in _PLACES]
+
+
+@dataclass
+class Scores:
+    """Of N pairs, in bits: `odds` of same person against all else; `weights` (N, fields) for the explanation."""
+
+    odds: Floats
+    weights: Floats
+
+
+@dataclass
+class Model:
+    """The shares of the levels in the four kinds of pairs, and the log₂ odds of the kinds before anything is known."""
+
+    size: int
+    shares: NDArray[np.float32] = field(default_factory=tables)
+    pairs: float = 0.25
+    """Expected pairs of cards of one person, per contact."""
+    homes: float = 0.5
+    works: float = 2.0
+
+    @classmethod
+    def fitted(cls, statistics: Statistics) -> Model:
+        """The model of a book, with what its own pairs have taught."""
+        model = cls(max(2, statistics.size))
+        if statistics.fitted:
+            model.pairs = statistics.fitted["pairs"][0]
+            for i, name in enumerate(FIELDS):
+                if name in statistics.fitted:
+                    model.shares[i, :, SAME] = statistics.fitted[name]
+        return model
+
+    def prior(self) -> tuple[float, float, float]:
+        """log₂ of same : unrelated, same : household, same : office."""
+        unrelated = max(1.0, (self.size - 1) / 2)
+        return (
+            float(np.log2(self.pairs / unrelated)),
+            float(np.log2(self.pairs / self.homes)),
+            float(np.log2(self.pairs / self.works)),
+        )
+
+    def score(self, levels: Levels) -> Scores:
+        """The log-odds of the pairs and what each field contributes."""
+        parts = [self._score(levels.take(slice(i, i + CHUNK))) for i in range(0, len(levels.a), CHUNK)]  # type: ignore[arg-type]
+        if not parts:
+            return Scores(np.zeros(0, np.float32), np.zeros((0, len(FIELDS)), np.float32))
+        return Scores(np.concatenate([p.odds for p in parts]), np.concatenate([p.weights for p in parts]))
+
+    def _score(self, levels: Levels) -> Scores:
+        against = self._against(levels)
+        for kind in range(3):
+            self._place_once(levels, against[kind], kind)
+        totals = against.sum(2) + np.array(self.prior(), np.float32)[:, None]
+        lowest = totals.min(0)
+        odds = lowest - np.log2(np.exp2(lowest - totals).sum(0))
+        # What a field says: against the strongest other explanation.
+        rival = totals.argmin(0)
+        weights = against[rival, np.arange(len(rival))]
+        return Scores(odds.astype(np.float32), weights)
+
+    def _against(self, levels: Levels) -> Floats:
+        """(3 rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
+        codes, bits = levels.codes.astype(np.intp), levels.bits
+        fields = np.arange(len(FIELDS))
+        mine = np.log2(self.shares[fields, codes, SAME])
+        rare = np.exp2(-bits)
+        result = np.empty((3, *codes.shape), np.float32)
+        for k, kind in enumerate((NONE_, HOME, WORK)):
+            share = self.shares[fields, codes, kind]
+            share = np.where(share == RARE, rare, share)
+            for name, near in NEAR_LEVELS.items():
+                i = F[name]
+                share[:, i] = np.where(
+                    np.isin(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i]
+                )
+            if kind == HOME:
+                share[:, F["given"]] = np.where(
+                    codes[:, F["given"]] == g.EXACT,
+                    share[:, F["given"]] + rare[:, F["given"]],
+                    share[:, F["given"]],
+                )
+            result[k] = mine - np.log2(share)
+        return result
+
+    @staticmethod
+    def _place_once(levels: Levels, weights: Floats, kind: int) -> None:
+        """Makes the parts of an address count as one: town and postcode say the same, and whoever moved changes all."""
+        city, post, state = F["city"], F["post"], F["state"]
+        town = weights[:, [city, post]]
+        both = (town > 0).all(1)
+        low = town.min(1)
+        weights[:, city] = np.where(both & (town[:, 0] <= town[:, 1]), 0.3 * low, weights[:, city])
+        weights[:, post] = np.where(both & (town[:, 0] > town[:, 1]), 0.3 * low, weights[:, post])
+        weights[:, state] = np.where(
+            (town > 0).any(1) & (weights[:, state] > 0), 0.2 * weights[:, state], weights[:, state]
+        )
+        away = (levels["street"] == 4) & (levels["number"] != 1)
+        number = F["number"]
+        weights[:, number] = np.where(
+            (levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number]
+        )
+        places = weights[:, _PLACES]
+        negative = np.minimum(places, 0).sum(1)
+        scale = np.where(away & (negative < -4), -4 / np.minimum(negative, -1e-6), 1.0)
+        weights[:, _PLACES] = np.where(places < 0, places * scale[:, None], places)
+
+    def learnt(self) -> dict[str, list[float]]:
+        """What the book taught, as `Statistics.fitted` keeps it."""
+        return {"pairs": [self.pairs]} | {
+            n: [round(float(x), 6) for x in self.shares[i, :, SAME]] for i, n in enumerate(FIELDS)
+        }
+
+    def fit(self, levels: Levels, rounds: int = 6) -> None:
+        """Expectation maximisation over a book's candidate pairs; PRIOR counts as 60 pairs of each field."""
+        if self.size < FIT_FROM or not len(levels.a):
+            return
+        start = tables()
+        weight = 60.0
+        for _ in range(rounds):
+            odds = self.score(levels).odds
+            belief = 1 / (1 + np.exp2(-np.clip(odds, -40, 40)))
+            belief[belief < 0.02] = 0
+            self.pairs = float((belief.sum() + 0.25 * 50) / (self.size + 50))
+            for i in range(len(FIELDS)):
+                counts = np.bincount(levels.codes[:, i], belief, LEVEL_COUNT_)[: start.shape[1]]
+                first = 0 if FIELDS[i] == "order" else 1
+                known = start[i, :, NONE_] != 1.0
+                known |= start[i, :, SAME] != 1.0
+                known[:first] = False
+                base = np.where(known, start[i, :, SAME], 0)
+                if FIELDS[i] == "born":
+                    base[4] = 0.02
+                total = base.sum()
+                new = (counts * known + weight * base / total) / ((counts * known).sum() + weight)
+                if FIELDS[i] == "born":
+                    new[4] = start[i, 4, SAME]
+                self.shares[i, :, SAME] = np.where(known, new, self.shares[i, :, SAME])
+
+
+LEVEL_COUNT_ = 12

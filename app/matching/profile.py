@@ -1,0 +1,206 @@
+"""The profile: what matching needs of a contact, normalised once and cached with the contact's version."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+
+from app.domain.contact import Attribute, Contact
+from app.domain.folding import digits
+from app.domain.values import Address
+from app.matching import naming
+from app.matching.latin import latin
+
+FORMAT = 1
+"""The version of the cached form; a profile cached in another one is made anew."""
+
+Place = tuple[str, str, str, str, str, str]
+"""street, house number, extra, city, postcode, state"""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One contact as matching sees it: folded Latin names, comparable numbers, addresses taken apart.
+
+    `kind` is person, household, role or firm. `phones` are (number, kind): mobile, fixed or empty where the number
+    does not tell. `born` is (year, month, day) with 0 for what is not known.
+    """
+
+    id: str
+    kind: str = "person"
+    given: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    generation: str = ""
+    nicknames: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    company: str = ""
+    job: str = ""
+    phones: tuple[tuple[str, str], ...] = ()
+    emails: tuple[str, ...] = ()
+    born: tuple[int, int, int] = (0, 0, 0)
+    places: tuple[Place, ...] = ()
+    links: tuple[str, ...] = ()
+    gender: str = ""
+
+    def to_bytes(self) -> bytes:
+        """The cached form."""
+        return json.dumps([FORMAT, *astuple(self)], ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Profile | None:
+        """The profile that was cached, or None if it was cached by another version of the program."""
+        version, *values = json.loads(data)
+        if version != FORMAT:
+            return None
+        return cls(*(_frozen(v) for v in values))
+
+
+def _frozen(value: object) -> object:
+    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value
+
+
+def profile(contact: Contact, region: str = "") -> Profile:
+    """The profile of a contact; `region` is the country of phone numbers that have no normalized form yet."""
+    own: dict[str, list[Attribute]] = {}
+    for a in contact.attributes:
+        if not a.is_partner and a.value != "":
+            own.setdefault(a.field, []).append(a)
+
+    def one(name: str) -> str:
+        found = own.get(name)
+        if not found:
+            return ""
+        return str(next((a.value for a in found if a.is_primary), found[0].value)).strip()
+
+    company = one("company")
+    first, last, middle = one("first_name"), one("last_name"), one("middle_name")
+    if first or last or middle:
+        name = naming.person(first, middle, last, one("suffix"))
+    else:
+        name = naming.whole(one("display_name"), company)
+    if one("kind").lower() in ("organisation", "organization", "org") or (
+        name.kind == "firm" and not company
+    ):
+        company = company or one("display_name") or " ".join(filter(None, (first, middle, last)))
+        name = naming.Name(kind="firm")
+    return Profile(
+        contact.id,
+        "role"
+        if name.kind == "person" and not (name.given or name.family) and one("department")
+        else name.kind,
+        name.given[:4],
+        name.family[:4],
+        name.generation,
+        tuple(w for a in own.get("nickname", ()) for w in naming.tokens(str(a.value)))[:4],
+        tuple(w for a in own.get("maiden_name", ()) for w in naming.family_tokens(str(a.value)))[:3],
+        naming.firm(company) if company else "",
+        " ".join(naming.tokens(one("job_title") or one("role"))),
+        tuple(_unique(filter(None, (_phone(a, region) for a in own.get("phone_number", ())))))[:6],
+        tuple(_unique(filter(None, (_email(a) for a in own.get("email", ())))))[:6],
+        _born(own.get("birthday", ())),
+        tuple(_unique(filter(any, (_place(a.value) for a in own.get("address", ())))))[:4],
+        tuple(_unique(_links(own)))[:4],
+        {"m": "m", "f": "f"}.get(one("gender")[:1].lower(), ""),
+    )
+
+
+def _unique(items: Iterable[object]) -> list:  # type: ignore[type-arg]
+    return list(dict.fromkeys(items))
+
+
+_MOBILE = re.compile(
+    r"\+(?:49(?:15|16|17)|447[1-9]|33[67]|34[67]|393|43(?:6[5-9])|417[5-9]|316|324[5-9]|48[45678]\d|420[67]|79|3519"
+    r"|81[789]0|861[3-9]|91[6-9]|905|55\d\d9|614|642|467|47[49]|358[45]0?|3069|3538|36[237]0|407|380(?:39|50|6|73|9)"
+    r"|27[678]|9725|821|4219|3859|3816|386[3-7]|3598|370[6]|3712|3725|66[689]|84[3579]|62 ?8|639|60 ?1|97150|9665)"
+)
+
+
+def _phone(a: Attribute, region: str) -> tuple[str, str] | None:
+    number = a.normalized
+    if not number:
+        from app.domain import phone
+
+        read = phone.parse(str(a.value), region)
+        number = read.normalized or digits(str(a.value))
+    if len(number) < 3:
+        return None
+    label = (a.label or "").lower()
+    if "fax" in label:
+        kind = "fixed"
+    elif label in ("mobile", "cell", "whatsapp", "handy", "iphone", "mobil") or _MOBILE.match(number):
+        kind = "mobile"
+    elif label in ("work", "business", "company main", "main", "home", "assistant") or not number.startswith(
+        ("+1", "+52")
+    ):
+        kind = "fixed" if number.startswith("+") else ""
+    else:
+        kind = ""
+    return number, kind
+
+
+def _email(a: Attribute) -> str:
+    from app.domain import email
+
+    return email.canonical(a.normalized or str(a.value)) or latin(str(a.value)).strip()
+
+
+def _born(found: Iterable[Attribute]) -> tuple[int, int, int]:
+    for a in found:
+        text = a.normalized or str(a.value)
+        m = re.match(r"^(\d{4})-(\d\d)-(\d\d)", text)
+        if m:
+            return int(m[1]), int(m[2]), int(m[3])
+        from app.domain import dates
+
+        read = dates.parse(text)
+        if read:
+            return read.year or 0, read.month or 0, read.day or 0
+    return 0, 0, 0
+
+
+_STREET_WORDS = {
+    "street": "st", "str": "st", "strasse": "st", "road": "rd", "avenue": "ave", "av": "ave", "lane": "ln", "drive": "dr",
+    "court": "ct", "place": "pl", "boulevard": "blvd", "circuit": "cct", "crescent": "cres", "terrace": "tce",
+    "square": "sq", "highway": "hwy", "parkway": "pkwy", "platz": "pl", "north": "n", "south": "s", "east": "e",
+    "west": "w", "saint": "st", "suite": "ste", "apartment": "apt", "floor": "fl", "mount": "mt", "close": "cl",
+    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th",
+    "eighth": "8th", "ninth": "9th", "tenth": "10th",
+}  # fmt: skip
+_NUMBER = re.compile(r"^\d+[a-z]?$")
+_GERMAN_STREET = re.compile(r"(?<=\w{2})(?:strasse|str)$")
+
+
+def _place(value: object) -> Place:
+    if not isinstance(value, Address):
+        value = Address(location=str(value))
+    words = [
+        _STREET_WORDS.get(w, _GERMAN_STREET.sub("st", w))
+        for w in naming.tokens(value.street or value.location)
+    ]
+    number = "".join(naming.tokens(value.house_number))
+    if not number:
+        for at in (0, len(words) - 1):
+            if len(words) > 1 and _NUMBER.match(words[at]):
+                number = words.pop(at)
+                break
+    extra = " ".join(
+        _STREET_WORDS.get(w, w) for w in naming.tokens(f"{value.extra} {value.unit} {value.po_box}")
+    )
+    city = " ".join(_STREET_WORDS.get(w, w) for w in naming.tokens(value.city))
+    post = "".join(naming.tokens(value.postcode))
+    return " ".join(words), number, extra, city, post, " ".join(naming.tokens(value.state))
+
+
+_HANDLE = re.compile(r"^(?:https?://)?(?:www\.|m\.)?", re.I)
+
+
+def _links(own: dict[str, list[Attribute]]) -> list[str]:
+    found = []
+    for name in ("linkedin", "facebook", "instagram", "social", "website", "im"):
+        for a in own.get(name, ()):
+            text = _HANDLE.sub("", (a.normalized or str(a.value)).strip().lower()).rstrip("/")
+            if len(text) > 4:
+                found.append(f"{'website' if name == 'website' else 'profile'}:{name}:{text}")
+    return found

@@ -1,0 +1,114 @@
+"""What no count of agreements overrides: vetoes, the limit of what a name alone can say, and when a merge is safe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.matching import grading as g
+from app.matching import reach as r
+from app.matching.columns import Columns
+from app.matching.comparing import (
+    BORN_CONFLICT,
+    BORN_DIGIT,
+    BORN_PARTLY,
+    BORN_SAME,
+    GENERATION_CONFLICT,
+    GENERATION_ONE_SIDED,
+    Bools,
+    Floats,
+    Levels,
+)
+
+VETO = -8.0
+NAME_ONLY = 2.5
+"""The most that names without any identifier can reach, in bits (p = 0.85)."""
+ASK = -2.0
+"""From here on a pair is offered (p = 0.2)."""
+SAFE = 11.0
+"""From here on a pair may be safe (p = 0.9995)."""
+
+
+@dataclass
+class Judged:
+    """Of N pairs: the log-odds after the rules, which were vetoed, and which are safe to merge unseen."""
+
+    odds: Floats
+    vetoed: Bools
+    safe: Bools
+
+
+def judge(levels: Levels, odds: Floats, c: Columns) -> Judged:
+    """Applies the rules to the model's log-odds."""
+    a, b = levels.a, levels.b
+    given, family, born, phone, email = (levels[n] for n in ("given", "family", "born", "phone", "email"))
+    generation, street, number, firm = (
+        levels["generation"],
+        levels["street"],
+        levels["number"],
+        levels["firm"],
+    )
+    kind_a, kind_b = c.kind[a], c.kind[b]
+    persons = (kind_a == 0) & (kind_b == 0)
+    firms = (kind_a == 3) & (kind_b == 3)
+
+    number_same = np.isin(phone, (r.PHONE_MOBILE, r.PHONE_OPEN, r.PHONE_FIXED))
+    personal = (phone == r.PHONE_MOBILE) | (email == r.EMAIL_OWN) | (levels["link"] == 1)
+    home = np.isin(street, (1, 2)) & np.isin(number, (0, 1, 3))
+    dated = np.isin(born, (BORN_SAME, BORN_DIGIT, BORN_PARTLY, 3, 5))
+    identified = (
+        personal
+        | number_same
+        | dated
+        | home
+        | (email == r.EMAIL_NEAR)
+        | (phone == r.PHONE_SHARED)
+        | (email == r.EMAIL_SHARED)
+        | (email == r.EMAIL_ROLE)
+    )
+    full_name = np.isin(given, (g.EXACT, g.FORM, g.SOUND, g.NEAR)) & np.isin(
+        family, (g.EXACT, g.SOUND, g.NEAR, g.PART)
+    )
+
+    vetoed = (kind_a != kind_b) & ~((kind_a == 3) & (kind_b == 2) | (kind_a == 2) & (kind_b == 3))
+    vetoed |= generation == GENERATION_CONFLICT
+    vetoed |= (generation == GENERATION_ONE_SIDED) & (born == BORN_CONFLICT)
+    vetoed |= (given == g.TWO_NAMES) & ~personal
+    vetoed |= (born == BORN_CONFLICT) & ~(home & full_name)
+    roles = (kind_a == 2) | (kind_b == 2)
+    vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal
+    vetoed |= roles & (levels["company"] == 4)
+    vetoed |= firms & (levels["city"] == 4) & ~number_same & (street != 1)
+    vetoed |= persons & (levels["gender"] == 2) & ~np.isin(given, (g.EXACT, g.NEAR))
+
+    odds = odds.copy()
+    unnamed = (
+        persons & (family == 0) & (c.surname[a] < 0) & (c.surname[b] < 0) & ~personal & ~number_same & ~home
+    )
+    odds[unnamed] = np.minimum(odds[unnamed], VETO / 2)
+    weak = ~firms & ~identified
+    odds[weak] = np.minimum(odds[weak], NAME_ONLY)
+    nameless = ~firms & ((given == 0) & (family == 0))
+    odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
+    # One mobile number, two names, and nothing that speaks against one person.
+    asks = (
+        persons
+        & (phone == r.PHONE_MOBILE)
+        & np.isin(given, (g.DIFFERENT, g.TWO_NAMES))
+        & ~dated
+        & (born == 0)
+    )
+    asks &= (generation == 0) & (levels["gender"] != 2)
+    odds[asks] = np.maximum(odds[asks], ASK + 0.5)
+    vetoed &= ~asks
+    odds[vetoed] = np.minimum(odds[vetoed], VETO)
+
+    clean = np.isin(given, (g.EXACT, g.FORM)) & np.isin(family, (g.EXACT, g.SOUND)) & (levels["middle"] != 3)
+    clean &= (
+        np.isin(born, (0, BORN_SAME, BORN_PARTLY)) & np.isin(generation, (0, 1)) & (levels["gender"] != 2)
+    )
+    strong = personal | (phone == r.PHONE_OPEN) | ((born == BORN_SAME) & home)
+    safe = persons & clean & strong & (odds >= SAFE) & ~vetoed
+    safe |= firms & (firm == 1) & number_same & (levels["city"] != 4) & (street != 4) & (odds >= SAFE)
+    return Judged(odds.astype(np.float32), vetoed, safe)
