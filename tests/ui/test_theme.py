@@ -15,6 +15,7 @@ from app.ui.theme.colors import color, hue_color, is_dark, theme_signal
 from app.ui.theme.fonts import font, line_height
 from app.ui.theme.icons import app_icon, icon, icon_pixmap, icon_svg
 from app.ui.theme.paint import key_text
+from app.ui.theme.popup import PopupDelegate
 from app.ui.theme.resources import resource
 from app.ui.theme.sheet import make_sheet
 from tests.ui.motion import StillStyle
@@ -195,6 +196,22 @@ def test_combo_boxes_have_the_height_of_buttons(qtbot: QtBot) -> None:
     box.addItem("Mobile")
     assert box.sizeHint().height() == tokens.BUTTON
     assert color("control").name() in shades(box.grab().toImage())
+
+
+def test_lists_of_combo_boxes_have_the_rows_of_menus(qtbot: QtBot) -> None:
+    box, own = QComboBox(), QComboBox()
+    own.setItemDelegate(PopupDelegate(own))
+    for each in (box, own):
+        qtbot.addWidget(each)
+        each.addItems(["Mobile", "Work"])
+        each.insertSeparator(1)
+        each.show()
+    assert box.view().sizeHintForRow(0) == tokens.ROW_MENU
+    assert box.view().sizeHintForRow(1) < tokens.ROW_MENU
+    kept = own.itemDelegate()
+    own.hide()
+    own.show()
+    assert own.itemDelegate() is kept
 
 
 def test_arrows_and_rings_do_not_depend_on_a_widget(qapp: QApplication) -> None:

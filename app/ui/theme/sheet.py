@@ -57,17 +57,16 @@ QToolButton:focus { border: 2px solid @focus; padding: 0 6px; min-height: 28px; 
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
   background: @surface; color: @text; border: 1px solid @control; border-radius: $R_Mpx;
-  selection-background-color: @accent; selection-color: @on-accent; }
+  selection-background-color: @accent; selection-color: @on-accent;
+  placeholder-text-color: @text-2; }
 QLineEdit { padding: 0 9px; min-height: 30px; }
-QAbstractSpinBox { padding: 0 7px; min-height: 30px; max-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
-QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover { border-color: @text-2; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @text-2; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 8px; min-height: 28px; }
-QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 6px; min-height: 28px; max-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 4px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: @window; color: @disabled; border-color: @border; }
 QLineEdit[ready="true"] { border-color: @border; }
 QLineEdit[ready="true"]:hover { border-color: @control; }
@@ -79,7 +78,6 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
   border: none; background: transparent; padding: 0; min-height: 20px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {
   border: none; background: transparent; padding: 0; min-height: 0; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 
 QComboBox { combobox-popup: 0; }
 
@@ -113,6 +111,7 @@ QScrollArea > QWidget > QWidget[back="none"] { background: transparent; }
 
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
   selection-background-color: @selection; selection-color: @text; }
+QTableView { gridline-color: @border; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text-2; border: none; border-bottom: 1px solid @border;
   padding: 0 $S3px; min-height: 31px; font-size: $SMALLpx; font-weight: 500; }

@@ -5,20 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QProxyStyle,
+    QRadioButton,
     QStyle,
     QStyleOption,
-    QStyleOptionComboBox,
     QStyleOptionComplex,
     QWidget,
 )
 
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
+from app.ui.theme.popup import dress
 from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S2, S3
 
 PE = QStyle.PrimitiveElement
+CC = QStyle.ComplexControl
 State = QStyle.StateFlag
 ARROW_WIDTH = 28
 
@@ -37,6 +40,8 @@ class KithStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         draw = _PRIMITIVES.get(element)
+        if element == PE.PE_FrameFocusRect and isinstance(widget, QCheckBox | QRadioButton):
+            return  # their indicator shows the ring
         if draw is None:
             super().drawPrimitive(element, option, painter, widget)
             return
@@ -51,13 +56,14 @@ class KithStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control != QStyle.ComplexControl.CC_ComboBox:
+        if control not in (CC.CC_ComboBox, CC.CC_SpinBox):
             super().drawComplexControl(control, option, painter, widget)
             return
         painter.save()
-        _combo_box(
-            crisp(painter), option, isinstance(widget, QComboBox) and widget.property("kind") == "label"
-        )
+        as_label = isinstance(widget, QComboBox) and widget.property("kind") == "label"
+        _field_frame(crisp(painter), option, as_label)
+        if control == CC.CC_ComboBox:
+            _chevron(painter, option)
         painter.restore()
 
     def subControlRect(
@@ -67,20 +73,30 @@ class KithStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
+        if control == CC.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
             frame = option.rect.adjusted(S3 - 2, 1, -ARROW_WIDTH, -1)
             return QStyle.visualRect(option.direction, option.rect, frame)
+        if control == CC.CC_SpinBox:  # arrow keys and wheel step; buttons would only crowd the number
+            inside = part == QStyle.SubControl.SC_SpinBoxEditField
+            return option.rect.adjusted(S3 - 3, 2, 3 - S3, -2) if inside else QRect()
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        if kind == QStyle.ContentsType.CT_SpinBox:
+            result = QSize(size.width() + 2 * S3, max(BUTTON, option.fontMetrics.height() + S2))
         if kind == QStyle.ContentsType.CT_ComboBox:
             small = widget is not None and widget.property("density") == "small"
             wanted = BUTTON_SMALL if small else BUTTON
             result = QSize(size.width() + S3 + ARROW_WIDTH, max(wanted, option.fontMetrics.height() + S2))
         return result
+
+    def polish(self, target):  # type: ignore[no-untyped-def]
+        if isinstance(target, QComboBox):
+            dress(target)
+        return super().polish(target)
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
@@ -125,8 +141,7 @@ def _check_box(painter: QPainter, option: QStyleOption) -> None:
         paint_icon(painter, name, where.adjusted(1, 1, -1, -1), "on-accent" if enabled else "surface")
     else:
         box(painter, where, R_S, "surface" if enabled else "window", _edge(option))
-    if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
-        focus_ring(painter, where.adjusted(-2, -2, 2, 2), R_M)
+    _indicator_ring(painter, option, where, R_S)
 
 
 def _radio_button(painter: QPainter, option: QStyleOption) -> None:
@@ -137,6 +152,15 @@ def _radio_button(painter: QPainter, option: QStyleOption) -> None:
         box(painter, where.adjusted(5, 5, -5, -5), R_FULL, "on-accent" if enabled else "surface")
     else:
         box(painter, where, R_FULL, "surface" if enabled else "window", _edge(option))
+    _indicator_ring(painter, option, where, R_FULL)
+
+
+def _indicator_ring(painter: QPainter, option: QStyleOption, where: QRect, radius: int) -> None:
+    """The ring lies on the edge, as in fields; a line of surface parts it from the accent of what is on."""
+    if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+        inner = radius if radius == R_FULL else radius - 1
+        box(painter, where.adjusted(1, 1, -1, -1), inner, None, "surface", RING)
+        focus_ring(painter, where, radius)
 
 
 def _arrow(name: str):  # type: ignore[no-untyped-def]
@@ -175,19 +199,21 @@ _PRIMITIVES = {
 }
 
 
-def _combo_box(painter: QPainter, option: QStyleOptionComplex, as_label: bool) -> None:
-    """The frame and chevron; as_label is the flat label box of the editor (fill sunken, no edge)."""
-    assert isinstance(option, QStyleOptionComboBox)
+def _field_frame(painter: QPainter, option: QStyleOptionComplex, as_label: bool) -> None:
+    """The frame of a combo or spin box; as_label is the flat label box of the editor."""
     enabled = bool(option.state & State.State_Enabled)
-    focused = bool(option.state & State.State_HasFocus)
     hovered = bool(option.state & State.State_MouseOver)
     fill = ("hover" if hovered else "sunken") if as_label else "surface"
-    if focused and enabled:
+    if option.state & State.State_HasFocus and enabled:
         box(painter, option.rect, R_M, fill, "focus", RING)
     elif as_label:
         box(painter, option.rect, R_M, fill)
     else:
         box(painter, option.rect, R_M, fill if enabled else "window", _edge(option))
+
+
+def _chevron(painter: QPainter, option: QStyleOptionComplex) -> None:
     arrow = QRect(option.rect.right() - ARROW_WIDTH + 5, option.rect.center().y() - 7 + 1, 14, 14)
     arrow = QStyle.visualRect(option.direction, option.rect, arrow)
+    enabled = option.state & State.State_Enabled
     paint_icon(painter, "chevron-down", arrow, "text-2" if enabled else "disabled")
