@@ -10,7 +10,7 @@ from typing import BinaryIO
 from app.formats.vcard.lexer import Property, parse
 from app.formats.vcard.lines import MAX_LINE, Line, logical_lines
 
-MAX_PROPERTIES = 20_000
+MAX_PROPERTIES = 10_000
 MAX_BYTES = 48 << 20
 _FRAME = re.compile(rb"(?i)\s*(?:[\w-]+\.)?(begin|end)\s*(?:;[^:]*)?:\s*vcard\s*\Z")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +28,9 @@ LABELLED = {
     "note",
     "child_birthday",
 }
+
+
+MAX_VALUES = 10_000
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class Draft:
         self, prop: Property, name: str, value: Value, label: str | None = None, params: Params | None = None
     ) -> Entry | None:
         """Add a value of a field, unless it is empty; our own parameters on the property have the last word."""
-        if value == "":
+        if value == "" or self.is_full(prop):
             return None
         head = prop.head
         params = head.kept if params is None else params
@@ -78,6 +82,13 @@ class Draft:
             entry.exact = "LABEL" in own
         self.entries.append(entry)
         return entry
+
+    def is_full(self, prop: Property) -> bool:
+        """Whether the card holds more values than any card does; the first value too many is warned of."""
+        count = len(self.entries) + len(self.tags)
+        if count == MAX_VALUES:
+            self.warn(prop, "The card holds too many values; from here on they were left out.")
+        return count >= MAX_VALUES
 
     def warn(self, prop: Property, problem: str) -> None:
         """Note that a value was kept as it stands but could not be read."""
@@ -118,48 +129,39 @@ class Draft:
         )
 
     def _settle_labels(self) -> None:
+        grouped: dict[str, list[Entry]] = {}
+        for e in self.entries:
+            if e.vcard_group and e.field in LABELLED and not e.exact:
+                grouped.setdefault(e.vcard_group, []).append(e)
+        said: set[str] = set()
         for prop in self.ab_labels:
-            group = prop.head.group
-            owners = [
-                e
-                for e in self.entries
-                if e.vcard_group == group and group and e.field in LABELLED and not e.exact
-            ]
-            for e in owners:
-                label, words = apple_label(e.field, unescape(prop.value).strip())
-                if e.field in ("im", "social") and e.label and label:
-                    words = unescape(prop.value).strip()  # its label is the service
-                else:
-                    e.label = label or e.label
-                e.params = (*e.params, ("X-ABLABEL", (words,))) if words else e.params
-            if not owners and prop.value:
-                self.entries.append(Entry("vcard.x-ablabel", prop.value, None, prop.head.params, group))
+            text = unescape(prop.value).strip()
+            owners = grouped.get(prop.head.group, [])
+            if prop.head.group not in said:
+                for e in owners:
+                    _apply_label(e, text)
+            if text and (not owners or prop.head.group in said):
+                self.entries.append(
+                    Entry("vcard.x-ablabel", prop.value, None, prop.head.params, prop.head.group)
+                )
+            said.add(prop.head.group)
         for e in self.entries:
             if e.field == "important_date" and not e.exact and (e.label or "").casefold() == "anniversary":
                 e.field, e.label = "wedding_anniversary", None
 
     def _settle_postal_labels(self) -> None:
         """A LABEL belongs to the first address of its types that has none yet; alone it is an address in free text."""
-        taken: set[int] = set()
+        waiting: dict[frozenset[str], list[Entry]] = {}
+        for e in reversed(self.entries):
+            if e.field == "address" and not e.is_partner:
+                waiting.setdefault(frozenset(t.lower() for t in e.types), []).append(e)
         for prop, text in self.post_labels:
-            kinds = {t.lower() for t in prop.head.types}
-            for e in self.entries:
-                if (
-                    e.field == "address"
-                    and {t.lower() for t in e.types} == kinds
-                    and id(e) not in taken
-                    and not e.is_partner
-                ):
-                    taken.add(id(e))
-                    e.params = (*e.params, ("LABEL", (text,)))
-                    break
+            if owners := waiting.get(frozenset(t.lower() for t in prop.head.types)):
+                owner = owners.pop()
+                owner.params = (*owner.params, ("LABEL", (text,)))
             else:
                 label, rest = label_of("address", prop.head.types)
-                entry = self.add(
-                    prop, "address", Address(location=text), label, with_types(prop.head.kept, rest)
-                )
-                if entry:
-                    taken.add(id(entry))
+                self.add(prop, "address", Address(location=text), label, with_types(prop.head.kept, rest))
 
     def _settle_organisations(self) -> None:
         """The first company goes with the first title and role, the second with the second, and so on."""
@@ -179,6 +181,16 @@ class Draft:
         return {id(e) for e in best.values()}
 
 
+def _apply_label(e: Entry, text: str) -> None:
+    label, words = apple_label(e.field, text)
+    if e.field in ("im", "social") and e.label and label:
+        words = text  # its label is the service
+    else:
+        e.label = label or e.label
+    if words:
+        e.params = (*e.params, ("X-ABLABEL", (words,)))
+
+
 def inferred_groups(names: list[str], vcard_groups: list[str]) -> list[str]:
     """The organisation group of each company, department, title and role of a card that does not say (`fields.md` 1).
 
@@ -186,8 +198,9 @@ def inferred_groups(names: list[str], vcard_groups: list[str]) -> list[str]:
     """
     counts: dict[str, int] = {}
     groups = []
+    sizes = Counter(vcard_groups)
     for name, vcard_group in zip(names, vcard_groups, strict=True):
-        if vcard_group and vcard_groups.count(vcard_group) > 1:
+        if vcard_group and sizes[vcard_group] > 1:
             groups.append(f"organisation.{vcard_group}")
             continue
         if name == "department":

@@ -82,40 +82,43 @@ def logical_lines(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Line]:
     Blank lines are left out.
     """
     number = start = 0
-    parts: list[bytes] = []
-    size = 0
+    open_line = bytearray()
     soft = binary = False
     for line in physical_lines(data, chosen):
         number += 1
-        if parts:
+        if open_line:
             if line[:1] in (b" ", b"\t"):
                 folded = line[1:]
-            elif (soft and parts[-1].endswith(b"=") and line.strip() and not _ENDS.match(line)) or (
-                binary and b":" not in line and _BARE.fullmatch(line)
-            ):
+            elif _goes_on(open_line, line, soft, binary):
                 folded = line
             else:
-                yield start, parts[0] if len(parts) == 1 else b"".join(parts)
-                parts = []
+                yield start, bytes(open_line)
+                open_line.clear()
                 folded = None
             if folded is not None:
-                if soft and parts[-1].endswith(b"="):
-                    parts[-1] = parts[-1][:-1]
-                if size <= MAX_LINE:
-                    parts.append(folded)
-                    size += len(folded)
-                if b":" in folded and not (soft or binary):
-                    head = b"".join(parts) if len(parts) < 8 else b""
-                    soft, binary = _kinds(head)
+                if soft and open_line.endswith(b"="):
+                    del open_line[-1:]
+                if len(open_line) <= MAX_LINE:
+                    open_line += folded
+                if not (soft or binary) and b":" in folded and len(open_line) < 512:
+                    soft, binary = _kinds(open_line)
                 continue
         if line.strip():
-            start, parts, size = number, [line], len(line)
+            start = number
+            open_line += line
             soft, binary = _kinds(line)
-    if parts:
-        yield start, b"".join(parts)
+    if open_line:
+        yield start, bytes(open_line)
 
 
-def _kinds(line: bytes) -> tuple[bool, bool]:
+def _goes_on(so_far: bytearray, line: bytes, soft: bool, binary: bool) -> bool:
+    """Whether a line that starts without a blank belongs to the one before: after a soft break, or as bare base64."""
+    if soft:
+        return so_far.endswith(b"=") and bool(line.strip()) and not _ENDS.match(line)
+    return binary and b":" not in line and _BARE.fullmatch(line) is not None
+
+
+def _kinds(line: bytes | bytearray) -> tuple[bool, bool]:
     """Whether the value is quoted-printable (its line may end in a soft break), and whether it is base64."""
     if b";" not in line[:256]:
         return False, False

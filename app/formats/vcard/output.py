@@ -77,7 +77,7 @@ def _render_old(out: Out) -> bytes:
         kind = SUBTYPES.get(out.mime, "")
         head = f"{out.name}{params};ENCODING=BASE64{';TYPE=' + kind if kind else ''}:"
         return "\r\n ".join([head, *lines]).encode() + b"\r\n\r\n"
-    if out.value.isascii() and "\\n" not in out.value and "\n" not in out.value:
+    if out.value.isascii() and "\\n" not in out.value and len(out.name + params + out.value) < 75:
         return f"{out.name}{params}:{_old_escapes(out.value)}\r\n".encode()
     plain = _old_escapes(out.value).encode("utf-8", "replace")
     coded = _PRINTABLE.sub(lambda m: b"=%02X" % m[0][0], plain).decode()

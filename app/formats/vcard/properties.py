@@ -110,7 +110,7 @@ def _date(sheet: Sheet, a: Attribute, value: str) -> Iterator[Out]:
         a.field, ("ANNIVERSARY", None)
     )
     if name == "ANNIVERSARY" and sheet.version != "4.0":
-        name, label = "X-ABDATE", "Anniversary"
+        name, label = ("X-ABDATE", "Anniversary") if sheet.version == "3.0" else ("X-ANNIVERSARY", None)
     yield from sheet.grouped(
         a, Out(name, escape(value), (*extra, *sheet.params(a, types_of(a))), a.vcard_group), label
     )

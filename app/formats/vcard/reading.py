@@ -45,6 +45,8 @@ def _organisation(draft: Draft, prop: Property) -> None:
 
 def _categories(draft: Draft, prop: Property) -> None:
     for tag in listed(prop.value):
+        if draft.is_full(prop):
+            break
         draft.tags.append(tag)
         if tag.casefold() == "starred":
             draft.state.setdefault("favourite", True)

@@ -77,6 +77,4 @@ def _organisation(sheet: Sheet, a: Attribute, done: set[str]) -> Unit:
     value = "" if a.field == "department" else escape(str(a.value))
     if department is not None:
         value += "".join(f";{escape(unit)}" for unit in str(department.value).split("; "))
-    return Unit(
-        tuple(x for x in pair if x), (Out("ORG", value, sheet.params(a, types_of(a)), a.vcard_group),)
-    )
+    return Unit(pair, (Out("ORG", value, sheet.params(a, types_of(a)), a.vcard_group),))

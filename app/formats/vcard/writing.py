@@ -84,6 +84,8 @@ def _card(
             Out("X-KITH-FIELD", escape(kith.dump(kith.definition(f))))
             for f in kith.used_definitions(contact, fields.custom)
         ]
+    else:
+        lines = [line for line in lines if not line.name.startswith(("X-KITH-", "X-ABLABEL", "X-ABLabel"))]
     lines.append(Out("END", "VCARD"))
     return b"".join(render(line, version) for line in lines)
 
