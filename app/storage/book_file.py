@@ -57,6 +57,14 @@ class BookFile:
         except Exception as error:
             raise _as_users_world(error, self.path) or error from error
 
+    @contextmanager
+    def cache_transaction(self) -> Iterator[sqlite3.Connection]:
+        """A transaction for what can be worked out again: no operation, no journal."""
+        from app.storage.engine import driver, transaction
+
+        with transaction(self.engine) as connection:
+            yield driver(connection)
+
     @property
     def engine(self) -> Engine:
         """The writing engine."""

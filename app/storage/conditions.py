@@ -48,8 +48,10 @@ _COLUMNS = {
     "source": contact.c.source, "outcome": contact.c.last_call_outcome, "last_call_outcome": contact.c.last_call_outcome,
     "created_by": contact.c.created_by, "updated_by": contact.c.updated_by, "display_name": contact.c.display_name,
     "sort_name": contact.c.sort_name, "created_at": contact.c.created_at, "updated_at": contact.c.updated_at,
-    **{n: contact.c[n] for n in ("source_type", "source_id", "uid", "consent", "metadata", "touch_freq", "opted_in_at",
-       "ios_address_book_id", "android_address_book_id", "last_modified_on_source", "next_touch", "last_touch", "last_called_at")},
+    **{n: contact.c[n] for n in (
+        "source_type", "source_id", "uid", "consent", "metadata", "touch_freq", "opted_in_at", "ios_address_book_id",
+        "android_address_book_id", "last_modified_on_source", "next_touch", "last_touch", "last_called_at",
+    )},
 }  # fmt: skip
 
 
@@ -80,17 +82,11 @@ class Conditions:
 
     def _condition(self, c: Condition) -> ColumnElement[bool]:
         match c.name:
+            case "is" if c.value == "primary":
+                main = Condition("is_company_primary", Op.EQUALS, "true")
+                return self._attribute(self.fields["is_company_primary"], "", main, False)
             case "is":
-                return (
-                    self._attribute(
-                        self.fields["is_company_primary"],
-                        "",
-                        Condition("is_company_primary", Op.EQUALS, "true"),
-                        False,
-                    )
-                    if (c.value == "primary")
-                    else _FLAGS.get(c.value, false())
-                )
+                return _FLAGS.get(c.value, false())
             case "has" if c.value == "photo":
                 return contact.c.photo != ""
             case "id":
@@ -222,7 +218,7 @@ def _ranks(table: str, expression: str) -> ColumnElement[bool]:
     found = text(
         f"SELECT rowid FROM {table} WHERE {table} MATCH '{expression.replace(chr(39), chr(39) * 2)}'"
     )
-    return contact.c.rank.in_(found)  # type: ignore[arg-type]
+    return contact.c.rank.in_(found)
 
 
 def _many_ids(ids: str) -> ColumnElement[bool]:

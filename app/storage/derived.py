@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -76,13 +77,22 @@ def search_text(contact: Contact, fields: Fields) -> tuple[str, str]:
         if not field.searchable:
             continue
         if field.data_type is DataType.PHONE:
-            for number in (folding.digits(str(a.value)), folding.digits(a.normalized)):
-                if number:
-                    digits[number] = None
+            digits.update(dict.fromkeys(_ways_to_dial(folding.digits(str(a.value)), a.normalized)))
         if field.data_type is DataType.PHONE and not any(c.isalpha() for c in str(a.value)):
             continue
         words.update(dict.fromkeys(folding.words(_text(a)[:LONGEST_TEXT])))
     return " ".join(words), " ".join(digits)
+
+
+_E164 = re.compile(r"\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)")
+"""Country code (ITU-T E.164) and national number."""
+
+
+def _ways_to_dial(typed: str, e164: str) -> list[str]:
+    """The digits by which a number is looked for: as typed, from abroad (00…) and at home (0…)."""
+    found = _E164.fullmatch(e164)
+    ways = [f"00{e164[1:]}", f"0{found[1]}"] if found else []
+    return ways if not typed or any(typed in way for way in ways) else [*ways, typed]
 
 
 def _text(a: Attribute) -> str:

@@ -95,14 +95,17 @@ def create(path: Path) -> None:
             os.fsync(file.fileno())
         _put_in_place(draft, path)
     except FileExistsError as error:
-        raise KithError(f"{path} is there already.") from error
+        raise KithError(
+            f"{path} cannot be made: {error.filename} is there already. Choose another place."
+        ) from error
     except (OSError, sqlite3.Error) as error:
         raise KithError(
             f"A new address book cannot be made at {path}: {error}. Choose another place."
         ) from error
     finally:
         for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            leftover.unlink(missing_ok=True)
+            if leftover.is_file():
+                leftover.unlink()
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

@@ -27,15 +27,9 @@ def rows(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Row]:
         tags[number].append((name, color))
     found = {row[0]: row for row in db.execute(f"SELECT {_ROW} FROM contact WHERE num IN ({marks})", numbers)}
     return [
-        Row(
-            *found[n][:9],
-            favourite=bool(found[n][9]),
-            state=found[n][10],
-            sort_key=found[n][11],
-            tags=tuple(tags.get(n, ())),
-        )
+        Row(*(*row[:9], bool(row[9]), *row[10:], tuple(tags.get(n, ()))))
         for n in numbers
-        if n in found
+        if (row := found.get(n))
     ]
 
 

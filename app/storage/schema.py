@@ -25,8 +25,9 @@ def _flag(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default="0")
 
 
-def _contact(name: str = "contact", **options: bool) -> Column[int]:
-    return Column(name, Integer, ForeignKey("contact.num", ondelete="CASCADE"), nullable=False, **options)
+def _contact() -> Column[int]:
+    owner = ForeignKey("contact.num", ondelete="CASCADE")
+    return Column("contact", Integer, owner, nullable=False, primary_key=True)
 
 
 STATE_TEXT = (
@@ -79,7 +80,7 @@ Index("contact_uid", contact.c.uid, sqlite_where=contact.c.uid != "")
 attribute = Table(
     "attribute",
     metadata,
-    _contact(primary_key=True),
+    _contact(),
     Column("position", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("field", Text, nullable=False),
@@ -103,7 +104,7 @@ attribute = Table(
 interaction = Table(
     "interaction",
     metadata,
-    _contact(primary_key=True),
+    _contact(),
     Column("position", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("how", Text, nullable=False),
@@ -128,7 +129,7 @@ tag = Table(
 contact_tag = Table(
     "contact_tag",
     metadata,
-    _contact(primary_key=True),
+    _contact(),
     Column("tag", Integer, ForeignKey("tag.num", ondelete="CASCADE"), primary_key=True),
     Index("contact_tag_tag", "tag", "contact"),
     sqlite_with_rowid=False,
@@ -235,7 +236,7 @@ tombstone = Table(
 search_text = Table(
     "search_text",
     metadata,
-    _contact(primary_key=True),
+    _contact(),
     _text("words"),
     _text("digits"),
 )
@@ -243,7 +244,7 @@ search_text = Table(
 match_profile = Table(
     "match_profile",
     metadata,
-    _contact(primary_key=True),
+    _contact(),
     Column("version", Integer, nullable=False),
     Column("profile", LargeBinary, nullable=False),
 )
@@ -252,8 +253,8 @@ match_key = Table(
     "match_key",
     metadata,
     Column("key", Integer, primary_key=True),
-    _contact(primary_key=True),
-    Index("match_key_contact", "contact"),
+    # No reference: rows of contacts that are gone do no harm and go when the contact's number is profiled again.
+    Column("contact", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -270,4 +271,6 @@ FULL_TEXT = (
     " tokenize='ascii')",
     "CREATE VIRTUAL TABLE digits USING fts5(text, content='', detail=none, columnsize=0, tokenize='trigram')",
 )
-"""The search index, one row a contact at the contact's rank. The text is folded words already: `ascii` only splits at blanks. `search_text` holds what was indexed, for deletions."""
+"""The search index, one row a contact at the contact's rank.
+
+The text is folded words already: `ascii` only splits at blanks. `search_text` holds what was indexed, for deletions."""

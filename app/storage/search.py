@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Callable
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.dialects import sqlite
 
 from app.domain import folding
@@ -26,7 +27,7 @@ ORDERS: dict[str, ColumnElement[object]] = {
     "updated_at": contact.c.updated_at,
 }
 
-_DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]
+_DIALECT = sqlite.dialect()
 
 
 def find(
@@ -49,6 +50,10 @@ def find(
     plain = words.plain_words(term)
     if plain and key == "sort_name" and any(folding.words(w) for w in plain):
         return words.find(db, plain, None if limit is None else limit + offset, descending)[offset:]
+    if plain and limit is not None and key != "sort_name":
+        walked = words.find_in_order(db, plain, str(ORDERS[key].key), descending, limit + offset)
+        if walked is not None:
+            return walked[offset:]
     column = ORDERS[key]
     statement = select(contact.c.num).where(where(db, term, fields, resolve))
     columns = (column,) if key == "sort_name" else (column, contact.c.rank)
@@ -75,10 +80,10 @@ def letters(
     return [(row[0], row[1]) for row in _execute(db, statement)]
 
 
-def _execute(db: sqlite3.Connection, statement: object) -> sqlite3.Cursor:
-    compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]
+def _execute(db: sqlite3.Connection, statement: Select[Any]) -> sqlite3.Cursor:
+    compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
     conditions.install(db)
-    return db.execute(str(compiled), [compiled.params[name] for name in compiled.positiontup])
+    return db.execute(str(compiled), [compiled.params[name] for name in compiled.positiontup or ()])
 
 
 def where(

@@ -131,9 +131,13 @@ class Transaction:
         """Write contacts as they were; only their versions and update stamps go on from what stands now."""
         for part in contacts.chunks(images):
             old = {c.id: c for c in self.load([c.id for c in part])}
-            dead = dict(self.db.execute(
-                f"SELECT contact_id, version FROM tombstone WHERE contact_id IN ({contacts.marks(len(part))})", [c.id for c in part]
-            ))  # fmt: skip
+            marks = contacts.marks(len(part))
+            dead = dict(
+                self.db.execute(
+                    f"SELECT contact_id, version FROM tombstone WHERE contact_id IN ({marks})",
+                    [c.id for c in part],
+                )
+            )
             now = [
                 replace(
                     c, version=max(c.version, old[c.id].version if c.id in old else dead.get(c.id, 0)) + 1,

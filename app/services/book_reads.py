@@ -1,0 +1,189 @@
+"""What can be asked of an open book. Everything is returned as values; nothing here writes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from app.domain.book import Counts, Folder, Row, SavedList, Tag
+from app.domain.catalogue import BUILTIN
+from app.domain.contact import Contact
+from app.domain.fields import Fields
+from app.domain.query.tree import EVERYTHING, Term
+from app.storage import reads
+from app.storage.book_file import BookFile
+
+REVISION = "revision"
+"""The setting that names the last write, so that a window notices those of other processes."""
+
+
+class BookReads:
+    """The reading half of a book; may be used from any thread."""
+
+    def __init__(self, file: BookFile, region: str) -> None:
+        self._file = file
+        self._region = region
+        self._fields: Fields | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file or its folder is write-protected."""
+        return self._file.read_only
+
+    @property
+    def fields(self) -> Fields:
+        """The fields that contacts of this book have."""
+        if self._fields is None:
+            from app.storage import entities
+
+            self._fields = BUILTIN.with_custom(entities.all_of(self._file.db, "field", "position"))
+        return self._fields
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A setting that belongs to this book, such as `region` or `name_order`."""
+        return reads.setting(self._file.db, name, default)
+
+    @property
+    def region(self) -> str:
+        """The country (ISO 3166) whose national phone numbers are understood."""
+        return self._region or self.setting("region")
+
+    @property
+    def revision(self) -> str:
+        """The mark of the last write; equal marks mean the same content."""
+        return self.setting(REVISION)
+
+    def get(self, contact_id: str) -> Contact | None:
+        """One contact, also from the trash; None if there is none."""
+        found = self.get_many([contact_id])
+        return found[0] if found else None
+
+    def get_many(self, ids: Sequence[str]) -> list[Contact]:
+        """Contacts in the order of the ids; those that do not exist are left out."""
+        from app.storage import contacts
+
+        return contacts.load(self._file.db, ids)
+
+    def all_contacts(self, query: Term | str = EVERYTHING, order: str = "sort_name") -> Iterator[Contact]:
+        """The contacts that a query asks for, loaded as they are consumed."""
+        from app.storage import contacts
+
+        numbers = self.numbers(query, order)
+        for part in contacts.chunks(numbers):
+            yield from contacts.load_numbers(self._file.db, part)
+
+    def numbers(
+        self,
+        query: Term | str = EVERYTHING,
+        order: str = "sort_name",
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> array[int]:
+        """Row numbers of what the query asks for, in order: quick enough for each keystroke with a limit."""
+        term = self.parse(query)
+        if term == EVERYTHING and order.lstrip("-") == "sort_name" and not offset:
+            return reads.listed(self._file.db, limit, order.startswith("-"))
+        from app.storage import search
+
+        return search.find(
+            self._file.db, self._resolved(term), self.fields, self._saved_query, order, limit, offset
+        )
+
+    def find(
+        self,
+        query: Term | str = EVERYTHING,
+        order: str = "sort_name",
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> list[str]:
+        """Contact ids of what the query asks for, in order."""
+        return self.ids_of(self.numbers(query, order, limit, offset))
+
+    def count(self, query: Term | str = EVERYTHING) -> int:
+        """How many contacts the query asks for."""
+        term = self.parse(query)
+        if term == EVERYTHING:
+            return reads.count(self._file.db)
+        from app.storage import search
+
+        return search.count(self._file.db, self._resolved(term), self.fields, self._saved_query)
+
+    def letters(self, query: Term | str = EVERYTHING) -> list[tuple[str, int]]:
+        """(first letter of the sort name, how many), in order, for headings and the jump strip."""
+        term = self.parse(query)
+        if term == EVERYTHING:
+            return reads.letters(self._file.db)
+        from app.storage import search
+
+        return search.letters(self._file.db, self._resolved(term), self.fields, self._saved_query)
+
+    def parse(self, query: Term | str) -> Term:
+        """The query as a tree. Raises QueryError with the place if it cannot be read."""
+        if not isinstance(query, str):
+            return query
+        from app.domain.query.parser import parse
+
+        return parse(query) if query.strip() else EVERYTHING
+
+    def _saved_query(self, name: str) -> Term | None:
+        for saved in self.lists():
+            if saved.name.casefold() == name.casefold():
+                return self.parse(saved.query)
+        return None
+
+    def _resolved(self, term: Term) -> Term:
+        """The query with `has:duplicates` replaced by the contacts that have any."""
+        from app.services import queries
+
+        return queries.resolved(self, term)
+
+    def rows(self, numbers: Sequence[int]) -> list[Row]:
+        """The list lines of row numbers, in order; for a page of some hundred."""
+        return reads.rows(self._file.db, numbers)
+
+    def ids_of(self, numbers: Sequence[int]) -> list[str]:
+        """Contact ids of row numbers, in order."""
+        return reads.ids_of(self._file.db, numbers)
+
+    def numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
+        """Row numbers by contact id."""
+        return reads.numbers_of(self._file.db, ids)
+
+    def counts(self) -> Counts:
+        """How many contacts stand where."""
+        return reads.counts(self._file.db, date.today().isoformat())
+
+    def tags(self) -> list[Tag]:
+        """All tags by name with counts."""
+        return reads.tags(self._file.db)
+
+    def folders(self) -> list[Folder]:
+        """All folders by name with counts."""
+        return reads.folders(self._file.db)
+
+    def lists(self) -> list[SavedList]:
+        """All saved lists by name."""
+        return reads.lists(self._file.db)
+
+    def photo(self, sha256: str) -> bytes | None:
+        """The bytes of a photo."""
+        return reads.photo(self._file.db, sha256)
+
+    def dismissed(self) -> list[tuple[str, str, str, str]]:
+        """(a, b, mark, at) of the pairs that are not duplicates, newest first."""
+        from app.storage import dismissals
+
+        return dismissals.pairs(self._file.db)
+
+    def imported(self, fingerprints: Sequence[str]) -> dict[str, str]:
+        """The contacts (following merges) that came from records with these fingerprints, where they still exist."""
+        from app.storage import imports
+
+        return imports.contacts_of(self._file.db, fingerprints)
