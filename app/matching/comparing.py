@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
-from app.matching import grading, reach, shortforms
+from app.matching import grading, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
+from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import ALIKE, OTHER, WITHIN, NameGrades, TextGrades
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, graded
@@ -63,7 +64,7 @@ class Comparer:
         self.family_bits = self._bits(c.names, statistics.counts["family"])
         given, family = statistics.counts["given"], statistics.counts["family"]
         often = max(4.0, 0.0004 * self.size)
-        known_given = c.names.map(lambda t: t in shortforms.KNOWN_FORMS or given.get(t, 0) >= often, np.bool_)
+        known_given = c.names.map(lambda t: t in GIVEN_NAMES or given.get(t, 0) >= often, np.bool_)
         known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
         self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
         self.company_bits = self._bits(c.companies, statistics.counts["company"])
@@ -143,19 +144,22 @@ class Comparer:
         bad = (given >= grading.FAR) & (family >= grading.FAR) & (given != grading.PART)
         rows = np.flatnonzero(bad)
         if len(rows):
-            one = graded(ga[rows], sb[rows], grades.family)
-            two = graded(sa[rows], gb[rows], grades.family)
-            swapped = np.isin(one, GOOD_NAMES) & np.isin(two, GOOD_NAMES) & ((one == 1) | (two == 1))
-            at = rows[swapped]
-            given[at], family[at], order[at] = one[swapped], two[swapped], 1
+            one = graded(ga[rows], sb[rows], grades.given)
+            two = graded(sa[rows], gb[rows], grades.given)
+            fits = (*GOOD_NAMES, grading.INITIAL)
+            swapped = np.isin(one, fits) & np.isin(two, fits) & ((one == 1) | (two == 1))
+            at, one, two = rows[swapped], one[swapped], two[swapped]
+            given[at], family[at], order[at] = np.maximum(one, two), np.minimum(one, two), 1
             both = np.minimum(self.given_bits, self.family_bits)
-            given_bits[at] = np.maximum(both[ga[at]], 0)
-            family_bits[at] = np.maximum(both[sa[at]], 0)
+            family_bits[at] = both[np.where(one <= two, ga[at], sa[at])]
+            given_bits[at] = both[np.where(one <= two, sa[at], ga[at])]
         # A lone name that is the other's surname.
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
-            lone = (surname == NONE) & (x >= 0) & (x == y) & (given >= grading.FAR)
-            given[lone], family[lone] = grading.MISSING, grading.EXACT
-            family_bits[lone] = self.family_bits[x[lone]]
+            lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))
+            code = graded(x[lone], y[lone], grades.family)
+            lone, code = lone[np.isin(code, GOOD_NAMES)], code[np.isin(code, GOOD_NAMES)]
+            given[lone], family[lone] = grading.MISSING, code
+            family_bits[lone] = np.where(code == 1, self.family_bits[y[lone]], self.given_bits[x[lone]])
         middle = graded(c.given[a, 1], c.given[b, 1], grades.given)
         middle = np.array([0, 1, 2, 2, 2, 2, 2, 2, 3, 2, 3], np.int8)[middle]
         put("given", given, given_bits)

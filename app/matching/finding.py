@@ -67,7 +67,7 @@ class _Search:
         self.model.fit(levels)
         self.statistics.fitted = self.model.learnt()
         scores = self.model.score(levels)
-        judged = judge(levels, scores.odds, self.columns)
+        judged = judge(levels, scores.odds, self.columns, self.model.trusts_birthdays())
         if self.dismissed:
             told = np.array(sorted(i * len(self.profiles) + j for i, j in self.dismissed), np.int64)
             judged.odds[np.isin(levels.a.astype(np.int64) * len(self.profiles) + levels.b, told)] = NEVER
@@ -92,13 +92,11 @@ class _Search:
         if len(extra[0]):
             more = self.comparer(*extra)
             more_scores = self.model.score(more)
-            more_judged = judge(more, more_scores.odds, self.columns)
+            more_judged = judge(more, more_scores.odds, self.columns, self.model.trusts_birthdays())
             for i, j in self.dismissed:
                 more_judged.odds[(more.a == i) & (more.b == j)] = NEVER
             levels = Levels.join([levels, more])
-            scores = Scores(
-                *(np.concatenate([getattr(s, f) for s in (scores, more_scores)]) for f in ("odds", "weights"))
-            )
+            scores = Scores.join([scores, more_scores])
             judged = Judged(
                 *(
                     np.concatenate([getattr(s, f) for s in (judged, more_judged)])

@@ -36,8 +36,9 @@ def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, 
     columns = Columns([profile, *others])
     a = np.zeros(len(others), np.int32)
     levels = Comparer(columns, statistics)(a, np.arange(1, len(others) + 1, dtype=np.int32))
-    scores = Model.fitted(statistics).score(levels)
-    odds = judge(levels, scores.odds, columns).odds
+    model = Model.fitted(statistics)
+    scores = model.score(levels)
+    odds = judge(levels, scores.odds, columns, model.trusts_birthdays()).odds
     return [
         Pair(
             profile.id,

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.matching import grading as g
-from app.matching.comparing import FIELDS, F, Floats, Levels
+from app.matching.comparing import BORN_CONFLICT, FIELDS, F, Floats, Levels
 from app.matching.statistics import Statistics
-from app.matching.weights import HOME, NONE_, PLACE_FIELDS, RARE, SAME, WORK, tables
+from app.matching.weights import HOME, LEVEL_COUNT, NONE_, PLACE_FIELDS, RARE, SAME, WORK, tables
 
 NEAR_LEVELS = {"given": (g.SOUND, g.NEAR, g.FAR), "family": (g.SOUND, g.NEAR, g.FAR)}
 CHUNK = 100_000
@@ -26,6 +26,13 @@ class Scores:
 
     odds: Floats
     weights: Floats
+    rivals: Floats
+    """(N, 2): the part of a household and of an office in what speaks against."""
+
+    @classmethod
+    def join(cls, parts: list[Scores]) -> Scores:
+        """Those of all the pairs of several."""
+        return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "weights", "rivals")))
 
 
 @dataclass
@@ -44,7 +51,7 @@ class Model:
         """The model of a book, with what its own pairs have taught."""
         model = cls(max(2, statistics.size))
         if statistics.fitted:
-            model.pairs = statistics.fitted["pairs"][0]
+            model.pairs, model.homes, model.works = statistics.fitted["pairs"]
             for i, name in enumerate(FIELDS):
                 if name in statistics.fitted:
                     model.shares[i, :, SAME] = statistics.fitted[name]
@@ -63,8 +70,10 @@ class Model:
         """The log-odds of the pairs and what each field contributes."""
         parts = [self._score(levels.take(slice(i, i + CHUNK))) for i in range(0, len(levels.a), CHUNK)]  # type: ignore[arg-type]
         if not parts:
-            return Scores(np.zeros(0, np.float32), np.zeros((0, len(FIELDS)), np.float32))
-        return Scores(np.concatenate([p.odds for p in parts]), np.concatenate([p.weights for p in parts]))
+            return Scores(
+                np.zeros(0, np.float32), np.zeros((0, len(FIELDS)), np.float32), np.zeros((0, 2), np.float32)
+            )
+        return Scores.join(parts)
 
     def _score(self, levels: Levels) -> Scores:
         against = self._against(levels)
@@ -72,11 +81,12 @@ class Model:
             self._place_once(levels, against[kind], kind)
         totals = against.sum(2) + np.array(self.prior(), np.float32)[:, None]
         lowest = totals.min(0)
-        odds = lowest - np.log2(np.exp2(lowest - totals).sum(0))
+        parts = np.exp2(lowest - totals)
+        odds = lowest - np.log2(parts.sum(0))
         # What a field says: against the strongest other explanation.
         rival = totals.argmin(0)
         weights = against[rival, np.arange(len(rival))]
-        return Scores(odds.astype(np.float32), weights)
+        return Scores(odds.astype(np.float32), weights, (parts / parts.sum(0))[1:].T.astype(np.float32))
 
     def _against(self, levels: Levels) -> Floats:
         """(3 rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
@@ -94,6 +104,9 @@ class Model:
                     np.isin(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i]
                 )
             if kind == HOME:
+                # Where one is Jr., somebody else of the same name is about.
+                heir = (codes[:, F["given"]] == g.EXACT) & (codes[:, F["generation"]] >= 2)
+                share[:, F["given"]] = np.where(heir, 0.3, share[:, F["given"]])
                 share[:, F["given"]] = np.where(
                     codes[:, F["given"]] == g.EXACT,
                     share[:, F["given"]] + rare[:, F["given"]],
@@ -126,7 +139,7 @@ class Model:
 
     def learnt(self) -> dict[str, list[float]]:
         """What the book taught, as `Statistics.fitted` keeps it."""
-        return {"pairs": [self.pairs]} | {
+        return {"pairs": [self.pairs, self.homes, self.works]} | {
             n: [round(float(x), 6) for x in self.shares[i, :, SAME]] for i, n in enumerate(FIELDS)
         }
 
@@ -137,12 +150,15 @@ class Model:
         start = tables()
         weight = 60.0
         for _ in range(rounds):
-            odds = self.score(levels).odds
-            belief = 1 / (1 + np.exp2(-np.clip(odds, -40, 40)))
+            scores = self.score(levels)
+            belief = 1 / (1 + np.exp2(-np.clip(scores.odds, -40, 40)))
+            homes, works = ((1 - belief)[:, None] * scores.rivals).sum(0)
+            self.homes = float((homes + 0.5 * 50) / (self.size + 50))
+            self.works = float((works + 2.0 * 50) / (self.size + 50))
             belief[belief < 0.02] = 0
             self.pairs = float((belief.sum() + 0.25 * 50) / (self.size + 50))
             for i in range(len(FIELDS)):
-                counts = np.bincount(levels.codes[:, i], belief, LEVEL_COUNT_)[: start.shape[1]]
+                counts = np.bincount(levels.codes[:, i], belief, LEVEL_COUNT)[: start.shape[1]]
                 first = 0 if FIELDS[i] == "order" else 1
                 known = start[i, :, NONE_] != 1.0
                 known |= start[i, :, SAME] != 1.0
@@ -156,5 +172,6 @@ class Model:
                     new[4] = start[i, 4, SAME]
                 self.shares[i, :, SAME] = np.where(known, new, self.shares[i, :, SAME])
 
-
-LEVEL_COUNT_ = 12
+    def trusts_birthdays(self) -> bool:
+        """Whether two birthdays in conflict mean two people: not in a book where they are often wrong."""
+        return bool(self.shares[F["born"], BORN_CONFLICT, SAME] < 0.03)

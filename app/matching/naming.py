@@ -39,7 +39,7 @@ _STRONG_LEGAL = frozenset(
     "gmbh ag kg ohg ug mbh inc llc llp ltd limited plc corp corporation pty sarl srl bv nv kft sro".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_AND = re.compile(r"\s(?:&|\+|and|und|et|y|e|och|en|og|i|и)\s|\s*[&+/]\s*", re.I)
+_AND = re.compile(r"\s(?:(?i:and|und|och)|et|en|og|y|e|i|и)\s+(?=\w{2})|\s*[&+/]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def person(first: str, middle: str, last: str, suffix: str) -> Name:
         return Name(tuple(tokens(whole)), (), "", "role")
     gen = generation(suffix) if suffix else ""
     kind = "person"
-    if first and (_AND.search(f" {first} ") or (not last and _AND.search(whole))):
+    if _AND.search(first) or (not last and _AND.search(whole)):
         kind = "household"
     given = [w for w in (*tokens(first), *tokens(middle)) if w not in _TITLES]
     if kind == "household":
@@ -128,8 +128,9 @@ def person(first: str, middle: str, last: str, suffix: str) -> Name:
         gen = _GENERATIONS[family.pop()]
     if len(given) > 1 and given[-1] in ("jr", "sr", "junior", "senior") and not gen:
         gen = _GENERATIONS[given.pop()]
-    if not family and len(given) > 1 and kind == "person" and len(given[-1]) > 1:
-        family = [given.pop()]
+    if not family and kind == "person":
+        at = next((i for i in range(len(given) - 1, 0, -1) if len(given[i]) > 1), 0)
+        family = [given.pop(at)] if at else []
     return Name(tuple(given), tuple(family), gen, kind)
 
 

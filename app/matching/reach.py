@@ -127,7 +127,7 @@ class Reach:
                 first = graded(left[part, 0], right[part, 0], self._near_email, 0, 0)
                 level[part[first == 1]] = EMAIL_NEAR
             level[found] = EMAIL_OWN
-            level[found & (self.email_people[address] > 2)] = EMAIL_SHARED
+            level[found & (self.email_people[address] > 3)] = EMAIL_SHARED
             level[found & self.roles[address]] = EMAIL_ROLE
             codes[rows] = level
         put("email", codes, bits)

@@ -17,6 +17,7 @@ from app.matching.comparing import (
     GENERATION_CONFLICT,
     GENERATION_ONE_SIDED,
     Bools,
+    F,
     Floats,
     Levels,
 )
@@ -39,7 +40,7 @@ class Judged:
     safe: Bools
 
 
-def judge(levels: Levels, odds: Floats, c: Columns) -> Judged:
+def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True) -> Judged:
     """Applies the rules to the model's log-odds."""
     a, b = levels.a, levels.b
     given, family, born, phone, email = (levels[n] for n in ("given", "family", "born", "phone", "email"))
@@ -56,6 +57,10 @@ def judge(levels: Levels, odds: Floats, c: Columns) -> Judged:
     number_same = np.isin(phone, (r.PHONE_MOBILE, r.PHONE_OPEN, r.PHONE_FIXED))
     personal = (phone == r.PHONE_MOBILE) | (email == r.EMAIL_OWN) | (levels["link"] == 1)
     home = np.isin(street, (1, 2)) & np.isin(number, (0, 1, 3))
+    parts = np.isin(
+        levels.codes[:, [F[n] for n in ("street", "number", "extra", "city", "post")]], (1, 2)
+    ).sum(1)
+    home |= (parts >= 3) & (np.isin(street, (1, 2)) | np.isin(levels["extra"], (1, 2)))
     dated = np.isin(born, (BORN_SAME, BORN_DIGIT, BORN_PARTLY, 3, 5))
     identified = (
         personal
@@ -67,15 +72,12 @@ def judge(levels: Levels, odds: Floats, c: Columns) -> Judged:
         | (email == r.EMAIL_SHARED)
         | (email == r.EMAIL_ROLE)
     )
-    full_name = np.isin(given, (g.EXACT, g.FORM, g.SOUND, g.NEAR)) & np.isin(
-        family, (g.EXACT, g.SOUND, g.NEAR, g.PART)
-    )
-
     vetoed = (kind_a != kind_b) & ~((kind_a == 3) & (kind_b == 2) | (kind_a == 2) & (kind_b == 3))
     vetoed |= generation == GENERATION_CONFLICT
     vetoed |= (generation == GENERATION_ONE_SIDED) & (born == BORN_CONFLICT)
     vetoed |= (given == g.TWO_NAMES) & ~personal
-    vetoed |= (born == BORN_CONFLICT) & ~(home & full_name)
+    vetoed |= (born == BORN_CONFLICT) & (~(home | personal) | trust_born)
+    vetoed |= (family == g.DIFFERENT) & ~(personal | number_same | dated | home)
     roles = (kind_a == 2) | (kind_b == 2)
     vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal
     vetoed |= roles & (levels["company"] == 4)
@@ -84,7 +86,14 @@ def judge(levels: Levels, odds: Floats, c: Columns) -> Judged:
 
     odds = odds.copy()
     unnamed = (
-        persons & (family == 0) & (c.surname[a] < 0) & (c.surname[b] < 0) & ~personal & ~number_same & ~home
+        persons
+        & (family == 0)
+        & (c.surname[a] < 0)
+        & (c.surname[b] < 0)
+        & ~personal
+        & ~number_same
+        & ~home
+        & ~dated
     )
     odds[unnamed] = np.minimum(odds[unnamed], VETO / 2)
     weak = ~firms & ~identified
