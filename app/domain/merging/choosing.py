@@ -1,0 +1,98 @@
+"""Which of several values becomes the main one, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain import dates
+from app.domain.contact import Contact
+from app.domain.fields import DataType, Field
+from app.domain.folding import words
+from app.domain.merging.joining import Joined, Piece, recency, well_written
+from app.domain.values import Address, Photo, Value
+
+COMPLETE, RECENT, WRITTEN, SURVIVOR = (
+    "the most complete",
+    "the most recent",
+    "the best written",
+    "of the contact that stays",
+)
+"""The reasons for a proposal."""
+
+NAME_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
+
+
+def choose(candidates: Sequence[Joined], field: Field, survivor: str) -> tuple[Joined, str]:
+    """The value that is proposed, of at least two that differ, and the reason."""
+    values = [j.pieces[0].attribute.value for j in candidates]
+
+    def merits(j: Joined) -> tuple[int, str, int, bool]:
+        value = j.pieces[0].attribute.value
+        complete = sum(says_more(value, other, field) for other in values)
+        written = well_written(value) if isinstance(value, str) and field.data_type is DataType.TEXT else 0
+        return complete, j.recency(), written, survivor in j.contacts
+
+    ranked = sorted(candidates, key=lambda j: (merits(j), str(j.pieces[0].attribute.value)), reverse=True)
+    return ranked[0], _reason(merits(ranked[0]), merits(ranked[1]))
+
+
+def _reason(best: tuple[object, ...], second: tuple[object, ...]) -> str:
+    reasons = zip((COMPLETE, RECENT, WRITTEN, SURVIVOR), best, second, strict=False)
+    return next((reason for reason, a, b in reasons if a != b), SURVIVOR)
+
+
+def says_more(value: Value, other: Value, field: Field) -> bool:
+    """Whether one value holds all that the other says, and more."""
+    if isinstance(value, Address) and isinstance(other, Address):
+        mine, theirs = value.parts(), other.parts()
+        return len(mine) > len(theirs) and all(words(mine.get(n, "")) == words(t) for n, t in theirs.items())
+    if isinstance(value, Photo) and isinstance(other, Photo):
+        return bool(value.sha256) and (not other.sha256 or value.size > other.size)
+    if not isinstance(value, str) or not isinstance(other, str):
+        return False
+    if field.data_type is DataType.DATE:
+        a, b = dates.parse(value), dates.parse(other)
+        if a is None or b is None:
+            return a is not None
+        pairs = [(a.year, b.year), (a.month, b.month), (a.day, b.day)]
+        return a != b and all(theirs is None or mine == theirs for mine, theirs in pairs)
+    mine_words, their_words = words(value), words(other)
+    return len(mine_words) > len(their_words) and set(their_words) <= set(mine_words)
+
+
+def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:
+    """The contacts by how well they name the person, the best first (the survivor is the first given), and
+    the reason.
+
+    First and last name are taken from one contact, so that no name arises that nobody wrote.
+    """
+    ranked = sorted(contacts, key=lambda c: (*_name_merits(c, contacts[0].id), c.id), reverse=True)
+    if len(ranked) < 2:
+        return ranked, ""
+    return ranked, _reason(_name_merits(ranked[0], contacts[0].id), _name_merits(ranked[1], contacts[0].id))
+
+
+def _name_merits(contact: Contact, survivor: str) -> tuple[tuple[int, ...], str, int, bool]:
+    first, last = contact.text("first_name").strip(), contact.text("last_name").strip()
+    spelled_out = sum(len(word.strip(".")) > 1 for word in (first, last))
+    parts = [a for f in NAME_PARTS if (a := contact.main(f)) is not None]
+    latest = max((recency(Piece(contact, a, "")) for a in parts), default="")
+    written = sum(well_written(text) for text in (first, last) if text) - sum(
+        1 for text in (first, last) if not text
+    )
+    complete = (int(bool(first and last)), spelled_out, len(parts))
+    return complete, latest, written, contact.id == survivor
+
+
+def main_names(contacts: Sequence[Contact]) -> dict[str, Piece]:
+    """The main attribute of each part of the name:
+    the best contact's, and what it misses from the next best.
+    """
+    ranked, _ = choose_name(contacts)
+    result: dict[str, Piece] = {}
+    for contact in ranked:
+        for part in NAME_PARTS:
+            attribute = contact.main(part)
+            if attribute is not None and part not in result:
+                result[part] = Piece(contact, attribute, "")
+    return result

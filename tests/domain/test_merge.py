@@ -1,0 +1,245 @@
+"""Merging, case by case."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.catalogue import BUILTIN
+from app.domain.contact import Attribute, Contact, Interaction
+from app.domain.merge import Choices, Discarded, Merged, merge, propose
+from app.domain.names import display_name
+from app.domain.normalize import normalize
+from app.domain.values import Address, Photo, Reference, Value
+
+Pair = tuple[str, Value] | tuple[str, Value, str]
+
+
+def person(id_: str, *pairs: Pair, **state: object) -> Contact:
+    """A contact whose attributes are (field, value[, label]), with ids `a.1`, `a.2` … for contact `a`."""
+    made = (
+        Attribute(p[0], p[1], p[2] if len(p) > 2 else None, id=f"{id_}.{n}")  # type: ignore[misc]
+        for n, p in enumerate(pairs, 1)
+    )
+    return replace(Contact(id=id_, attributes=tuple(made)), **state)  # type: ignore[arg-type]
+
+
+def partner(contact: Contact, *pairs: Pair) -> Contact:
+    theirs = person(f"{contact.id}.partner", *pairs).attributes
+    return contact.add(*(replace(a, is_partner=True) for a in theirs))
+
+
+def merged(*contacts: Contact, **choices: object) -> Merged:
+    chosen = Choices(contacts[0].id, **choices)  # type: ignore[arg-type]
+    return merge([normalize(c, BUILTIN) for c in contacts], chosen, BUILTIN)
+
+
+def values(result: Merged, field: str) -> list[Value]:
+    return [a.value for a in result.contact.all(field)]
+
+
+def test_equal_values_are_joined_in_their_fullest_form() -> None:
+    a = person(
+        "a", ("phone_number", "0049 30 1234567"), ("email", "Zoe@Example.com"), ("last_name", "MULLER")
+    )
+    b = person(
+        "b", ("phone_number", "+49 30 1234567", "Work"), ("email", "zoe@example.com"), ("last_name", "Müller")
+    )
+    result = merged(a, b)
+    assert values(result, "phone_number") == ["+49 30 1234567"]
+    assert values(result, "email") == ["Zoe@Example.com"]
+    assert values(result, "last_name") == ["Müller"]
+    assert [p.label for p in result.contact.all("phone_number")] == ["Work"]
+    assert result.origins["a.1"] == ("a", "b")
+    assert not result.discarded
+    assert not result.reasons
+
+
+def test_labels_and_parameters_are_united() -> None:
+    a, b = person("a", ("email", "z@x.org", "Work")), person("b", ("email", "Z@x.org", "Personal"))
+    b = b.with_attributes([replace(b.attributes[0], params=(("X-FLAG", ("1",)),))])
+    only = merged(a, b).contact.attributes
+    assert [(e.label, e.params) for e in only] == [("Work", (("X-FLAG", ("1",)), ("TYPE", ("personal",))))]
+
+
+def test_the_extension_makes_a_number_another_one() -> None:
+    a = person("a", ("phone_number", "+49 30 1234567 ext. 1"))
+    b = person("b", ("phone_number", "+49 30 1234567 ext. 2"))
+    assert len(values(merged(a, b), "phone_number")) == 2
+
+
+def test_names_are_never_mixed() -> None:
+    a = person("a", ("first_name", "Bob"), ("last_name", "Smith"))
+    b = person("b", ("title", "Dr."), ("first_name", "Robert"), ("last_name", "Smith"), ("middle_name", "Q."))
+    result = merged(a, b)
+    assert display_name(result.contact) == "Robert Smith"
+    assert values(result, "first_name") == ["Robert", "Bob"]
+    assert result.reasons == {"first_name": "the most complete"}
+    assert not result.discarded
+
+
+def test_half_a_name_is_completed() -> None:
+    result = merged(person("a", ("first_name", "Bob")), person("b", ("last_name", "Smith")))
+    assert display_name(result.contact) == "Bob Smith"
+
+
+def test_an_initial_gives_way_to_the_name() -> None:
+    a = person("a", ("first_name", "J."), ("last_name", "Miller"), updated_at="2026-01-01T00:00:00Z")
+    b = person("b", ("first_name", "Jane"), ("last_name", "Miller"), updated_at="2020-01-01T00:00:00Z")
+    assert display_name(merged(a, b).contact) == "Jane Miller"
+
+
+def test_a_single_value_in_conflict_is_proposed_and_the_loser_stays() -> None:
+    a = person("a", ("birthday", "1985"), ("gender", "f"), updated_at="2020-01-01T00:00:00Z")
+    b = person("b", ("birthday", "1985-04-12"), ("gender", "x"), updated_at="2026-01-01T00:00:00Z")
+    result = merged(a, b)
+    assert values(result, "birthday") == ["1985-04-12", "1985"]
+    assert values(result, "gender") == ["x", "f"]
+    assert result.reasons == {"birthday": "the most complete", "gender": "the most recent"}
+
+
+def test_an_address_is_taken_whole() -> None:
+    a = person("a", ("address", Address(street="Main St 1", city="X")))
+    b = person("b", ("address", Address(street="Main St 1", postcode="1")))
+    assert len(values(merged(a, b), "address")) == 2
+
+
+def test_a_job_is_taken_whole_and_one_that_says_less_is_part_of_it() -> None:
+    a = person("a", ("company", "Acme"))
+    b = person("b", ("company", "ACME"), ("job_title", "CEO"))
+    c = person("c", ("company", "Other Inc."), ("job_title", "Adviser"))
+    result = merged(a, b, c)
+    jobs = [(x.group, x.field, x.value) for x in result.contact.attributes]
+    groups = {value: group for group, _, value in jobs}
+    assert sorted((f, str(v)) for _, f, v in jobs) == [
+        ("company", "Acme"), ("company", "Other Inc."), ("job_title", "Adviser"), ("job_title", "CEO"),
+    ]  # fmt: skip
+    assert groups["Acme"] == groups["CEO"] != groups["Other Inc."] == groups["Adviser"]
+
+
+def test_the_same_partner_is_united() -> None:
+    a = partner(person("a"), ("first_name", "Jan"), ("email", "jan@example.com"))
+    b = partner(
+        person("b"), ("first_name", "Jan"), ("last_name", "Łukasz"), ("phone_number", "+48 600 000 001")
+    )
+    result = merged(a, b).contact
+    assert sorted(str(x.value) for x in result.attributes if x.is_partner) == [
+        "+48 600 000 001", "Jan", "jan@example.com", "Łukasz",
+    ]  # fmt: skip
+
+
+def test_a_different_partner_becomes_a_spouse_and_its_details_a_note() -> None:
+    a = partner(person("a"), ("first_name", "Jan"), ("last_name", "Łukasz"))
+    b = partner(person("b"), ("first_name", "Kim"), ("last_name", "Lee"), ("email", "kim@example.com"))
+    result = merged(a, b)
+    assert [(x.value, x.label) for x in result.contact.all("related")] == [("Kim Lee", "Spouse")]
+    assert values(result, "note") == ["Kim Lee: E-mail: kim@example.com"]
+    assert result.contact.text("first_name", partner=True) == "Jan"
+    assert not result.discarded
+
+
+def test_what_is_not_kept_is_discarded_and_named() -> None:
+    a, b = person("a", ("gender", "f")), person("b", ("gender", "x"), ("email", "x@x.org"))
+    result = merged(a, b, keep=frozenset({"a.1", "b.2"}))
+    assert result.discarded == (Discarded("b", "gender", "x"),)
+    assert values(result, "gender") == ["f"]
+
+
+def test_edited_and_chosen_values() -> None:
+    a, b = person("a", ("gender", "f"), ("language", "de")), person("b", ("gender", "x"), ("language", "en"))
+    result = merged(a, b, values={"gender": "d", "language": "", "role": "Boss"}, primary={"language": "a.2"})
+    assert values(result, "role") == ["Boss"]
+    assert "d" in values(result, "gender")
+    assert result.contact.text("language") == "de"
+    assert len(result.discarded) == 1
+
+
+def test_an_edited_value_is_never_empty() -> None:
+    result = merged(person("a", ("address", Address(city="X"))), person("b"), values={"address": Address()})
+    assert values(result, "address") == [Address(city="X")]
+
+
+def test_a_computed_display_name_follows_the_name_and_one_that_was_set_stays() -> None:
+    a = person("a", ("display_name", "Doe, J."), ("first_name", "J."), ("last_name", "Doe"))
+    b = person("b", ("first_name", "Jane"), ("last_name", "Doe"))
+    result = merged(a, b)
+    assert display_name(result.contact) == "Jane Doe"
+    assert result.discarded == (Discarded("a", "display_name", "Doe, J."),)
+    c = person("c", ("display_name", "The Boss"), ("first_name", "J."), ("last_name", "Doe"))
+    assert display_name(merged(c, b).contact) == "The Boss"
+
+
+def test_a_held_photo_goes_before_an_address() -> None:
+    held = Photo.of(b"png", "image/png")
+    result = merged(person("a", ("photo", Photo(url="https://x.org/p"))), person("b", ("photo", held)))
+    assert values(result, "photo")[0] == held
+
+
+def test_a_reference_to_one_of_the_merged_is_no_relation_any_more() -> None:
+    a = person("a", ("related", Reference("b", "Bob"), "Friend"))
+    assert merged(a, person("b")).discarded == (Discarded("a", "related", Reference("b", "Bob")),)
+
+
+def test_properties_that_no_field_knows_are_equal_letter_by_letter() -> None:
+    result = merged(person("a", ("vcard.key", "AbC")), person("b", ("vcard.key", "aBc")))
+    assert values(result, "vcard.key") == ["AbC", "aBc"]
+
+
+def test_state_is_united() -> None:
+    call, same = Interaction("call", "2026-01-05T09:30:00Z"), Interaction("call", "2026-01-05T09:30:00Z")
+    note = Interaction("note", "2025-01-01T00:00:00Z", note="hello")
+    a = person(
+        "a", tags=frozenset({"Hot"}), created_at="2024-01-01T00:00:00Z", uid="u-a", interactions=(call,)
+    )
+    a = replace(a, source_type="CSV", source_id="1", version=7, metadata={"segment": "x"}, parked=True)
+    b = person(
+        "b", tags=frozenset({"hot", "New"}), created_at="2020-01-01T00:00:00Z", created_by="bob", uid="u-b"
+    )
+    b = replace(
+        b, interactions=(same, note), favourite=True, source_type="S3", source_id="2", folder="Friends"
+    )
+    b = replace(b, metadata={"segment": "y", "score": 7}, touch_freq=30)
+    result = merged(a, b).contact
+    assert (result.id, result.uid, result.version) == ("a", "u-a", 7)
+    assert result.tags == {"Hot", "New"}
+    assert result.interactions == (note, call)
+    assert (result.created_at, result.created_by) == ("2020-01-01T00:00:00Z", "bob")
+    assert (result.favourite, result.parked, result.folder, result.touch_freq) == (True, False, "Friends", 30)
+    assert result.metadata == {
+        "segment": "x",
+        "score": 7,
+        "merged": {
+            "metadata": [{"segment": "y"}],
+            "uid": ["u-b"],
+            "source": [{"source": "manual", "source_type": "S3", "source_id": "2"}],
+        },
+    }
+
+
+def test_the_stricter_consent_wins_and_is_told() -> None:
+    a = person("a", opted_in=True, consent={"basis": "consent"})
+    b = person("b", opted_in=False, is_opted_out=True, consent={"source": "phone"})
+    result = merged(a, b)
+    assert (result.contact.opted_in, result.contact.is_opted_out) == (False, True)
+    assert result.contact.consent == {"source": "phone"}
+    assert result.contact.metadata == {"merged": {"consent": [{"basis": "consent"}]}}
+    assert len(result.notices) == 3
+    assert not merged(a, person("b")).notices
+
+
+def test_two_folders_are_told() -> None:
+    result = merged(person("a", folder="Customers"), person("b", folder="Friends"))
+    assert result.contact.folder == "Customers"
+    assert result.discarded == (Discarded("b", "folder", "Friends"),)
+    assert "Friends" in result.notices[0]
+
+
+def test_the_fullest_contact_is_proposed_to_stay() -> None:
+    a, b = person("a", ("gender", "f")), person("b", ("gender", "x"), ("email", "x@x.org"))
+    proposed = propose([a, b], BUILTIN)
+    assert proposed.survivor == "b"
+    assert merge([a, b], proposed, BUILTIN) == merge([a, b], None, BUILTIN)
+
+
+def test_a_survivor_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ValueError, match="survivor"):
+        merge([person("a")], Choices("z"), BUILTIN)
