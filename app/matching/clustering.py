@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.matching.columns import Ints
 from app.matching.comparing import Floats
 
-CUT = -4.0
+CUT = -3.0
 """Two groups are joined while the average log-odds between them is at least this many bits."""
 LARGEST = 300
 """A component with more members is first cut at stronger ties."""

@@ -18,7 +18,7 @@ from app.matching.texts import Codes, graded
 
 FIELDS = (
     "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
-    "extra", "city", "post", "state", "link", "gender", "order", "firm",
+    "extra", "city", "post", "state", "link", "gender", "order", "firm", "away",
 )  # fmt: skip
 F = {name: i for i, name in enumerate(FIELDS)}
 Floats = NDArray[np.float32]
@@ -253,6 +253,10 @@ class Comparer:
         full[rows, 1] = graded(one[:, 1], two[:, 1], self._one_off)
         full[rows, 4] = graded(one[:, 4], two[:, 4], self._one_off)
         full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
+        away = (street == OTHER) & np.isin(full[rows, 1], (0, 2, 3, 4)) & np.isin(city, (0, OTHER)) & (full[rows, 4] != 1)
+        put_away = np.zeros(len(a), np.int8)
+        put_away[rows] = np.where(away, 2, np.where(street > 0, 1, 0))
+        put("away", put_away)
         bits[rows, 0] = self._street_bits(one[:, 0], one[:, 1], street)
         for k, name in ((2, "extra"), (3, "city"), (4, "post")):
             bits[rows, k] = np.maximum(self.part_bits[name][one[:, k]], self.part_bits[name][two[:, k]])

@@ -44,12 +44,13 @@ _OWN: dict[str, dict[int, tuple[Relation, str]]] = {
     "link": {1: ("equal", "same"), 2: ("shared", "website"), 3: ("conflict", "different")},
     "gender": {2: ("conflict", "different")},
     "order": {1: ("similar", "swapped")},
+    "away": {2: ("conflict", "different")},
 }  # fmt: skip
 FIELD_NAMES = {
     "given": "first_name", "family": "last_name", "middle": "middle_name", "generation": "suffix", "born": "birthday",
     "phone": "phone_number", "email": "email", "company": "company", "firm": "company", "job": "job_title",
     "street": "address", "number": "address", "extra": "address", "city": "address", "post": "address", "state": "address",
-    "link": "website", "gender": "gender", "order": "name",
+    "link": "website", "gender": "gender", "order": "name", "away": "address",
 }  # fmt: skip
 _SILENT = frozenset({("number", "same"), ("state", "same"), ("state", "different"), ("extra", "different")})
 

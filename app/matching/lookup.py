@@ -38,7 +38,7 @@ def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, 
     levels = Comparer(columns, statistics)(a, np.arange(1, len(others) + 1, dtype=np.int32))
     model = Model.fitted(statistics)
     scores = model.score(levels)
-    odds = judge(levels, scores.odds, columns, model.trusts_birthdays()).odds
+    odds = judge(levels, scores.odds, columns, model.trusts_birthdays(), model.has_homes()).odds
     return [
         Pair(
             profile.id,

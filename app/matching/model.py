@@ -106,7 +106,7 @@ class Model:
             if kind == HOME:
                 # Where one is Jr., somebody else of the same name is about.
                 heir = (codes[:, F["given"]] == g.EXACT) & (codes[:, F["generation"]] >= 2)
-                share[:, F["given"]] = np.where(heir, 0.3, share[:, F["given"]])
+                share[:, F["given"]] = np.where(heir, 0.5, share[:, F["given"]])
                 share[:, F["given"]] = np.where(
                     codes[:, F["given"]] == g.EXACT,
                     share[:, F["given"]] + rare[:, F["given"]],
@@ -127,15 +127,11 @@ class Model:
         weights[:, state] = np.where(
             (town > 0).any(1) & (weights[:, state] > 0), 0.2 * weights[:, state], weights[:, state]
         )
-        away = (levels["street"] == 4) & (levels["number"] != 1)
         number = F["number"]
-        weights[:, number] = np.where(
-            (levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number]
-        )
-        places = weights[:, _PLACES]
-        negative = np.minimum(places, 0).sum(1)
-        scale = np.where(away & (negative < -4), -4 / np.minimum(negative, -1e-6), 1.0)
-        weights[:, _PLACES] = np.where(places < 0, places * scale[:, None], places)
+        weights[:, number] = np.where((levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number])
+        moved = levels["away"] == 2
+        weights[np.ix_(moved, _PLACES)] = np.minimum(0, 0 * weights[np.ix_(moved, _PLACES)])
+        weights[levels["away"] == 1, F["away"]] = 0
 
     def learnt(self) -> dict[str, list[float]]:
         """What the book taught, as `Statistics.fitted` keeps it."""
@@ -171,6 +167,10 @@ class Model:
                 if FIELDS[i] == "born":
                     new[4] = start[i, 4, SAME]
                 self.shares[i, :, SAME] = np.where(known, new, self.shares[i, :, SAME])
+
+    def has_homes(self) -> bool:
+        """Whether people of one household are common in this book."""
+        return self.homes > 0.05 * self.pairs
 
     def trusts_birthdays(self) -> bool:
         """Whether two birthdays in conflict mean two people: not in a book where they are often wrong."""

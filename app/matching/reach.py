@@ -57,8 +57,22 @@ class Reach:
         self.roles = c.addresses.map(
             lambda t: t.partition("@")[0].rstrip("0123456789") in ROLE_LOCALS, np.bool_
         ).astype(bool)
+        self.family_made = self._of_families()
         self.locals, _ = c.addresses.derived(lambda t: t.partition("@")[0])
         self.link_bits = bits(c.urls, {})
+
+    def _of_families(self) -> NDArray[np.bool_]:
+        """Which e-mail addresses are named after a family, not a person (`theolsens`, `meier`, `familie.meier`)."""
+        result = np.zeros(len(self.columns.addresses) + 1, bool)
+        rows, cells = np.nonzero(self.columns.emails >= 0)
+        texts = self._address_texts
+        for row, number in zip(rows.tolist(), self.columns.emails[rows, cells].tolist(), strict=True):
+            family = self.columns.profiles[row].family
+            if family and not result[number]:
+                local = "".join(c for c in texts[number].partition("@")[0] if c.isalpha())
+                rest = local.replace("".join(family), "").replace(family[0], "")
+                result[number] = rest != local and rest in ("", "the", "thes", "s", "fam", "family", "thefamily", "familie", "famille", "familia", "famiglia", "home", "house", "haus")
+        return result
 
     def phones(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> None:
         """Puts the level of the phone numbers. Typing errors are looked for only where the names are `similar`."""
@@ -127,7 +141,7 @@ class Reach:
                 first = graded(left[part, 0], right[part, 0], self._near_email, 0, 0)
                 level[part[first == 1]] = EMAIL_NEAR
             level[found] = EMAIL_OWN
-            level[found & (self.email_people[address] > 3)] = EMAIL_SHARED
+            level[found & ((self.email_people[address] > 3) | self.family_made[address])] = EMAIL_SHARED
             level[found & self.roles[address]] = EMAIL_ROLE
             codes[rows] = level
         put("email", codes, bits)

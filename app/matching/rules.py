@@ -40,7 +40,7 @@ class Judged:
     safe: Bools
 
 
-def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True) -> Judged:
+def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, homes: bool = True) -> Judged:
     """Applies the rules to the model's log-odds."""
     a, b = levels.a, levels.b
     given, family, born, phone, email = (levels[n] for n in ("given", "family", "born", "phone", "email"))
@@ -75,8 +75,9 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True) -> 
     vetoed = (kind_a != kind_b) & ~((kind_a == 3) & (kind_b == 2) | (kind_a == 2) & (kind_b == 3))
     vetoed |= generation == GENERATION_CONFLICT
     vetoed |= (generation == GENERATION_ONE_SIDED) & (born == BORN_CONFLICT)
-    vetoed |= (given == g.TWO_NAMES) & ~personal
-    vetoed |= (born == BORN_CONFLICT) & (~(home | personal) | trust_born)
+    vetoed |= (given == g.TWO_NAMES) & ~personal & (~home | homes)
+    vetoed |= (given == g.DIFFERENT) & (family == g.EXACT) & (born == BORN_SAME) & ~personal & homes
+    vetoed |= (born == BORN_CONFLICT) & trust_born
     vetoed |= (family == g.DIFFERENT) & ~(personal | number_same | dated | home)
     roles = (kind_a == 2) | (kind_b == 2)
     vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal

@@ -109,6 +109,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "post.alike": ("postcodes differ by one digit", "Postleitzahlen mit einer anderen Ziffer"),
     "post.part": ("similar postcode", "ähnliche Postleitzahl"),
     "post.different": ("different postcode", "andere Postleitzahl"),
+    "away.different": ("different addresses", "verschiedene Adressen"),
     "link.same": ("same profile on the web", "gleiches Profil im Netz"),
     "link.website": ("same website", "gleiche Website"),
     "link.different": ("different profiles on the web", "verschiedene Profile im Netz"),
