@@ -1,0 +1,271 @@
+"""The middle pane: head, list, jump strip and empty state, for one scope at a time."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.book import Changes
+from app.domain.progress import Progress
+from app.ui.list import find, orders, titles
+from app.ui.list.head import ListHead
+from app.ui.list.hits import sought
+from app.ui.list.model import ContactModel
+from app.ui.list.strip import JumpStrip
+from app.ui.list.view import KEPT_SELECTED, ContactView
+from app.ui.scope import Scope
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import LIST_MIN, S1
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.small import Divider
+
+TOTAL_AFTER_MS = 120
+"""Pause in typing after which all numbers are read."""
+
+
+class ListPane(QWidget):
+    """Shows a scope in an order; tells which contacts are selected."""
+
+    selection_changed = Signal()
+    order_changed = Signal(str)
+    emptied = Signal(bool)
+    """Whether the list has nothing to show."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], parent=None) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self.scope, self.words = Scope(), ""
+        self._chosen = orders.DEFAULT
+        self._reading: Progress | None = None
+        self._complete = False
+        self._sought = -1
+        self.setMinimumWidth(LIST_MIN)
+        self.setProperty("back", "surface")
+        self.head = ListHead()
+        self.model = ContactModel(session.book.rows, self)
+        self.view = ContactView(self.model)
+        self.view.painter.read_photo = session.book.photo
+        self.strip = JumpStrip()
+        self._empty: EmptyState | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Divider())
+        column.addWidget(self._stack, 1)
+        self._later = QTimer(self, singleShot=True, interval=TOTAL_AFTER_MS)
+        self._later.timeout.connect(self.read_all)
+        self.view.positions_changed.connect(self._on_positions)
+        self.view.verticalScrollBar().valueChanged.connect(self._mark_letter)
+        self.strip.jumped.connect(self._jump)
+        self.head.order_chosen.connect(self.set_order)
+        self.head.look_chosen.connect(self.set_look)
+        self.head.show_order(self._chosen)
+        session.changed.connect(self._on_changed)
+
+    def _list_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.strip)
+        bar = QScrollBar()
+        bar.setFixedWidth(8)
+        bar.setAccessibleName(tr("Scroll the list", "List"))
+        inner = self.view.verticalScrollBar()
+        inner.rangeChanged.connect(bar.setRange)
+        inner.rangeChanged.connect(lambda *_: bar.setPageStep(inner.pageStep()))
+        inner.rangeChanged.connect(lambda *_: bar.setSingleStep(inner.singleStep()))
+        inner.valueChanged.connect(bar.setValue)
+        bar.valueChanged.connect(inner.setValue)
+        row.addSpacing(S1 // 2)
+        row.addWidget(bar)
+        return page
+
+    # What is shown
+
+    def show_scope(self, scope: Scope, words: str = "") -> None:
+        """Show the first page of a scope at once; all of it follows."""
+        self.scope, self.words = scope, words
+        self._cancel()
+        self._complete = False
+        order = self.order
+        self.head.show_order(order)
+        self.view.painter.words = sought(scope.words)
+        self.view.painter.forget()
+        page = find.first_page(self._session.book, scope, order)
+        if page is None:
+            page = find.Found(array("q"), {}, False)
+        self.view.set_headings({})
+        self.model.show(page.numbers)
+        self._show(page, self._total(page))
+        self.view.scrollToTop()
+        self._complete = page.complete
+        if page.complete:
+            return
+        if words:
+            self._later.start()
+        else:
+            QTimer.singleShot(0, self, self.read_all)
+
+    def _total(self, page: find.Found) -> int | None:
+        if page.complete:
+            return len(page.numbers)
+        return self._session.book.count() if self.scope.is_everything and self.scope.place == "all" else None
+
+    def read_all(self) -> None:
+        """Read all numbers in the background and show them without moving what is in view."""
+        self._later.stop()
+        self._cancel()
+        scope, order, book = self.scope, self.order, self._session.book
+        reading: list[Progress] = []
+
+        def job(progress: Progress) -> find.Found:
+            return find.everything(book, scope, order, progress)
+
+        def done(found: find.Found) -> None:
+            if (scope, order) == (self.scope, self.order):
+                self._become(found)
+
+        reading.append(self._session.runner.read(job, done))
+        self._reading = reading[0]
+
+    def _cancel(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _become(self, found: find.Found) -> None:
+        numbers = self.model.numbers
+        selected = self.selected_numbers() if self.view.selected_count() <= KEPT_SELECTED else array("q")
+        position = self.view.current_position()
+        current = numbers[position] if 0 <= position < len(numbers) else -1
+        same = numbers == found.numbers
+        if not same:
+            self.view.set_headings({})
+            self.model.become(found.numbers)
+        self._show(found, len(found.numbers))
+        if same:
+            self.model.forget()
+        elif selected:
+            self._select_again(selected, current, position)
+        self._complete = True
+        if self._sought >= 0:
+            self.show_number(self._sought)
+            self._sought = -1
+
+    def _select_again(self, selected: array[int], current: int, position: int) -> None:
+        kept = set(self.model.numbers).intersection(selected)
+        if kept:
+            self.view.select_numbers(array("q", kept), current)
+        elif self.model.numbers:
+            self.view.select_position(min(max(0, position), len(self.model.numbers) - 1))
+        else:
+            self.selection_changed.emit()
+
+    def _show(self, found: find.Found, total: int | None) -> None:
+        self.view.set_headings(found.headings)
+        self.strip.set_headings(found.headings)
+        self.strip.setVisible(orders.key_of(self.order) in orders.LETTERED and self.scope.place != "dates")
+        self.head.show_title(titles.title(self.scope), total)
+        empty = total == 0
+        if empty:
+            self._show_nothing()
+        self._stack.setCurrentIndex(1 if empty else 0)
+        self._mark_letter()
+        self.emptied.emit(empty)
+
+    def _show_nothing(self) -> None:
+        said = titles.nothing(self.scope, self.words)
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = EmptyState(said.icon, said.title, said.hint)
+        for name in said.actions:
+            action = self._actions[name]
+            button = Button(action.text().rstrip("…"))
+            button.clicked.connect(action.trigger)
+            self._empty.add_button(button)
+        self._stack.addWidget(self._empty)
+
+    # Order and look
+
+    @property
+    def order(self) -> str:
+        """The order in force."""
+        return find.order_of(self.scope, self._chosen)
+
+    def set_order(self, order: str) -> None:
+        """Show the same contacts in another order."""
+        self._chosen = order
+        self.show_scope(self.scope, self.words)
+        self.order_changed.emit(order)
+
+    def start_order(self, order: str) -> None:
+        """The order to begin with."""
+        self._chosen = order
+
+    @property
+    def chosen_order(self) -> str:
+        """The order that the user chose, to be remembered."""
+        return self._chosen
+
+    def set_look(self, look: str) -> None:
+        """cards, compact or columns."""
+        self.view.set_look(look)
+        self.head.show_look(look)
+        self.view.fit()
+
+    # Selection
+
+    def selected_numbers(self) -> array[int]:
+        """Row numbers of the selected contacts, in the list's order."""
+        numbers = self.model.numbers
+        return array("q", (numbers[p] for p in self.view.selected_positions() if p < len(numbers)))
+
+    def show_number(self, number: int) -> bool:
+        """Select a contact and bring it into view; False if the list does not have it."""
+        position = self.model.position(number)
+        if position >= 0:
+            self.view.select_position(position)
+        return position >= 0
+
+    def seek(self, number: int) -> None:
+        """Select a contact as soon as it is there: it may not be on the first page, or not in this scope."""
+        self._sought = -1
+        if self.show_number(number):
+            return
+        self._sought = number
+        if self._complete:
+            self.show_scope(Scope(), "")
+        self.read_all()
+
+    def _on_positions(self) -> None:
+        self._mark_letter()
+        self.selection_changed.emit()
+
+    def _mark_letter(self) -> None:
+        if not self.view.painter.headings:
+            self.strip.set_current("")
+            return
+        position = self.view.current_position()
+        rect = self.view.visualRect(self.model.index(position, 0)) if position >= 0 else None
+        if rect is None or not self.view.viewport().rect().intersects(rect):
+            position = self.view.top_position()
+        above = [p for p in self.view.painter.headings if p <= position]
+        self.strip.set_current(self.view.painter.headings[max(above)] if above else "")
+
+    def _jump(self, position: int) -> None:
+        self.view.scroll_to_top(position)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.contacts or changes.moved & {"contacts", "tags", "folders", "lists"}:
+            self.read_all()

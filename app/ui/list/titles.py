@@ -1,0 +1,111 @@
+"""What the head of the list says about a scope, and what stands there when nothing is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.query.tree import EVERYTHING
+from app.ui.scope import Scope
+from app.ui.text import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """An empty state: icon, title, hint, and the actions that lead on, by id."""
+
+    icon: str
+    title: str
+    hint: str
+    actions: tuple[str, ...] = ()
+
+
+def title(scope: Scope) -> str:
+    """What the list shows, in a few words."""
+    tags = [*scope.with_tags, *(tr("not {tag}", "List", tag=tag) for tag in scope.without_tags)]
+    if scope.place == "all" and tags:
+        return ", ".join(tags)
+    places = {
+        "all": tr("All contacts", "Sidebar"),
+        "companies": tr("Companies", "Sidebar"),
+        "touch": tr("Keep in touch", "Sidebar"),
+        "dates": tr("Upcoming dates", "Sidebar"),
+        "cleanup": tr("Clean up", "Sidebar"),
+        "parked": tr("Parked", "Sidebar"),
+        "trash": tr("Trash", "Sidebar"),
+    }
+    return ", ".join([places.get(scope.place, scope.name), *tags])
+
+
+def nothing(scope: Scope, words: str) -> Nothing:
+    """What to say, and to do next, when the list is empty."""
+    if scope.words != EVERYTHING:
+        return Nothing(
+            "search",
+            tr("Nothing found for “{words}”", "List", words=words),
+            tr("Fewer letters find more. Accents and case do not matter.", "List"),
+            ("search.clear", "contact.new"),
+        )
+    if scope.with_tags or scope.without_tags:
+        return Nothing(
+            "tag",
+            tr("No contact has these tags", "List"),
+            tr("Press T on a contact to give it a tag, or drag contacts onto one.", "List"),
+            ("view.all",),
+        )
+    by_place = {
+        "trash": Nothing(
+            "trash-2",
+            tr("The trash is empty", "List"),
+            tr("What you delete stays here until you delete it for good.", "List"),
+            ("view.all",),
+        ),
+        "parked": Nothing(
+            "archive",
+            tr("Nobody is parked", "List"),
+            tr("Parked contacts leave the main list; search still finds them. Press P to park one.", "List"),
+            ("view.all",),
+        ),
+        "folder": Nothing(
+            "folder",
+            tr("This folder is empty", "List"),
+            tr("Drag contacts onto it, or press M to move the selected ones.", "List"),
+            ("view.all", "contact.new"),
+        ),
+        "list": Nothing(
+            "list-filter",
+            tr("No contact matches this list", "List"),
+            tr("A saved list is a search that stays up to date by itself.", "List"),
+            ("view.all",),
+        ),
+        "companies": Nothing(
+            "building-2",
+            tr("No companies yet", "List"),
+            tr("Companies that stand on your contacts appear here.", "List"),
+            ("view.all", "contact.new"),
+        ),
+        "touch": Nothing(
+            "heart-handshake",
+            tr("Nobody is waiting to hear from you", "List"),
+            tr("Give a contact or a tag an interval to be reminded here.", "List"),
+            ("view.all",),
+        ),
+        "dates": Nothing(
+            "calendar-heart",
+            tr("No dates in the next 60 days", "List"),
+            tr("Birthdays and anniversaries of your contacts appear here.", "List"),
+            ("view.all",),
+        ),
+        "cleanup": Nothing(
+            "wand-sparkles",
+            tr("Nothing to clean up", "List"),
+            tr("Everyone in the list can be reached by phone or e-mail.", "List"),
+            ("view.all",),
+        ),
+    }
+    everyone = Nothing(
+        "users",
+        tr("Nobody in the main list", "List"),
+        tr("All contacts are parked or in the trash.", "List"),
+        ("view.parked", "contact.new"),
+    )
+    return by_place.get(scope.place, everyone)

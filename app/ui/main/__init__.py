@@ -1,0 +1,1 @@
+"""The main window: it lays out and connects, and decides nothing."""

@@ -1,0 +1,38 @@
+"""The menu of books under the mark: recent ones, new, open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from app.ui.main import memory
+from app.ui.main.pages import book_name
+from app.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+
+def book_menu(window: MainWindow) -> QMenu:
+    """Recent books, the open one ticked; then what makes or opens one."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    here = window.session.book.path
+    for path in memory.recent_books():
+        action = menu.addAction(icon("book-user"), book_name(path).replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.setCheckable(path == here)
+        action.setChecked(path == here)
+        action.triggered.connect(lambda _checked=False, path=path: window.book_wanted.emit(path, False))
+    menu.addSeparator()
+    for name in ("book.new", "book.open"):
+        menu.addAction(window.actions_by_id[name])
+    return menu
+
+
+def open_book_menu(window: MainWindow) -> None:
+    """Show it under the book button."""
+    button = window.toolbar.book
+    book_menu(window).popup(button.mapToGlobal(button.rect().bottomLeft()))

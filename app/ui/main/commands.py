@@ -1,0 +1,79 @@
+"""The command palette (Ctrl+K): actions, contacts, tags, folders and lists by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.errors import KithError
+from app.domain.query.tree import And, Term, Word
+from app.ui.actions import actions
+from app.ui.chooser import Choice, Chooser, matching
+from app.ui.list.lines import subtitle
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+CONTACTS = 8
+"""Contacts that are offered."""
+
+
+def make_palette(window: MainWindow) -> Chooser:
+    """The palette of a window; it asks anew for each text."""
+    chooser = Chooser(
+        window,
+        tr("All commands", "Action"),
+        tr("Type a command, a name, a tag or a folder", "Palette"),
+        lambda typed: choices(window, typed),
+    )
+    chooser.setObjectName("commandPalette")
+    return chooser
+
+
+def choices(window: MainWindow, typed: str) -> list[Choice]:
+    """What fits the typed text: actions first, then places, then contacts."""
+    found = matching([*_actions(window), *_places(window)], typed)
+    return found + _contacts(window, typed) if typed else found
+
+
+def _actions(window: MainWindow) -> list[Choice]:
+    result = []
+    for entry in actions():
+        action = window.actions_by_id[entry.id]
+        if entry.palette and action.isEnabled():
+            label = action.text().replace("&&", "&")
+            keys = entry.keys[0] if entry.keys else ""
+            result.append(Choice(label, action.trigger, entry.icon, keys=keys))
+    return result
+
+
+def _places(window: MainWindow) -> list[Choice]:
+    kinds = {
+        "folder": tr("Folder", "Palette"),
+        "tag": tr("Tag", "Palette"),
+        "list": tr("Saved list", "Palette"),
+    }
+    return [
+        Choice(
+            entry.label,
+            lambda entry=entry: window.open_entry(entry),
+            entry.icon,
+            entry.hue,
+            kinds[entry.kind],
+        )
+        for entry in window.sidebar.places()
+        if entry.kind in kinds
+    ]
+
+
+def _contacts(window: MainWindow, typed: str) -> list[Choice]:
+    book = window.session.book
+    term: Term = And(tuple(Word(part) for part in typed.split()))
+    try:
+        rows = book.rows(book.numbers(term, limit=CONTACTS))
+    except KithError:
+        return []
+    return [
+        Choice(row.display_name, lambda row=row: window.show_contact(row.id), "user", hint=subtitle(row))
+        for row in rows
+    ]

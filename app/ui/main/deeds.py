@@ -1,0 +1,251 @@
+"""What each action of the table does: the one place where ids of actions become calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from app import __version__
+from app.services.places import BOOK_SUFFIX, data_folder
+from app.ui.chooser import Choice, Chooser, matching
+from app.ui.hues import tag_hue
+from app.ui.list.lines import contact_text
+from app.ui.main import memory
+from app.ui.main.commands import make_palette
+from app.ui.scope import Scope
+from app.ui.sidebar import edits
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+COPIED = 1000
+"""Contacts that are copied as text at most."""
+
+
+class Deeds:
+    """Carries out actions on a window. `connect` is called once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._palette: Chooser | None = None
+
+    def connect(self) -> None:
+        """Give every action its deed."""
+        window = self._window
+        for name, deed in self.table().items():
+            window.actions_by_id[name].triggered.connect(lambda _checked=False, deed=deed: deed())
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Action id -> what it does."""
+        w = self._window
+        table: dict[str, Callable[[], object]] = {
+            "book.new": self.new_book,
+            "book.open": self.open_book,
+            "import": self.choose_import,
+            "export": self.export,
+            "sample": w.sample_wanted.emit,
+            "quit": w.close,
+            "undo": w.session.undo,
+            "redo": w.session.redo,
+            "history": w.screens.history,
+            "contact.copy": self.copy,
+            "select.all": w.list.view.selectAll,
+            "search.focus": w.search.focus,
+            "search.clear": self.clear_search,
+            "commands": self.commands,
+            "view.overview": lambda: w.open_place_page("overview"),
+            "contact.new": self.new_contact,
+            "contact.edit": w.edit,
+            "contact.tag": self.tag,
+            "contact.move": self.move,
+            "contact.favourite": lambda: self._on_selected("favourite"),
+            "contact.park": lambda: self._on_selected("park"),
+            "contact.touch": lambda: w.detail().log_touch(),
+            "contact.delete": lambda: self._on_selected("delete"),
+            "contact.restore": lambda: self._on_selected("restore"),
+            "contact.purge": lambda: self.purge(w.selected_ids()),
+            "trash.empty": lambda: self.purge(w.session.book.find(Scope("trash").term())),
+            "duplicates": w.screens.review,
+            "list.save": lambda: w.sidebar.start_new("list"),
+            "folder.new": lambda: w.sidebar.start_new("folder"),
+            "tag.new": lambda: w.sidebar.start_new("tag"),
+            "about": self.about,
+        }
+        for place in ("all", "companies", "touch", "dates", "cleanup", "parked", "trash"):
+            table[f"view.{place}"] = lambda place=place: w.show_scope(Scope(place))
+        for look in ("cards", "compact", "columns"):
+            table[f"look.{look}"] = lambda look=look: w.list.set_look(look)
+        for choice in memory.THEMES:
+            table[f"theme.{choice}"] = lambda choice=choice: self.theme(choice)
+        return table
+
+    # Books
+
+    def new_book(self) -> None:
+        """Ask where a new book shall lie."""
+        start = str(data_folder() / tr("New book", "Book")) + BOOK_SUFFIX
+        path, _kind = QFileDialog.getSaveFileName(
+            self._window, tr("New book", "Book"), start, tr("Kith books (*.kith)", "Book")
+        )
+        if path:
+            self._window.book_wanted.emit(Path(path).with_suffix(BOOK_SUFFIX), True)
+
+    def open_book(self) -> None:
+        """Ask for a book."""
+        path, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Open book", "Book"),
+            str(data_folder()),
+            tr("Kith books (*.kith);;All files (*)", "Book"),
+        )
+        if path:
+            self._window.book_wanted.emit(Path(path), False)
+
+    def choose_import(self) -> None:
+        """Ask for files to import."""
+        kinds = tr(
+            "Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;All files (*)", "Import"
+        )
+        paths, _kind = QFileDialog.getOpenFileNames(self._window, tr("Import contacts", "Import"), "", kinds)
+        if paths:
+            self._window.open_import([Path(path) for path in paths])
+
+    def export(self) -> None:
+        """Export what is selected, if it is more than one contact, else what the list shows."""
+        window = self._window
+        window.screens.export(window.selected_ids() if window.state.selected > 1 else [])
+
+    def save_list(self, name: str) -> None:
+        """Keep what the list shows as a saved list."""
+        from app.domain.query import format
+
+        window = self._window
+        query = format(window.list.scope.term())
+        edits.add_list(window.session, name, query)
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost; asks if the editor holds something."""
+        window = self._window
+        if not (window.has_detail and window.detail().has_unsaved()):
+            return True
+        box = QMessageBox(window)
+        box.setText(tr("A contact has changes that are not saved.", "Close"))
+        box.setInformativeText(tr("Close without them, or go back and save?", "Close"))
+        leave = box.addButton(tr("Close without saving", "Close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Go back", "Close"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is leave
+
+    # Contacts
+
+    def new_contact(self) -> None:
+        """The editor on a new contact."""
+        self._window.detail_in_view().new_contact()
+
+    def _on_selected(self, name: str) -> None:
+        window = self._window
+        ids = window.selected_ids()
+        if ids:
+            window.detail().deeds.do(name, ids, window.list.view)
+
+    def purge(self, ids: list[str]) -> None:
+        """Take contacts out of the trash for good; Undo still brings them back."""
+        session = self._window.session
+        label = tr("Deleted %n contact(s) for good", "Trash", n=len(ids))
+        session.change(label, lambda change: change.remove(ids), "purge")
+
+    def copy(self) -> None:
+        """The selected contacts as text, to the clipboard."""
+        window = self._window
+        rows = window.session.book.rows(window.list.selected_numbers()[:COPIED])
+        QApplication.clipboard().setText("\n\n".join(contact_text(row) for row in rows))
+        window.session.say(tr("Copied %n contact(s)", "List", n=len(rows)))
+
+    def tag(self) -> None:
+        """Choose a tag for the selected contacts, or make one."""
+        window = self._window
+        ids = window.selected_ids()
+        if not ids:
+            return
+        give = window.detail().deeds.tag
+
+        def find(typed: str) -> list[Choice]:
+            tags = window.session.book.tags()
+            found = matching(
+                [
+                    Choice(
+                        t.name, lambda t=t: give(ids, t.name), hue=tag_hue(t.name, t.color), hint=str(t.count)
+                    )
+                    for t in tags
+                ],
+                typed,
+            )
+            if typed and edits.same_name(tags, typed, "") is None:
+                words = tr("Create tag “{name}”", "Tag", name=typed)
+                found.append(Choice(words, lambda: give(ids, typed), "plus"))
+            return found
+
+        self._choose("tagChooser", tr("Add tag", "Tag"), tr("Tag", "Tag"), find)
+
+    def move(self) -> None:
+        """Choose a folder for the selected contacts, make one, or take them out of theirs."""
+        window = self._window
+        ids = window.selected_ids()
+        if not ids:
+            return
+        put = window.detail().deeds.move
+
+        def find(typed: str) -> list[Choice]:
+            folders = window.session.book.folders()
+            known = [
+                Choice(f.name, lambda f=f: put(ids, f.name), "folder", hint=str(f.count)) for f in folders
+            ]
+            known.append(Choice(tr("No folder", "Folder"), lambda: put(ids, ""), "x"))
+            found = matching(known, typed)
+            if typed and edits.same_name(folders, typed, "") is None:
+                words = tr("Create folder “{name}”", "Folder", name=typed)
+                found.append(Choice(words, lambda: put(ids, typed), "plus"))
+            return found
+
+        self._choose("folderChooser", tr("Move to folder", "Folder"), tr("Folder", "Folder"), find)
+
+    def _choose(self, name: str, title: str, placeholder: str, find: Callable[[str], list[Choice]]) -> None:
+        chooser = Chooser(self._window, title, placeholder, find)
+        chooser.setObjectName(name)
+        chooser.closed.connect(chooser.deleteLater)
+        chooser.open(width=320)
+
+    # Search, palette, the rest
+
+    def clear_search(self) -> None:
+        """Show all again."""
+        self._window.search.forget()
+        scope = self._window.list.scope
+        self._window.show_scope(Scope(scope.place, scope.id, scope.name, scope.query))
+
+    def commands(self) -> None:
+        """Open the palette."""
+        if self._palette is None:
+            self._palette = make_palette(self._window)
+        self._palette.open(width=520)
+
+    def theme(self, choice: str) -> None:
+        """Other colours, now and at the next start."""
+        from app.ui.theme.apply import apply
+
+        apply(QApplication.instance(), choice)
+        memory.remember_theme(choice)
+
+    def about(self) -> None:
+        """What this program is."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(tr("About Kith", "Action"))
+        box.setText(tr("Kith {version}", "About", version=__version__))
+        box.setInformativeText(
+            tr("The address book you double-click. Your book is one file on this computer.", "About")
+        )
+        box.exec()

@@ -1,0 +1,62 @@
+"""What may be dropped: files on the window, contacts on the sidebar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.ui.sidebar.entries import Entry
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+
+class FileDrop(QObject):
+    """Watches a window for files: tells *light* while they hover, and *take* when they are dropped."""
+
+    def __init__(
+        self, window: QWidget, light: Callable[[bool], object], take: Callable[[list[Path]], object]
+    ) -> None:
+        super().__init__(window)
+        self._light, self._take = light, take
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self._light(True)
+            return True
+        if kind == QEvent.Type.DragLeave:
+            self._light(False)
+        elif kind == QEvent.Type.Drop and (paths := files_of(event.mimeData())):
+            event.acceptProposedAction()
+            self._light(False)
+            # The source of the drag waits for the drop to end; the wizard opens after it.
+            QTimer.singleShot(0, self, lambda: self._take(paths))
+            return True
+        return False
+
+
+def files_of(data: QMimeData) -> list[Path]:
+    """The local files that a drag carries."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def drop_on(window: MainWindow, entry: Entry, ids: list[str]) -> None:
+    """Contacts were dropped on an entry of the sidebar."""
+    deeds = window.detail().deeds
+    match entry.kind, entry.key:
+        case "tag", _:
+            deeds.tag(ids, entry.label)
+        case "folder", _:
+            deeds.move(ids, entry.label)
+        case "place", "parked":
+            deeds.do("park", ids, window.list.view)
+        case "place", "trash":
+            deeds.do("delete", ids, window.list.view)

@@ -1,0 +1,104 @@
+"""What a window remembers between starts, in an INI file of the platform's config folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.services.places import config_folder
+from app.ui.list.orders import DEFAULT, is_order
+from app.ui.list.view import LOOKS
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+RECENT = 8
+THEMES = ("system", "light", "dark")
+
+
+def settings() -> QSettings:
+    """The file."""
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def theme() -> str:
+    """system, light or dark."""
+    chosen = str(settings().value("theme", "system"))
+    return chosen if chosen in THEMES else "system"
+
+
+def remember_theme(choice: str) -> None:
+    """Keep the theme for the next start."""
+    settings().setValue("theme", choice)
+
+
+def recent_books() -> list[Path]:
+    """The books opened last, the newest first, as far as they are still there."""
+    kept = settings().value("recent", [])
+    paths = [kept] if isinstance(kept, str) else list(kept or [])
+    return [path for text in paths if (path := Path(str(text))).exists()]
+
+
+def remember_book(path: Path) -> None:
+    """Put a book at the head of the recent ones."""
+    rest = [p for p in recent_books() if p != path]
+    settings().setValue("recent", [str(p) for p in [path, *rest][:RECENT]])
+
+
+def recall(window: MainWindow) -> None:
+    """Put a window as it was left."""
+    kept = settings()
+    geometry = kept.value("geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    for name, splitter in window.splitters.items():
+        state = kept.value(f"splitter/{name}")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+    look = str(kept.value("look", "cards"))
+    if look in LOOKS and look != "cards":
+        window.list.set_look(look)
+    window.list.start_order(order() if is_order(order()) else DEFAULT)
+
+
+def order() -> str:
+    """The order that the list was left in."""
+    return str(settings().value("order", DEFAULT))
+
+
+def selected(book: Path) -> str:
+    """The id of the contact that was selected last in a book."""
+    return str(settings().value(f"selected/{_key(book)}", ""))
+
+
+def select_last(window: MainWindow) -> None:
+    """Select the contact that was selected when the book was left, else the first."""
+    book = window.session.book
+    last = selected(book.path)
+    number = book.numbers_of([last]).get(last) if last else None
+    if number is not None:
+        window.list.seek(number)
+    elif window.list.model.rowCount() and not window.list.view.selected_count():
+        window.list.view.select_position(0)
+
+
+def remember(window: MainWindow) -> None:
+    """Keep how a window is left."""
+    kept = settings()
+    book = window.session.book.path
+    ids = window.selected_ids() if window.list.view.selected_count() == 1 else []
+    kept.setValue("geometry", window.saveGeometry())
+    for name, splitter in window.splitters.items():
+        kept.setValue(f"splitter/{name}", splitter.saveState())
+    kept.setValue("look", window.list.view.look)
+    kept.setValue("order", window.list.chosen_order)
+    kept.setValue(f"selected/{_key(book)}", ids[0] if ids else "")
+    kept.sync()
+
+
+def _key(book: Path) -> str:
+    from zlib import crc32
+
+    return f"{crc32(str(book).encode()):08x}"

@@ -1,0 +1,73 @@
+"""QActions, menus and shortcuts, built from the one table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.ui.actions import Action, State, actions, can, menus
+from app.ui.text import tr
+from app.ui.theme.icons import icon
+
+
+def make_actions(window: QWidget, local: QWidget) -> dict[str, QAction]:
+    """The QAction of each action by id. Local ones work while *local* or a part of it has the focus."""
+    made: dict[str, QAction] = {}
+    for action in actions():
+        made[action.id] = _make(window, action)
+        (local if action.local else window).addAction(made[action.id])
+    return made
+
+
+def _make(window: QWidget, action: Action) -> QAction:
+    result = QAction(action.text, window)
+    result.setObjectName(f"action.{action.id}")
+    if action.icon:
+        result.setIcon(icon(action.icon))
+        result.setIconVisibleInMenu(True)
+    result.setShortcuts([QKeySequence.fromString(keys) for keys in action.keys])
+    if action.local:
+        result.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    result.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
+    return result
+
+
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+
+
+def fill_menu_bar(bar: QMenuBar, made: Mapping[str, QAction]) -> None:
+    """All menus in order, with a line between groups."""
+    for key, title in menus().items():
+        menu = bar.addMenu(title)
+        fill_menu(menu, [a for a in actions() if a.menu == key], made)
+
+
+def fill_menu(menu: QMenu, entries: list[Action], made: Mapping[str, QAction]) -> QMenu:
+    """Entries with a line where another group begins."""
+    group = entries[0].group if entries else 0
+    for entry in entries:
+        if entry.group != group:
+            menu.addSeparator()
+            group = entry.group
+        menu.addAction(made[entry.id])
+    return menu
+
+
+def contact_entries(in_trash: bool) -> list[Action]:
+    """What the context menu of the list offers."""
+    trash = {"contact.restore", "contact.purge", "trash.empty"}
+    wanted = [a for a in actions() if a.menu == "contact" and (a.id in trash) == in_trash]
+    return [a for a in actions() if a.id == "contact.copy"] + wanted
+
+
+def enable(made: Mapping[str, QAction], state: State) -> None:
+    """Let each action say whether it can be done now; Undo and Redo name what they would do."""
+    for action in actions():
+        made[action.id].setEnabled(can(action.needs, state))
+    undo = tr("Undo: {label}", "Action", label=state.undo) if state.undo else tr("Undo", "Action")
+    redo = tr("Redo: {label}", "Action", label=state.redo) if state.redo else tr("Redo", "Action")
+    for name, words in (("undo", undo), ("redo", redo)):
+        made[name].setText(words.replace("&", "&&"))

@@ -1,0 +1,116 @@
+"""The screens that the window opens, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.query.tree import Term
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+
+class Pages:
+    """Opens wizard, review, history, overview and first-start page over or in a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._made: dict[str, QWidget] = {}
+
+    def _cover(self, page: QWidget) -> None:
+        """Let a page cover the window until it is finished."""
+        page.finished.connect(self._window.close_page)
+        self._window.open_page(page)
+
+    def wizard(self, paths: Sequence[Path]) -> None:
+        """The import wizard on some files."""
+        from app.ui.importing.wizard import ImportWizard
+
+        self._cover(ImportWizard(self._window.session, list(paths)))
+
+    def export(self, ids: Sequence[str]) -> None:
+        """The export wizard on some contacts, or (with none) on what the list shows."""
+        from app.ui.exporting.wizard import ExportWizard
+
+        term: Term = self._window.list.scope.term()
+        self._cover(ExportWizard(self._window.session, list(ids), term))
+
+    def review(self) -> None:
+        """The duplicate review."""
+        from app.ui.review.page import ReviewPage
+
+        self._cover(ReviewPage(self._window.session))
+
+    def history(self) -> None:
+        """The history in a window of its own."""
+        from app.ui.history.window import HistoryWindow
+
+        made = self._once("history", lambda: HistoryWindow(self._window.session))
+        made.show()
+        made.raise_()
+        made.activateWindow()
+
+    def overview(self) -> QWidget:
+        """The overview page, made once."""
+        from app.ui.overview.page import OverviewPage
+
+        page = self._once("overview", lambda: OverviewPage(self._window))
+        page.refresh()
+        return page
+
+    def first(self) -> QWidget:
+        """The first-start page, made once."""
+        from app.ui.main.first import FirstPage
+
+        return self._once("first", lambda: FirstPage(self._window.actions_by_id))
+
+    def light_drop(self, on: bool) -> None:
+        """Show that files may be dropped here."""
+        page = self._made.get("first")
+        if page is not None:
+            page.drop.set_active(on)
+
+    def close_windows(self) -> None:
+        """Close what has a window of its own."""
+        if (history := self._made.get("history")) is not None:
+            history.close()
+
+    def _once(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
+
+
+def make_detail(window: MainWindow) -> QWidget:
+    """The card's pane, connected."""
+    from app.ui.detail.pane import DetailPane
+
+    pane = DetailPane(window.session)
+    pane.opened.connect(window.show_contact)
+    pane.wanted.connect(lambda name, ids: wish(window, name, ids))
+    return pane
+
+
+def wish(window: MainWindow, name: str, ids: list[str]) -> None:
+    """What the card asks of other screens."""
+    if name == "export":
+        window.screens.export(ids)
+    elif name == "purge":
+        window.deeds.purge(ids)
+    elif name == "merge":
+        from app.services.duplicates import merge_contacts
+
+        book = window.session.book
+        label = tr("Merged %n contact(s)", "Merge", n=len(ids))
+        window.session.do(label, lambda _progress: merge_contacts(book, ids, None))
+
+
+def book_name(path: Path) -> str:
+    """A book's name for people: its file's, with words instead of dashes."""
+    words = path.stem.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:] if words else path.name

@@ -1,0 +1,90 @@
+"""The bar above the panes: the book, the four main actions, undo and redo, the search box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from app.ui.text import tr
+from app.ui.theme.colors import color
+from app.ui.theme.icons import app_icon, paint_icon
+from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
+from app.ui.theme.tokens import BUTTON, R_M, S1, S2, S4, SIDEBAR_WIDTH, TOOLBAR
+from app.ui.widgets.actions import action_button, action_icon_button
+
+MARK = 24
+
+
+class BookButton(QPushButton):
+    """The mark and the book's name; opens the menu of books."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setObjectName("bookButton")
+        self.setAccessibleName(tr("Book {name}", "Toolbar", name=name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(S2 + MARK + S2 + text_width(self._name, "body", 600) + S2 + 14 + S2, BUTTON + S1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(S2 + MARK + S2 + 14 + S2, BUTTON + S1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = crisp(QPainter(self))
+        if self.underMouse() or self.isDown():
+            box(painter, self.rect(), R_M, "hover-side")
+        middle = self.height() // 2
+        pixmap: QPixmap = app_icon().pixmap(QSize(MARK, MARK), self.devicePixelRatioF())
+        painter.drawPixmap(QRect(S2, middle - MARK // 2, MARK, MARK), pixmap)
+        left = S2 + MARK + S2
+        room = QRect(left, 0, self.width() - left - S2 - 14 - S2, self.height())
+        taken = text(painter, room, self._name, "text", "body", 600)
+        paint_icon(painter, "chevron-down", QRect(left + taken + S2, middle - 7, 14, 14))
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), R_M)
+
+
+class _Line(QWidget):
+    """The upright line before the search box."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(1, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color("border-strong"))
+
+
+class Toolbar(QWidget):
+    """Lays out buttons of actions; decides nothing."""
+
+    def __init__(self, book_name: str, actions: dict[str, QAction], search: QWidget) -> None:
+        super().__init__()
+        self.setFixedHeight(TOOLBAR)
+        self.setProperty("back", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.book = BookButton(book_name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S2, 0, S4, 0)
+        row.setSpacing(S2)
+        left = QWidget()
+        left.setFixedWidth(SIDEBAR_WIDTH - S2)
+        inner = QHBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.book)
+        inner.addStretch(1)
+        row.addWidget(left)
+        row.addWidget(action_button(actions["contact.new"], "primary", icon="plus"))
+        row.addWidget(action_button(actions["import"], "ghost", icon="file-down"))
+        row.addWidget(action_button(actions["export"], "ghost", icon="file-up"))
+        row.addWidget(action_button(actions["duplicates"], "ghost", icon="merge"))
+        row.addStretch(1)
+        row.addWidget(action_icon_button(actions["undo"], "undo-2"))
+        row.addWidget(action_icon_button(actions["redo"], "redo-2"))
+        row.addWidget(_Line())
+        row.addSpacing(S1)
+        row.addWidget(search)

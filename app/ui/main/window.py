@@ -1,0 +1,332 @@
+"""The main window: lays out toolbar, sidebar, list and card, and connects them; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.actions import State
+from app.ui.list.pane import ListPane
+from app.ui.main import memory
+from app.ui.main.books import open_book_menu
+from app.ui.main.deeds import Deeds
+from app.ui.main.drops import FileDrop, drop_on
+from app.ui.main.hints import hints
+from app.ui.main.menubar import contact_entries, enable, fill_menu, fill_menu_bar, make_actions
+from app.ui.main.pages import Pages, book_name, make_detail
+from app.ui.main.statusbar import StatusBar
+from app.ui.main.toolbar import Toolbar
+from app.ui.scope import Scope
+from app.ui.search import Search
+from app.ui.session import Session
+from app.ui.sidebar.entries import Entry
+from app.ui.sidebar.panel import Sidebar
+from app.ui.text import tr
+from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, SIDEBAR_WIDTH
+from app.ui.widgets.small import Divider
+from app.ui.widgets.split import Splitter
+from app.ui.widgets.toast import Toast
+
+SIZE = (1440, 900)
+LEAST = (480, 400)
+
+
+class MainWindow(QMainWindow):
+    """One window on one open book."""
+
+    book_wanted = Signal(Path, bool)
+    """(file, make it): another book shall be opened."""
+    sample_wanted = Signal()
+    """The sample book shall be opened."""
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._detail: QWidget | None = None
+        self._toast: Toast | None = None
+        self.state = State()
+        self._page = ""
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
+        self.resize(*SIZE)
+        self.setMinimumSize(*LEAST)
+        self._main = QWidget()
+        self.actions_by_id = make_actions(self, self._main)
+        fill_menu_bar(self.menuBar(), self.actions_by_id)
+        self.search = Search(self)
+        self.sidebar = Sidebar(session)
+        self.list = ListPane(session, self.actions_by_id)
+        self.screens = Pages(self)
+        self._lay_out()
+        self._connect()
+        self.deeds = Deeds(self)
+        self.deeds.connect()
+        memory.recall(self)
+        self.show_scope(Scope())
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        path = self.session.book.path
+        self.toolbar = Toolbar(book_name(path), self.actions_by_id, self.search.field)
+        self.status = StatusBar(path.name, str(path))
+        self._room = QWidget()
+        self._room.setProperty("back", "surface")
+        self._room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._room.setMinimumWidth(DETAIL_MIN // 2)
+        QVBoxLayout(self._room).setContentsMargins(0, 0, 0, 0)
+        panes, whole = Splitter(), Splitter()
+        self._content = QStackedWidget()
+        self._content.addWidget(panes)
+        for splitter, first, second in ((panes, self.list, self._room), (whole, self.sidebar, self._content)):
+            splitter.addWidget(first)
+            splitter.addWidget(second)
+            splitter.setStretchFactor(0, 0)
+            splitter.setStretchFactor(1, 1)
+        whole.setSizes([SIDEBAR_WIDTH, SIZE[0] - SIDEBAR_WIDTH])
+        panes.setSizes([LIST_WIDTH, SIZE[0] - SIDEBAR_WIDTH - LIST_WIDTH])
+        self.splitters = {"sidebar": whole, "list": panes}
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.toolbar, Divider(), whole, self.status):
+            column.addWidget(widget, 1 if widget is whole else 0)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._main)
+        self.setCentralWidget(self.pages)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.search.asked.connect(self._on_asked)
+        self.search.left.connect(self.focus_list)
+        self.sidebar.scope_chosen.connect(self.show_scope)
+        self.sidebar.page_chosen.connect(self.open_place_page)
+        self.sidebar.dropped.connect(lambda entry, ids: drop_on(self, entry, ids))
+        self.sidebar.list_wanted.connect(lambda name: self.deeds.save_list(name))
+        self.sidebar.loaded.connect(self._on_contents)
+        self.list.selection_changed.connect(lambda: self._selection.start())
+        self.list.emptied.connect(lambda _empty: self.settle())
+        self.list.view.opened.connect(self.edit)
+        self.list.view.left_upwards.connect(self.search.focus)
+        self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self.toolbar.book.clicked.connect(lambda: open_book_menu(self))
+        session.changed.connect(lambda _changes: self.settle())
+        session.said.connect(self._on_said)
+        session.failed.connect(self._on_failed)
+        session.contact_requested.connect(self.show_contact)
+        session.search_requested.connect(self._on_search_requested)
+        session.runner.progressed.connect(self.status.show_task)
+        self._selection = QTimer(self, singleShot=True, interval=0)
+        self._selection.timeout.connect(self._show_selection)
+        self._drops = FileDrop(self, self.screens.light_drop, self.open_import)
+        QApplication.instance().focusChanged.connect(self._on_focus)
+
+    def detail(self) -> QWidget:
+        """The card's pane, made when it is first needed: the first paint does without it."""
+        if self._detail is None:
+            self._detail = make_detail(self)
+            self._room.layout().addWidget(self._detail)
+        return self._detail
+
+    @property
+    def has_detail(self) -> bool:
+        """Whether the card's pane was made."""
+        return self._detail is not None
+
+    def detail_in_view(self) -> QWidget:
+        """The same, with list and card in view."""
+        self._page = ""
+        self._content.setCurrentIndex(0)
+        return self.detail()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._after_paint)
+
+    def _after_paint(self) -> None:
+        """What the first paint does not need."""
+        if self._detail is None:
+            self.detail()
+            self.sidebar.refresh()
+            memory.select_last(self)
+            memory.remember_book(self.session.book.path)
+            self.settle()
+
+    # Scope and search
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show a place, folder, tag or list; what is typed in the search box goes on narrowing it."""
+        self._page = ""
+        self._content.setCurrentIndex(0)
+        self.list.show_scope(scope.searched(self.search.term), self.search.words)
+        self.sidebar.show_scope(self.list.scope)
+        self.settle()
+        self._selection.start()
+
+    def _on_asked(self, _term: object, _words: str) -> None:
+        self.show_scope(self.list.scope)
+
+    def _on_search_requested(self, words: str) -> None:
+        self.list.scope = Scope()
+        self.search.put(words)
+
+    def open_entry(self, entry: Entry) -> None:
+        """Show what an entry of the sidebar stands for."""
+        self.show_scope(self.sidebar.contents.scope(entry, self.session.book))
+
+    def focus_list(self) -> None:
+        """The keyboard goes into the list."""
+        self.list.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # Selection
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the selected contacts, in the list's order."""
+        return self.session.book.ids_of(self.list.selected_numbers())
+
+    def _show_selection(self) -> None:
+        self.settle()
+        if self._detail is not None:
+            self._detail.show_contacts(self.selected_ids())
+
+    def show_contact(self, contact_id: str) -> None:
+        """Select a contact in the list; one that is not listed brings its place back first."""
+        number = self.session.book.numbers_of([contact_id]).get(contact_id)
+        self.close_page()
+        if number is None:
+            return
+        if self._page:
+            self.show_scope(self.list.scope)
+        if not self.list.show_number(number):
+            self.list.seek(number)
+
+    def edit(self) -> None:
+        """Turn the card into the editor."""
+        if self.state.selected and not self.state.in_trash:
+            self.detail().edit()
+
+    def _on_menu(self, where: QPoint) -> None:
+        menu = fill_menu(QMenu(self), contact_entries(self.state.in_trash), self.actions_by_id)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.view.viewport().mapToGlobal(where))
+
+    # Pages
+
+    @property
+    def shown(self) -> str:
+        """panes, first, overview, or page for one that covers everything."""
+        return "page" if self.pages.currentIndex() else self._page or "panes"
+
+    def open_page(self, page: QWidget) -> None:
+        """Let a page cover all below the menu bar."""
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settle()
+
+    def close_page(self) -> None:
+        """Back to the main page."""
+        page = self.pages.currentWidget()
+        if page is not self._main:
+            self.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+            self.focus_list()
+            self.settle()
+
+    def open_import(self, paths: Sequence[Path]) -> None:
+        """The import wizard on these files."""
+        if self.shown != "page" and not self.session.book.read_only:
+            self.screens.wizard(paths)
+
+    def open_place_page(self, name: str) -> None:
+        """overview or duplicates."""
+        if name == "duplicates":
+            self.screens.review()
+        else:
+            self.show_content(name, self.screens.overview())
+
+    def show_content(self, name: str, page: QWidget) -> None:
+        """Put a page in place of list and card."""
+        if self._content.indexOf(page) < 0:
+            self._content.addWidget(page)
+        self._content.setCurrentWidget(page)
+        self._page = name
+        self.sidebar.show_scope(self.list.scope, "" if name == "first" else name)
+        self.settle()
+
+    def _on_contents(self) -> None:
+        if self.sidebar.contents.is_empty and self.shown == "panes" and not self.detail().editor:
+            page = self.screens.first()
+            self.show_content("first", page)
+            page.take_focus()
+        elif not self.sidebar.contents.is_empty and self.shown == "first":
+            self.show_scope(Scope())
+        self.settle()
+
+    # State
+
+    def settle(self) -> None:
+        """Work out anew which actions can be done, and which keys help."""
+        book, counts = self.session.book, self.sidebar.contents.counts
+        ready = self._detail is not None  # the journal is not read before the first paint
+        self.state = State(
+            page=self.shown == "page",
+            contacts=counts is None or not self.sidebar.contents.is_empty,
+            writable=not book.read_only,
+            selected=self.list.view.selected_count() if self.shown == "panes" else 0,
+            in_trash=self.list.scope.place == "trash",
+            listed=len(self.list.model.numbers),
+            undo=(ready and book.undo_label) or "",
+            redo=(ready and book.redo_label) or "",
+            words=bool(self.search.words) or bool(self.list.scope.with_tags or self.list.scope.without_tags),
+        )
+        enable(self.actions_by_id, self.state)
+        self.status.show_saved(book.read_only, not self.state.contacts)
+        self.status.show_hints(hints(self.shown, self.state))
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self.list.view.set_idle(self.sidebar.isAncestorOf(new))
+
+    def _on_said(self, message: str, undoable: bool) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+        action, keys = (tr("Undo", "Toast"), "Ctrl Z") if undoable else ("", "")
+        self._toast.show_message(
+            message, action, keys, self.session.undo, icon="check" if undoable else "info"
+        )
+
+    def _on_failed(self, message: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Kith", message, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("failure")
+        box.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_elsewhere()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.deeds.may_close():
+            event.ignore()
+            return
+        memory.remember(self)
+        self.screens.close_windows()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,72 @@
+"""What the list shows: a place of the sidebar, tags in and out, and the words of the search box – as one query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.domain.query.tree import EVERYTHING, And, Condition, Not, Op, Term
+
+PLACES = frozenset({"all", "companies", "touch", "dates", "cleanup", "parked", "trash", "folder", "list"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A place (one of PLACES); for a folder or a saved list its id and name (and the list's query); tags by name."""
+
+    place: str = "all"
+    id: str = ""
+    name: str = ""
+    query: Term = EVERYTHING
+    with_tags: tuple[str, ...] = ()
+    without_tags: tuple[str, ...] = ()
+    words: Term = EVERYTHING
+
+    def only_tag(self, tag: str) -> Scope:
+        """All contacts with this tag alone; the words stay."""
+        return Scope(with_tags=(tag,), words=self.words)
+
+    def toggled(self, tag: str) -> Scope:
+        """One tag more to ask for, or no longer."""
+        rest = tuple(t for t in self.with_tags if t != tag)
+        more = rest if tag in self.with_tags else (*self.with_tags, tag)
+        return replace(self, with_tags=more, without_tags=tuple(t for t in self.without_tags if t != tag))
+
+    def excluded(self, tag: str) -> Scope:
+        """One tag more to leave out, or no longer."""
+        rest = tuple(t for t in self.without_tags if t != tag)
+        more = rest if tag in self.without_tags else (*self.without_tags, tag)
+        return replace(self, without_tags=more, with_tags=tuple(t for t in self.with_tags if t != tag))
+
+    def searched(self, words: Term) -> Scope:
+        """The same place with other words in the search box."""
+        return replace(self, words=words)
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing narrows the main list."""
+        return self.term() == EVERYTHING
+
+    def term(self) -> Term:
+        """The query."""
+        parts = [
+            self._place(),
+            *(Condition("tag", Op.EQUALS, tag) for tag in self.with_tags),
+            *(Not(Condition("tag", Op.EQUALS, tag)) for tag in self.without_tags),
+            self.words,
+        ]
+        wanted = [part for part in parts if part != EVERYTHING]
+        return wanted[0] if len(wanted) == 1 else And(tuple(wanted))
+
+    def _place(self) -> Term:
+        match self.place:
+            case "folder":
+                return Condition("folder", Op.EQUALS, self.name)
+            case "list":
+                return self.query
+            case "companies":
+                return Condition("company", Op.PRESENT)
+            case "cleanup":
+                return And((Condition("phone_number", Op.ABSENT), Condition("email", Op.ABSENT)))
+            case "parked" | "trash":
+                return Condition("is", Op.CONTAINS, "parked" if self.place == "parked" else "deleted")
+        return EVERYTHING

@@ -1,0 +1,1 @@
+"""The sidebar: places, folders, tags and saved lists, and what waits to be done."""

@@ -1,0 +1,98 @@
+"""What the sidebar does to folders, tags and saved lists: one named change each, with Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.book import Folder, SavedList, Tag
+from app.domain.query.tree import And, Condition, Not, Op, Or
+from app.ui.session import Session
+from app.ui.text import tr
+
+_PARKED = Condition("is", Op.CONTAINS, "parked")
+_ANY_STATE = Or((_PARKED, Not(_PARKED)))
+"""True for all, and brings parked contacts in."""
+
+
+def add_folder(session: Session, name: str) -> None:
+    """A new, empty folder."""
+    folder = Folder(name)
+    session.change(tr("Made folder {name}", "Sidebar", name=name), lambda c: c.put_folder(folder), "folder")
+
+
+def add_tag(session: Session, name: str) -> None:
+    """A new tag that nobody has yet."""
+    tag = Tag(name)
+    session.change(tr("Made tag {name}", "Sidebar", name=name), lambda c: c.put_tag(tag), "tag")
+
+
+def add_list(session: Session, name: str, query: str) -> None:
+    """A new saved list."""
+    saved = SavedList(name, query)
+    session.change(tr("Saved list {name}", "Sidebar", name=name), lambda c: c.put_list(saved), "list")
+
+
+def rename(session: Session, thing: Folder | Tag | SavedList, name: str) -> None:
+    """Another name for a folder, tag or list."""
+    new = replace(thing, name=name)
+    label = tr("Renamed {old} to {new}", "Sidebar", old=thing.name, new=name)
+    if isinstance(new, Folder):
+        session.change(label, lambda c: c.put_folder(new), "folder")
+    elif isinstance(new, Tag):
+        session.change(label, lambda c: c.put_tag(new), "tag")
+    else:
+        session.change(label, lambda c: c.put_list(new), "list")
+
+
+def merge_tags(session: Session, tag: Tag, into: Tag) -> None:
+    """All contacts of one tag get the other; the first is no more."""
+    ids = tagged(session, tag)
+
+    def write(change) -> None:
+        contacts = change.get_many(ids)
+        change.put_many([replace(c, tags=(c.tags - {tag.name}) | {into.name}) for c in contacts])
+        change.remove_tag(tag)
+
+    session.change(tr("Merged tag {a} into {b}", "Sidebar", a=tag.name, b=into.name), write, "tag")
+
+
+def recolour(session: Session, tag: Tag, hue: str) -> None:
+    """Another hue for a tag."""
+    new = replace(tag, color=hue)
+    session.change(tr("Coloured tag {name}", "Sidebar", name=tag.name), lambda c: c.put_tag(new), "tag")
+
+
+def delete_tag(session: Session, tag: Tag) -> None:
+    """Take a tag from all contacts and from the book."""
+    session.change(tr("Deleted tag {name}", "Sidebar", name=tag.name), lambda c: c.remove_tag(tag), "tag")
+
+
+def delete_folder(session: Session, folder: Folder) -> None:
+    """A folder goes, and its contacts to the trash with it."""
+    ids = session.book.find(And((Condition("folder", Op.EQUALS, folder.name), _ANY_STATE)))
+
+    def write(change) -> None:
+        change.trash(ids)
+        change.remove_folder(folder)
+
+    session.change(tr("Deleted folder {name}", "Sidebar", name=folder.name), write, "folder")
+
+
+def delete_list(session: Session, saved: SavedList) -> None:
+    """A saved list goes; its contacts stay."""
+    session.change(
+        tr("Deleted list {name}", "Sidebar", name=saved.name), lambda c: c.remove_list(saved), "list"
+    )
+
+
+def tagged(session: Session, tag: Tag) -> list[str]:
+    """Ids of the contacts with a tag, parked ones too."""
+    return session.book.find(And((Condition("tag", Op.EQUALS, tag.name), _ANY_STATE)))
+
+
+def same_name(
+    things: Sequence[Folder | Tag | SavedList], name: str, but: str
+) -> Folder | Tag | SavedList | None:
+    """The other one that has this name, without regard to case."""
+    return next((t for t in things if t.name.casefold() == name.casefold() and t.id != but), None)

@@ -1,0 +1,154 @@
+"""The sidebar's entries as data: three groups, of which the middle one scrolls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.domain.book import Counts, Folder, SavedList, Tag
+from app.domain.progress import Progress
+from app.ui.hues import tag_hue
+from app.ui.scope import Scope
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. *kind* is place, page, folder, tag, list, heading, hint or new (a name is being typed for *key*).
+
+    *key* is the place or the id; *look* says how the count is drawn: plain, quiet (badge) or accent (it calls).
+    """
+
+    kind: str
+    key: str
+    label: str = ""
+    icon: str = ""
+    hue: str = ""
+    count: int | None = None
+    look: str = "plain"
+
+    @property
+    def can_rename(self) -> bool:
+        """Whether its name is the user's own."""
+        return self.kind in ("folder", "tag", "list", "new")
+
+    @property
+    def can_choose(self) -> bool:
+        """Whether it leads somewhere."""
+        return self.kind not in ("heading", "hint", "new")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What the book says about itself, as the sidebar shows it; counts are None until they are known."""
+
+    counts: Counts | None = None
+    folders: tuple[Folder, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    lists: tuple[SavedList, ...] = ()
+    list_counts: dict[str, int] = field(default_factory=dict)
+    unreachable: int | None = None
+    read: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the book is known to hold nobody, not even in the trash."""
+        counts = self.counts
+        return counts is not None and not (counts.listed or counts.parked or counts.trash)
+
+    def scope(self, entry: Entry, book: Book) -> Scope:
+        """What a place, folder, tag or list shows."""
+        if entry.kind == "tag":
+            return Scope(with_tags=(entry.label,))
+        if entry.kind == "list":
+            saved = next(found for found in self.lists if found.id == entry.key)
+            return Scope("list", saved.id, saved.name, book.parse(saved.query))
+        if entry.kind == "folder":
+            return Scope("folder", entry.key, entry.label)
+        return Scope(entry.key)
+
+
+def read_contents(book: Book, _progress: Progress) -> Contents:
+    """What can be read at once."""
+    return Contents(book.counts(), tuple(book.folders()), tuple(book.tags()), tuple(book.lists()), read=True)
+
+
+def read_counts(book: Book, contents: Contents, progress: Progress) -> tuple[dict[str, int], int]:
+    """(saved list's id -> how many it finds, how many cannot be reached): a query each."""
+    from app.domain.query import QueryError
+
+    found: dict[str, int] = {}
+    for saved in contents.lists:
+        progress.advance()
+        try:
+            found[saved.id] = book.count(saved.query)
+        except QueryError:  # written by a newer program; the list says so when it is opened
+            continue
+    return found, book.count(Scope("cleanup").term())
+
+
+def top(contents: Contents) -> list[Entry]:
+    """The fixed group at the top."""
+    counts = contents.counts
+    empty = counts is not None and counts.listed == 0
+    return [
+        Entry("page", "overview", tr("Overview", "Sidebar"), "layout-dashboard"),
+        Entry("place", "all", tr("All contacts", "Sidebar"), "users", count=counts and counts.listed),
+        Entry(
+            "place", "companies", tr("Companies", "Sidebar"), "building-2", count=counts and counts.companies
+        ),
+        Entry(
+            "place",
+            "touch",
+            tr("Keep in touch", "Sidebar"),
+            "heart-handshake",
+            count=(counts.due or None) if counts and not empty else None,
+            look="accent",
+        ),
+        Entry("place", "dates", tr("Upcoming dates", "Sidebar"), "calendar-heart"),
+    ]
+
+
+def middle(contents: Contents) -> list[Entry]:
+    """Folders, tags and saved lists, each under its heading."""
+    entries = [Entry("heading", "folder", tr("Folders", "Sidebar"))]
+    entries += [Entry("folder", f.id, f.name, "folder", count=f.count) for f in contents.folders]
+    if not contents.folders and contents.read:
+        entries.append(Entry("hint", "folder", tr("Folders you make appear here.", "Sidebar")))
+    entries.append(Entry("heading", "tag", tr("Tags", "Sidebar")))
+    entries += [
+        Entry("tag", t.id, t.name, hue=tag_hue(t.name, t.color), count=t.count) for t in contents.tags
+    ]
+    if not contents.tags and contents.read:
+        entries.append(Entry("hint", "tag", tr("Tags you give appear here.", "Sidebar")))
+    entries.append(Entry("heading", "list", tr("Saved lists", "Sidebar")))
+    entries += [
+        Entry("list", saved.id, saved.name, "list-filter", count=contents.list_counts.get(saved.id))
+        for saved in contents.lists
+    ]
+    if not contents.lists and contents.read:
+        entries.append(Entry("hint", "list", tr("Save a search to see it here.", "Sidebar")))
+    return entries
+
+
+def bottom(contents: Contents) -> list[Entry]:
+    """The fixed group at the bottom: what waits, and what is put away."""
+    counts = contents.counts
+    return [
+        Entry("page", "duplicates", tr("Duplicates", "Sidebar"), "merge"),
+        Entry(
+            "place",
+            "cleanup",
+            tr("Clean up", "Sidebar"),
+            "wand-sparkles",
+            count=contents.unreachable or None,
+            look="quiet",
+        ),
+        Entry(
+            "place", "parked", tr("Parked", "Sidebar"), "archive", count=(counts and counts.parked) or None
+        ),
+        Entry("place", "trash", tr("Trash", "Sidebar"), "trash-2", count=(counts and counts.trash) or None),
+    ]

@@ -1,0 +1,93 @@
+"""The context menus of sidebar entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu
+
+from app.ui.sidebar.entries import Entry
+from app.ui.text import tr
+from app.ui.theme.icons import icon
+from app.ui.theme.paint import crisp, dot
+from app.ui.theme.tokens import DOT, HUE_NAMES
+
+if TYPE_CHECKING:
+    from app.ui.sidebar.panel import Sidebar
+
+
+def hue_words() -> dict[str, str]:
+    """Hue -> its name for people."""
+    return {
+        "coral": tr("Coral", "Hue"),
+        "orange": tr("Orange", "Hue"),
+        "ochre": tr("Ochre", "Hue"),
+        "moss": tr("Moss", "Hue"),
+        "green": tr("Green", "Hue"),
+        "teal": tr("Teal", "Hue"),
+        "sky": tr("Sky", "Hue"),
+        "indigo": tr("Indigo", "Hue"),
+        "violet": tr("Violet", "Hue"),
+        "rose": tr("Rose", "Hue"),
+    }
+
+
+def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
+    """What can be done with an entry; beside all entries, what can be made."""
+    menu = QMenu(sidebar)
+    if entry is None or entry.kind in ("heading", "hint"):
+        _make_entries(menu, sidebar)
+        return menu
+    if not entry.can_rename:
+        return None
+    if entry.kind == "tag":
+        left_out = sidebar._mark(entry) == "out"
+        words = tr("No longer leave out", "Sidebar") if left_out else tr("Leave out", "Sidebar")
+        menu.addAction(icon("eye-off"), words, lambda: sidebar.exclude(entry))
+        menu.addMenu(_colours(menu, sidebar, entry))
+        menu.addSeparator()
+    menu.addAction(icon("pencil"), tr("Rename", "Sidebar"), lambda: sidebar.start_rename(entry))
+    menu.addAction(icon("trash-2"), _delete_words(entry), lambda: sidebar.delete(entry))
+    menu.addSeparator()
+    _make_entries(menu, sidebar)
+    return menu
+
+
+def _delete_words(entry: Entry) -> str:
+    """What deleting will do is said before it is done."""
+    if entry.kind == "folder" and entry.count:
+        return tr("Delete, with %n contact(s) to the trash", "Sidebar", n=entry.count)
+    if entry.kind == "tag" and entry.count:
+        return tr("Delete from %n contact(s)", "Sidebar", n=entry.count)
+    return tr("Delete", "Sidebar")
+
+
+def _make_entries(menu: QMenu, sidebar: Sidebar) -> None:
+    menu.addAction(icon("folder-plus"), tr("New folder", "Sidebar"), lambda: sidebar.start_new("folder"))
+    menu.addAction(icon("tag"), tr("New tag", "Sidebar"), lambda: sidebar.start_new("tag"))
+    menu.addAction(icon("list-filter"), tr("Save this search", "Sidebar"), lambda: sidebar.start_new("list"))
+
+
+def _colours(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
+    colours = QMenu(tr("Colour", "Sidebar"), menu)
+    colours.setIcon(icon("palette"))
+    names = hue_words()
+    for hue in HUE_NAMES:
+        action = colours.addAction(dot_icon(hue), names[hue])
+        action.setCheckable(True)
+        action.setChecked(hue == entry.hue)
+        action.triggered.connect(lambda _checked=False, hue=hue: sidebar.recolour(entry, hue))
+    return colours
+
+
+def dot_icon(hue: str) -> QIcon:
+    """A tag's dot as an icon for menus."""
+    pixmap = QPixmap(QSize(32, 32))
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = crisp(QPainter(pixmap))
+    dot(painter, QPointF(8, 8), hue, DOT + 2)
+    painter.end()
+    return QIcon(pixmap)

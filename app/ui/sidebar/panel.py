@@ -1,0 +1,251 @@
+"""The sidebar: three groups of entries, of which the first and the last never scroll away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from app.domain.book import Changes, Folder, SavedList, Tag
+from app.ui.scope import Scope
+from app.ui.session import Session
+from app.ui.sidebar import edits, entries, menus
+from app.ui.sidebar.entries import Contents, Entry
+from app.ui.sidebar.model import SideModel
+from app.ui.sidebar.view import SideView
+from app.ui.text import tr
+from app.ui.theme.colors import color
+from app.ui.theme.tokens import S2, S4, SIDEBAR_MAX, SIDEBAR_MIN
+
+Modifier = Qt.KeyboardModifier
+
+
+class _Rule(QWidget):
+    """The line above the last group, inset on both sides."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1 + S2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(S4, 0, self.width() - 2 * S4, 1, color("border"))
+
+
+class Sidebar(QWidget):
+    """Tells which scope was chosen; makes, renames, colours and deletes folders, tags and lists in place."""
+
+    scope_chosen = Signal(object)
+    """Scope, without the words of the search box"""
+    page_chosen = Signal(str)
+    """overview or duplicates"""
+    dropped = Signal(object, list)
+    """(Entry, contact ids) that were dropped on it"""
+    list_wanted = Signal(str)
+    """Save the present search under this name."""
+    loaded = Signal()
+    """The contents were read anew."""
+
+    def __init__(self, session: Session, parent=None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scope, self._page = Scope(), ""
+        self.contents = Contents()
+        self.setObjectName("sidebar")
+        self.setAccessibleName(tr("Sidebar", "Sidebar"))
+        self.setProperty("back", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(SIDEBAR_MIN)
+        self.setMaximumWidth(SIDEBAR_MAX)
+        self.models = [SideModel(self._mark, self) for _ in range(3)]
+        names = (tr("Places", "Sidebar"), tr("Folders, tags and lists", "Sidebar"), tr("Waiting", "Sidebar"))
+        self.views = [
+            SideView(model, name, fixed)
+            for model, name, fixed in zip(self.models, names, (True, False, True), strict=True)
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, S2, 0, S2)
+        column.setSpacing(0)
+        column.addWidget(self.views[0])
+        column.addWidget(self.views[1], 1)
+        column.addWidget(_Rule())
+        column.addWidget(self.views[2])
+        for place, view in enumerate(self.views):
+            view.chosen.connect(self._on_chosen)
+            view.added.connect(self.start_new)
+            view.menu_requested.connect(self._on_menu)
+            view.passed.connect(lambda way, place=place: self._pass(place, way))
+            self.models[place].named.connect(self._on_named)
+            self.models[place].dropped.connect(self.dropped)
+        self._show(self.contents)
+        session.changed.connect(self._on_changed)
+
+    # Contents
+
+    def refresh(self) -> None:
+        """Read names and counts anew; what takes a query each follows."""
+        book = self._session.book
+        self._session.runner.read(lambda progress: entries.read_contents(book, progress), self._on_contents)
+
+    def _on_contents(self, contents: Contents) -> None:
+        old = self.contents
+        self._show(replace(contents, list_counts=old.list_counts, unreachable=old.unreachable))
+        book = self._session.book
+        self._session.runner.read(
+            lambda progress: entries.read_counts(book, contents, progress), self._on_counts
+        )
+        self.loaded.emit()
+
+    def _on_counts(self, found: tuple[dict[str, int], int]) -> None:
+        self._show(replace(self.contents, list_counts=found[0], unreachable=found[1]))
+
+    def _show(self, contents: Contents) -> None:
+        self.contents = contents
+        groups = (entries.top(contents), entries.middle(contents), entries.bottom(contents))
+        for model, view, group in zip(self.models, self.views, groups, strict=True):
+            model.set_entries(group)
+            view.updateGeometry()
+
+    def places(self) -> list[Entry]:
+        """All entries of folders, tags and lists."""
+        return entries.middle(self.contents)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self.refresh()
+
+    # Scope
+
+    def show_scope(self, scope: Scope, page: str = "") -> None:
+        """Mark what the list shows; *page* is the entry whose page is open instead."""
+        self._scope, self._page = scope, page
+        for model in self.models:
+            model.refresh()
+
+    def _mark(self, entry: Entry) -> str:
+        scope = self._scope
+        if self._page:
+            return "in" if (entry.kind, entry.key) == ("page", self._page) else ""
+        if entry.kind == "tag":
+            return (
+                "in" if entry.label in scope.with_tags else "out" if entry.label in scope.without_tags else ""
+            )
+        if entry.kind in ("folder", "list"):
+            return "in" if (scope.place, scope.id) == (entry.kind, entry.key) else ""
+        tags = bool(scope.with_tags) and entry.key == "all"
+        return "in" if entry.kind == "place" and entry.key == scope.place and not tags else ""
+
+    def _on_chosen(self, entry: Entry, modifiers: Modifier) -> None:
+        if entry.kind == "page":
+            self.page_chosen.emit(entry.key)
+        elif entry.kind == "tag" and modifiers & Modifier.ControlModifier:
+            self.scope_chosen.emit(self._scope.toggled(entry.label))
+        elif entry.kind == "tag" and modifiers & Modifier.AltModifier:
+            self.scope_chosen.emit(self._scope.excluded(entry.label))
+        else:
+            self.scope_chosen.emit(self.contents.scope(entry, self._session.book))
+
+    def _pass(self, place: int, way: int) -> None:
+        if 0 <= place + way < len(self.views):
+            self.views[place + way].enter(way)
+
+    # Making, renaming, deleting
+
+    def start_new(self, kind: str) -> None:
+        """Type the name of a new folder, tag or list in place."""
+        model, view = self.models[1], self.views[1]
+        row = model.row_of("heading", kind) + 1
+        icon = {"folder": "folder", "list": "list-filter"}.get(kind, "tag")
+        model.insert(row, Entry("new", kind, icon=icon))
+        view.start_edit(row)
+
+    def start_rename(self, entry: Entry) -> None:
+        """Type another name in place."""
+        row = self.models[1].row_of(entry.kind, entry.key)
+        if row >= 0:
+            self.views[1].start_edit(row)
+
+    def thing(self, entry: Entry) -> Folder | Tag | SavedList | None:
+        """What an entry stands for."""
+        return next((t for t in self._things(entry.kind) if t.id == entry.key), None)
+
+    def _things(self, kind: str) -> tuple:
+        contents = self.contents
+        return {"folder": contents.folders, "tag": contents.tags, "list": contents.lists}.get(kind, ())
+
+    def _on_named(self, entry: Entry, name: str) -> None:
+        if entry.kind == "new":
+            self._make(entry.key, name)
+            return
+        thing = self.thing(entry)
+        other = edits.same_name(self._things(entry.kind), name, entry.key)
+        if isinstance(thing, Tag) and isinstance(other, Tag):
+            if self._may_merge(thing, other):
+                edits.merge_tags(self._session, thing, other)
+        elif thing is not None:
+            edits.rename(self._session, thing, name)
+            self._follow(entry, name)
+
+    def _make(self, kind: str, name: str) -> None:
+        if kind == "folder":
+            edits.add_folder(self._session, name)
+        elif kind == "tag":
+            edits.add_tag(self._session, name)
+        else:
+            self.list_wanted.emit(name)
+
+    def _follow(self, entry: Entry, name: str) -> None:
+        """Keep showing what was renamed."""
+        scope = self._scope
+        if entry.kind == "tag" and entry.label in scope.with_tags:
+            tags = tuple(name if t == entry.label else t for t in scope.with_tags)
+            self.scope_chosen.emit(replace(scope, with_tags=tags))
+        elif (scope.place, scope.id) == (entry.kind, entry.key):
+            self.scope_chosen.emit(replace(scope, name=name))
+
+    def _may_merge(self, tag: Tag, into: Tag) -> bool:
+        question = tr(
+            "There is a tag {b} already. Merge {a} into it? %n contact(s) get {b} instead.",
+            "Sidebar",
+            n=tag.count,
+            a=tag.name,
+            b=into.name,
+        )
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        merge = box.addButton(tr("Merge tags", "Sidebar"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is merge
+
+    def delete(self, entry: Entry) -> None:
+        """Delete a folder (with its contacts), a tag or a list."""
+        thing = self.thing(entry)
+        if thing is None:
+            return
+        if self._mark(entry):
+            self.scope_chosen.emit(Scope())
+        match thing:
+            case Folder():
+                edits.delete_folder(self._session, thing)
+            case Tag():
+                edits.delete_tag(self._session, thing)
+            case SavedList():
+                edits.delete_list(self._session, thing)
+
+    def recolour(self, entry: Entry, hue: str) -> None:
+        """Another hue for a tag."""
+        tag = self.thing(entry)
+        if isinstance(tag, Tag):
+            edits.recolour(self._session, tag, hue)
+
+    def exclude(self, entry: Entry) -> None:
+        """Leave a tag out of what is shown, or no longer."""
+        self.scope_chosen.emit(self._scope.excluded(entry.label))
+
+    def _on_menu(self, entry: Entry | None, where: QPoint) -> None:
+        menu = menus.menu_for(self, entry)
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(where)
