@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -24,6 +24,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QCoreApplication.setOrganizationName("Kith")
     QApplication.setDesktopFileName("kith")
+    if QLocale().language() == QLocale.Language.C:  # no locale is set: at least group the digits
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     app = QApplication([sys.argv[0] if sys.argv else "kith", *arguments])
     apply(app, theme())  # type: ignore[arg-type]
     return app

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.ui.list import orders
 from app.ui.text import tr
-from app.ui.theme.tokens import PAGE_BAR, S2, S3, S4
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.theme.icons import paint_icon
+from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
+from app.ui.theme.tokens import BUTTON_SMALL, PAGE_BAR, R_M, S1, S2, S3, S4
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
-class _SortButton(Button):
-    """Word, then arrow: the arrow points the way in which the list runs."""
+class SortButton(QPushButton):
+    """The order in words, then the arrow that points the way in which the list runs."""
 
     def __init__(self) -> None:
-        super().__init__("", "ghost", small=True)
+        super().__init__()
+        self._arrow = "arrow-up"
+        self.setObjectName("sortButton")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_order(self, name: str, descending: bool) -> None:
+        """Other words, another way."""
+        self._arrow = "arrow-down" if descending else "arrow-up"
+        self.setText(name)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint()
+        return QSize(S2 + text_width(self.text(), "small", 500) + S1 + 14 + S2, BUTTON_SMALL)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = crisp(QPainter(self))
+        if self.underMouse() or self.isDown():
+            box(painter, self.rect(), R_M, "selection-idle" if self.isDown() else "hover")
+        taken = text(painter, self.rect().adjusted(S2, 0, 0, 0), self.text(), "text", "small", 500)
+        arrow = QRect(S2 + taken + S1, (self.height() - 14) // 2, 14, 14)
+        paint_icon(painter, self._arrow, arrow)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), R_M)
 
 
 class ListHead(QWidget):
@@ -34,15 +60,13 @@ class ListHead(QWidget):
         self.setFixedHeight(PAGE_BAR)
         self.title = ElidedLabel("", "heading")
         self.count = PlainLabel("", "body", "text-2")
-        self.sort = Button("", "ghost", small=True)
-        self.sort.setObjectName("sortButton")
+        self.sort = SortButton()
         self.look = IconButton("layout-list", tr("Look of the list", "List"))
         self.look.setObjectName("lookButton")
         row = QHBoxLayout(self)
         row.setContentsMargins(S4 + 4, 0, S2, 0)
         row.setSpacing(0)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title)
         row.addSpacing(S2)
         row.addWidget(self.count)
         row.addStretch(1)
@@ -63,8 +87,7 @@ class ListHead(QWidget):
         """The order in force."""
         self._order = order
         name = orders.orders()[orders.key_of(order)]
-        self.sort.setText(name)
-        self.sort.set_icon_name("arrow-down" if orders.is_descending(order) else "arrow-up")
+        self.sort.show_order(name, orders.is_descending(order))
         way = tr("descending", "Sort") if orders.is_descending(order) else tr("ascending", "Sort")
         self.sort.setAccessibleName(tr("Sorted by {name}, {way}", "Sort", name=name, way=way))
 
@@ -129,6 +152,4 @@ class ListHead(QWidget):
 
 def number(value: int) -> str:
     """A count with the user's thousands separator."""
-    from PySide6.QtCore import QLocale
-
     return QLocale().toString(value)

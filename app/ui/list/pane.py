@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class ListPane(QWidget):
         self._sought = -1
         self.setMinimumWidth(LIST_MIN)
         self.setProperty("back", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = ListHead()
         self.model = ContactModel(session.book.rows, self)
         self.view = ContactView(self.model)

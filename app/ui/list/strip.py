@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.list.lines import DIGITS, OTHERS, letter
 from app.ui.text import tr
 from app.ui.theme.paint import box, crisp, text
 from app.ui.theme.tokens import JUMP_STRIP, R_FULL, S1
@@ -17,7 +16,7 @@ PILL = 15
 
 
 class JumpStrip(QWidget):
-    """A–Z and #, besides the letters of another alphabet that the list has."""
+    """A–Z and #; where most letters are of another alphabet, those. The rest stands under #."""
 
     jumped = Signal(int)
     """A position of the list."""
@@ -35,19 +34,21 @@ class JumpStrip(QWidget):
 
     def set_headings(self, headings: dict[int, str]) -> None:
         """Position -> group; letters without a group are shown faint."""
+        foreign = [group for group in headings.values() if group.isalpha() and not group.isascii()]
+        latin = [group for group in headings.values() if group.isalpha() and group.isascii()]
+        letters = sorted(foreign) if len(foreign) > len(latin) else list(string.ascii_uppercase)
+        self._letters = [*letters, "#"]
         self._positions = {}
         for position, group in headings.items():
-            if group == OTHERS or letter(group) not in self._positions:
-                self._positions[letter(group)] = position
-        if DIGITS in headings.values() and OTHERS in headings.values():
-            self._positions["#"] = next(p for p, g in headings.items() if g == DIGITS)
-        foreign = [name for name in self._positions if name not in string.ascii_uppercase and name != "#"]
-        self._letters = [*string.ascii_uppercase, *foreign, "#"]
+            self._positions.setdefault(self._name(group), position)
         self.update()
+
+    def _name(self, group: str) -> str:
+        return group if group in self._letters else "#"
 
     def set_current(self, group: str) -> None:
         """The group that the keyboard is in; empty for none."""
-        name = letter(group) if group else ""
+        name = self._name(group) if group else ""
         if name != self._current:
             self._current = name
             self.update()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
 from app.ui.list.delegate import ContactDelegate
 from app.ui.list.model import COLUMNS, PAGE, ContactModel
@@ -153,6 +153,13 @@ class ContactView(QTableView):
             return
         last = self.rowAt(self.viewport().height() - 1)
         self._contacts.load(first, last if last >= 0 else first + PAGE)
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        super().initViewItemOption(option)
+        # The table fills selected cells before the delegate paints; the delegate knows the shape better.
+        palette = option.palette
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        option.palette = palette
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.load_view()

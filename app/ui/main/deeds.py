@@ -130,7 +130,7 @@ class Deeds:
     def may_close(self) -> bool:
         """Whether nothing would be lost; asks if the editor holds something."""
         window = self._window
-        if not (window.has_detail and window.detail().has_unsaved()):
+        if not (window.card is not None and window.detail().has_unsaved()):
             return True
         box = QMessageBox(window)
         box.setText(tr("A contact has changes that are not saved.", "Close"))

@@ -103,11 +103,17 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
     elif name == "purge":
         window.deeds.purge(ids)
     elif name == "merge":
-        from app.services.duplicates import merge_contacts
+        from app.services.merging import merge_contacts
 
         book = window.session.book
         label = tr("Merged %n contact(s)", "Merge", n=len(ids))
-        window.session.do(label, lambda _progress: merge_contacts(book, ids, None))
+        window.session.do(label, lambda _progress: merge_contacts(book, ids))
+    elif name == "revert":
+        from app.services.history import revert
+
+        book = window.session.book
+        label = tr("Taken back", "History")
+        window.session.do(label, lambda progress: revert(book, ids[0], progress=progress))
 
 
 def book_name(path: Path) -> str:

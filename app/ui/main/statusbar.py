@@ -34,7 +34,7 @@ class StatusBar(QWidget):
     def __init__(self, file_name: str, path: str) -> None:
         super().__init__()
         self.setObjectName("statusBar")
-        self.setFixedHeight(STATUS_BAR + 1)
+        self.setFixedHeight(STATUS_BAR)
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._task: Task | None = None

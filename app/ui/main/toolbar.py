@@ -28,7 +28,7 @@ class BookButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(S2 + MARK + S2 + text_width(self._name, "body", 600) + S2 + 14 + S2, BUTTON + S1)
+        return QSize(S2 + MARK + S2 + text_width(self._name, "body", 600) + 2 + S2 + 14 + S2, BUTTON + S1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(S2 + MARK + S2 + 14 + S2, BUTTON + S1)
@@ -64,7 +64,7 @@ class Toolbar(QWidget):
 
     def __init__(self, book_name: str, actions: dict[str, QAction], search: QWidget) -> None:
         super().__init__()
-        self.setFixedHeight(TOOLBAR)
+        self.setFixedHeight(TOOLBAR - 1)  # and the line below
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.book = BookButton(book_name)

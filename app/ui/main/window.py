@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,16 +27,15 @@ from app.ui.main.menubar import contact_entries, enable, fill_menu, fill_menu_ba
 from app.ui.main.pages import Pages, book_name, make_detail
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
+from app.ui.main.word import Word, state_of
 from app.ui.scope import Scope
 from app.ui.search import Search
 from app.ui.session import Session
 from app.ui.sidebar.entries import Entry
 from app.ui.sidebar.panel import Sidebar
-from app.ui.text import tr
-from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, SIDEBAR_WIDTH
+from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, MENU_BAR, SIDEBAR_WIDTH
 from app.ui.widgets.small import Divider
 from app.ui.widgets.split import Splitter
-from app.ui.widgets.toast import Toast
 
 SIZE = (1440, 900)
 LEAST = (480, 400)
@@ -55,8 +53,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._detail: QWidget | None = None
-        self._toast: Toast | None = None
+        self.card: QWidget | None = None
         self.state = State()
         self._page = ""
         self.setObjectName("mainWindow")
@@ -66,13 +63,13 @@ class MainWindow(QMainWindow):
         self._main = QWidget()
         self.actions_by_id = make_actions(self, self._main)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
+        self.menuBar().setFixedHeight(MENU_BAR)
         self.search = Search(self)
         self.sidebar = Sidebar(session)
         self.list = ListPane(session, self.actions_by_id)
-        self.screens = Pages(self)
+        self.screens, self.deeds = Pages(self), Deeds(self)
         self._lay_out()
         self._connect()
-        self.deeds = Deeds(self)
         self.deeds.connect()
         memory.recall(self)
         self.show_scope(Scope())
@@ -96,8 +93,8 @@ class MainWindow(QMainWindow):
             splitter.addWidget(second)
             splitter.setStretchFactor(0, 0)
             splitter.setStretchFactor(1, 1)
-        whole.setSizes([SIDEBAR_WIDTH, SIZE[0] - SIDEBAR_WIDTH])
-        panes.setSizes([LIST_WIDTH, SIZE[0] - SIDEBAR_WIDTH - LIST_WIDTH])
+        whole.setSizes([SIDEBAR_WIDTH - 1, SIZE[0] - SIDEBAR_WIDTH])
+        panes.setSizes([LIST_WIDTH - 1, SIZE[0] - SIDEBAR_WIDTH - LIST_WIDTH])
         self.splitters = {"sidebar": whole, "list": panes}
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,17 +112,16 @@ class MainWindow(QMainWindow):
         self.sidebar.scope_chosen.connect(self.show_scope)
         self.sidebar.page_chosen.connect(self.open_place_page)
         self.sidebar.dropped.connect(lambda entry, ids: drop_on(self, entry, ids))
-        self.sidebar.list_wanted.connect(lambda name: self.deeds.save_list(name))
+        self.sidebar.list_wanted.connect(self.deeds.save_list)
         self.sidebar.loaded.connect(self._on_contents)
-        self.list.selection_changed.connect(lambda: self._selection.start())
+        self.list.selection_changed.connect(self._on_selection)
         self.list.emptied.connect(lambda _empty: self.settle())
         self.list.view.opened.connect(self.edit)
         self.list.view.left_upwards.connect(self.search.focus)
         self.list.view.customContextMenuRequested.connect(self._on_menu)
         self.toolbar.book.clicked.connect(lambda: open_book_menu(self))
         session.changed.connect(lambda _changes: self.settle())
-        session.said.connect(self._on_said)
-        session.failed.connect(self._on_failed)
+        self.word = Word(self)
         session.contact_requested.connect(self.show_contact)
         session.search_requested.connect(self._on_search_requested)
         session.runner.progressed.connect(self.status.show_task)
@@ -136,15 +132,10 @@ class MainWindow(QMainWindow):
 
     def detail(self) -> QWidget:
         """The card's pane, made when it is first needed: the first paint does without it."""
-        if self._detail is None:
-            self._detail = make_detail(self)
-            self._room.layout().addWidget(self._detail)
-        return self._detail
-
-    @property
-    def has_detail(self) -> bool:
-        """Whether the card's pane was made."""
-        return self._detail is not None
+        if self.card is None:
+            self.card = make_detail(self)
+            self._room.layout().addWidget(self.card)
+        return self.card
 
     def detail_in_view(self) -> QWidget:
         """The same, with list and card in view."""
@@ -158,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _after_paint(self) -> None:
         """What the first paint does not need."""
-        if self._detail is None:
+        if self.card is None:
             self.detail()
             self.sidebar.refresh()
             memory.select_last(self)
@@ -197,10 +188,13 @@ class MainWindow(QMainWindow):
         """Ids of the selected contacts, in the list's order."""
         return self.session.book.ids_of(self.list.selected_numbers())
 
+    def _on_selection(self) -> None:
+        self._selection.start()
+
     def _show_selection(self) -> None:
         self.settle()
-        if self._detail is not None:
-            self._detail.show_contacts(self.selected_ids())
+        if self.card is not None:
+            self.card.show_contacts(self.selected_ids())
 
     def show_contact(self, contact_id: str) -> None:
         """Select a contact in the list; one that is not listed brings its place back first."""
@@ -281,41 +275,14 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Work out anew which actions can be done, and which keys help."""
-        book, counts = self.session.book, self.sidebar.contents.counts
-        ready = self._detail is not None  # the journal is not read before the first paint
-        self.state = State(
-            page=self.shown == "page",
-            contacts=counts is None or not self.sidebar.contents.is_empty,
-            writable=not book.read_only,
-            selected=self.list.view.selected_count() if self.shown == "panes" else 0,
-            in_trash=self.list.scope.place == "trash",
-            listed=len(self.list.model.numbers),
-            undo=(ready and book.undo_label) or "",
-            redo=(ready and book.redo_label) or "",
-            words=bool(self.search.words) or bool(self.list.scope.with_tags or self.list.scope.without_tags),
-        )
+        self.state = state_of(self)
         enable(self.actions_by_id, self.state)
-        self.status.show_saved(book.read_only, not self.state.contacts)
+        self.status.show_saved(not self.state.writable, not self.state.contacts)
         self.status.show_hints(hints(self.shown, self.state))
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self.list.view.set_idle(self.sidebar.isAncestorOf(new))
-
-    def _on_said(self, message: str, undoable: bool) -> None:
-        if self._toast is None:
-            self._toast = Toast(self)
-        action, keys = (tr("Undo", "Toast"), "Ctrl Z") if undoable else ("", "")
-        self._toast.show_message(
-            message, action, keys, self.session.undo, icon="check" if undoable else "info"
-        )
-
-    def _on_failed(self, message: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Kith", message, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setObjectName("failure")
-        box.open()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

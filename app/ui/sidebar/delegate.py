@@ -109,7 +109,7 @@ class SideDelegate(QStyledItemDelegate):
         weight = 500 if mark == "in" else None
         text(
             painter,
-            rect.adjusted(0, 0, -S2 + 1, 0),
+            rect.adjusted(0, 0, -S2, 0),
             shown,
             role,
             "small",

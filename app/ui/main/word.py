@@ -1,0 +1,61 @@
+"""What the window tells: the toast after each change, failures, and the state that decides which actions can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from app.ui.actions import State
+from app.ui.text import tr
+from app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+
+class Word(QObject):
+    """Puts the session's words before the user."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toast: Toast | None = None
+        window.session.said.connect(self.say)
+        window.session.failed.connect(self.fail)
+
+    def say(self, message: str, undoable: bool) -> None:
+        """A toast, with Undo if there is something to undo."""
+        if self._toast is None:
+            self._toast = Toast(self._window)
+        if undoable:
+            undo = self._window.session.undo
+            self._toast.show_message(message, tr("Undo", "Toast"), "Ctrl Z", undo)
+        else:
+            self._toast.show_message(message, icon="info")
+
+    def fail(self, message: str) -> None:
+        """What could not be done, until it was read."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Kith", message, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("failure")
+        box.open()
+
+
+def state_of(window: MainWindow) -> State:
+    """What can be done in a window as it stands."""
+    book, contents, scope = window.session.book, window.sidebar.contents, window.list.scope
+    ready = window.card is not None  # the journal is not read before the first paint
+    return State(
+        page=window.shown == "page",
+        contacts=not contents.is_empty,
+        writable=not book.read_only,
+        selected=window.list.view.selected_count() if window.shown == "panes" else 0,
+        in_trash=scope.place == "trash",
+        listed=len(window.list.model.numbers),
+        undo=(ready and book.undo_label) or "",
+        redo=(ready and book.redo_label) or "",
+        words=bool(window.search.words or scope.with_tags or scope.without_tags),
+    )

@@ -1,0 +1,1 @@
+"""The overview: how the book stands, and what waits."""
