@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.book import Changes, Operation, Version
+from app.domain.contact import Contact
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services.book_reads import REVISION, BookReads
@@ -123,6 +124,22 @@ class Book(BookReads):
         from app.storage import history
 
         return history.versions(self._file.db, contact_id)
+
+    def befores(self, operation_id: str) -> dict[str, Contact | None] | None:
+        """What the contacts of an operation were before it (None: not there); None if it is gone or undone."""
+        from app.storage import operations
+
+        return operations.befores(self._file.db, operation_id)
+
+    def left_by(self, operation_id: str) -> dict[str, Contact | None]:
+        """The contacts of an operation that later ones touched, as the operation had left them."""
+        from app.storage import codec, operations
+
+        tags, folders = operations.names(self._file.db)
+        images = operations.touched_since(self._file.db, operation_id)
+        return {
+            key: codec.from_image(image, tags, folders) if image else None for key, image in images.items()
+        }
 
     # Being told.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Folder, SavedList, Tag
 from app.domain.contact import Contact
-from app.domain.errors import KithError
+from app.domain.errors import KithError, StaleVersion
 from app.domain.fields import Field
 from app.domain.progress import NO_PROGRESS, Progress
 
@@ -42,7 +42,7 @@ class Change:
         return self._tx.load(ids)
 
     def put(self, contact: Contact, expected_version: int | None = None) -> Contact:
-        """Insert or replace a contact; returns it as it stands now. Raises StaleVersion if it has moved on from `expected_version`."""
+        """Insert or replace a contact; returns it as it stands now. Raises StaleVersion if it moved on from `expected_version`."""
         return self._tx.put([contact], [expected_version])[0]
 
     def put_many(self, contacts: Sequence[Contact], progress: Progress = NO_PROGRESS) -> list[Contact]:
@@ -64,6 +64,18 @@ class Change:
     def remove(self, ids: Sequence[str], merged_into: str = "") -> None:
         """Take contacts out of the book for good (until undone); `merged_into` is the contact that took them in."""
         self._tx.remove(ids, merged_into)
+
+    def expect(self, contacts: Sequence[Contact], versions: Mapping[str, int]) -> None:
+        """Raise StaleVersion if one of these contacts is not at the version (by id) that the user has seen."""
+        for contact in contacts:
+            if contact.id in versions and versions[contact.id] != contact.version:
+                raise StaleVersion(contact, contact)
+
+    def referring(self, ids: Sequence[str]) -> list[str]:
+        """The contacts that have a relation to one of these."""
+        from app.storage import links
+
+        return links.referring(self._tx.db, ids)
 
     # Tags, folders, saved lists, fields.
 

@@ -65,7 +65,7 @@ contact = Table(
     _flag("revision"),
     Index("contact_rank", "rank", "state", unique=True),
     Index("contact_name", "sort_key", "rank"),
-    Index("contact_listed", "state", "rank"),
+    Index("contact_listed", "state", "rank", "sort_key"),
     Index("contact_display", "state", "display_key", "rank"),
     Index("contact_company", "state", "company_key", "rank"),
     Index("contact_created", "state", "created_at", "rank"),

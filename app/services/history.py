@@ -1,0 +1,103 @@
+"""Taking back what is not the newest: un-merge, revert an import, restore a version – each as a new operation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.book import Changes
+from app.domain.contact import Contact
+from app.domain.errors import KithError
+from app.domain.progress import NO_PROGRESS, Progress
+from app.domain.threeway import take_back
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+STEP = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """What taking an operation back would do: `back` return or change back, `gone` were made by it and go,
+    `edited` were made by it and have been edited since: they stay unless asked for.
+    `kept` tells, by contact id, which fields of changed contacts were edited since and stay.
+    """
+
+    back: tuple[str, ...]
+    gone: tuple[str, ...]
+    edited: tuple[str, ...]
+    kept: dict[str, tuple[str, ...]]
+
+
+def reversal(book: Book, operation_id: str) -> Reversal:
+    """What `revert` would do. Raises KithError if the operation is not there or is undone already."""
+    plan = _plan(book, operation_id)
+    return Reversal(
+        tuple(plan.put), tuple(plan.gone), tuple(plan.edited), {i: k for i, (_, k) in plan.put.items() if k}
+    )
+
+
+def revert(
+    book: Book, operation_id: str, also: Collection[str] = (), progress: Progress = NO_PROGRESS
+) -> Changes:
+    """Take an operation back by a new one. What was edited since stays; contacts that the operation made and that were
+    edited since go only if named in `also`. Raises KithError if the operation is not there or is undone already."""
+    plan = _plan(book, operation_id)
+    gone = [*plan.gone, *(i for i in plan.edited if i in set(also))]
+    progress.start(len(plan.put) + len(gone), "Taking back")
+    with book.change(f"Take back: {plan.label}", "revert", progress) as change:
+        contacts = [contact for contact, _ in plan.put.values()]
+        for start in range(0, len(contacts), STEP):
+            change.put_many(contacts[start : start + STEP], progress)
+        for start in range(0, len(gone), STEP):
+            change.remove(gone[start : start + STEP])
+            progress.advance(len(gone[start : start + STEP]))
+    return change.changes
+
+
+@dataclass(slots=True)
+class _Plan:
+    label: str
+    put: dict[str, tuple[Contact, tuple[str, ...]]]
+    gone: list[str]
+    edited: list[str]
+
+
+def _plan(book: Book, operation_id: str) -> _Plan:
+    operation = next((o for o in book.operations(limit=100_000) if o.id == operation_id), None)
+    befores = book.befores(operation_id)
+    if operation is None or befores is None:
+        raise KithError("This operation is not in the history any more, or it is undone already.")
+    later = book.left_by(operation_id)
+    now = {c.id: c for c in book.get_many(list(befores))}
+    plan = _Plan(operation.label, {}, [], [])
+    for id_, before in befores.items():
+        present = now.get(id_)
+        after = later.get(id_, present)
+        if before is None:
+            if present is not None:
+                (plan.edited if id_ in later else plan.gone).append(id_)
+        elif present is None:
+            plan.put[id_] = before, ()
+        elif after is None:
+            plan.put[id_] = before, ()
+        else:
+            taken = take_back(before, after, present)
+            if taken.contact != present:
+                plan.put[id_] = taken.contact, taken.kept
+    return plan
+
+
+def restore_version(book: Book, contact_id: str, version: Contact) -> Changes:
+    """Make a contact again what it was; a new operation, and what it is now stays in its history."""
+    with book.change(f"Restore {_name(version)}", "revert") as change:
+        change.put(replace(version, id=contact_id))
+    return change.changes
+
+
+def _name(contact: Contact) -> str:
+    from app.domain.names import display_name
+
+    return display_name(contact) or "a contact"

@@ -1,0 +1,135 @@
+"""Merging contacts of a book: one operation, every member restorable, links that pointed at them led on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.book import Changes
+from app.domain.contact import Contact
+from app.domain.errors import KithError
+from app.domain.merge import Choices, Discarded, Merged, merge, propose
+from app.domain.progress import NO_PROGRESS, Progress
+from app.domain.values import Reference
+from app.services.change import Change
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A merge before it happens: the members as they are, what would be chosen, and what would come of it."""
+
+    members: tuple[Contact, ...]
+    choices: Choices
+    merged: Merged
+
+
+@dataclass(frozen=True, slots=True)
+class MergeResult:
+    """What merging did: how many contacts became part of which survivors, and what was left out."""
+
+    changes: Changes
+    merged: int
+    survivors: tuple[str, ...]
+    discarded: tuple[Discarded, ...]
+
+
+def proposal(book: Book, ids: Sequence[str], choices: Choices | None = None) -> Proposal:
+    """What merging these contacts would give. Raises KithError if fewer than two of them exist."""
+    members = _members(book.get_many(list(dict.fromkeys(ids))))
+    choices = choices or propose(members, book.fields)
+    return Proposal(tuple(members), choices, merge(members, choices, book.fields))
+
+
+def _members(found: list[Contact]) -> list[Contact]:
+    living = [c for c in found if not c.deleted_at]
+    if len(living) < 2:
+        raise KithError("It takes two contacts to merge, and fewer are left. Nothing was changed.")
+    return living
+
+
+def merge_contacts(
+    book: Book, ids: Sequence[str], choices: Choices | None = None, versions: Sequence[int] = ()
+) -> MergeResult:
+    """Merge contacts into the survivor that `choices` names; one undoable operation.
+
+    `versions`, where given, are those that the user has seen: a member that has moved on raises StaleVersion.
+    """
+    with book.change(f"Merge {len(set(ids))} contacts", "merge") as change:
+        merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, {})
+        _lead_on(change, links)
+    return MergeResult(change.changes, len(set(ids)), (merged.contact.id,), merged.discarded)
+
+
+def merge_clusters(
+    book: Book,
+    clusters: Sequence[Sequence[str]],
+    label: str = "",
+    progress: Progress = NO_PROGRESS,
+    *,
+    first_stays: bool = False,
+) -> MergeResult:
+    """Merge several clusters, each into one contact, as one undoable operation; with `first_stays` into its first."""
+    survivors: list[str] = []
+    discarded: list[Discarded] = []
+    links: dict[str, str] = {}
+    count = 0
+    progress.start(len(clusters), "Merging")
+    with book.change(label or f"Merge {len(clusters)} groups of duplicates", "merge", progress) as change:
+        for ids in clusters:
+            choices = Choices(ids[0]) if first_stays else None
+            merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, (), links)
+            survivors.append(merged.contact.id)
+            discarded += merged.discarded
+            count += len(set(ids))
+            progress.advance()
+        _lead_on(change, links)
+    return MergeResult(change.changes, count, tuple(survivors), tuple(discarded))
+
+
+def merge_safe(book: Book, progress: Progress = NO_PROGRESS) -> MergeResult:
+    """Merge all clusters that are safe, as one undoable operation."""
+    from app.services import duplicates
+
+    safe = [c.contacts for c in duplicates.clusters(book, progress) if c.level == "safe"]
+    if not safe:
+        return MergeResult(Changes(), 0, (), ())
+    return merge_clusters(book, safe, f"Merge {len(safe)} safe groups of duplicates", progress)
+
+
+def _merge(
+    book: Book,
+    change: Change,
+    ids: list[str],
+    choices: Choices | None,
+    versions: Sequence[int],
+    links: dict[str, str],
+) -> tuple[Merged, dict[str, str]]:
+    """Merge one group within a change; `links` gains where references to the others have to point from now on."""
+    members = _members(change.get_many(ids))
+    if versions:
+        change.expect(members, dict(zip(ids, versions, strict=False)))
+    choices = choices or propose(members, book.fields)
+    if choices.survivor not in {c.id for c in members}:
+        raise KithError("The contact that was to stay is not among those to merge. Nothing was changed.")
+    merged = merge(members, choices, book.fields)
+    change.put(merged.contact)
+    gone = [c.id for c in members if c.id != merged.contact.id]
+    change.remove(gone, merged_into=merged.contact.id)
+    return merged, {**links, **dict.fromkeys(gone, merged.contact.id)}
+
+
+def _lead_on(change: Change, links: dict[str, str]) -> None:
+    """Let relations of other contacts that pointed at merged ones point at those that took them in."""
+    pointing = change.referring(list(links))
+    for contact in change.get_many(pointing):
+        attributes = tuple(
+            replace(a, value=Reference(links[a.value.id], a.value.name))
+            if isinstance(a.value, Reference) and a.value.id in links and links[a.value.id] != contact.id
+            else a
+            for a in contact.attributes
+        )
+        change.put(replace(contact, attributes=attributes))
