@@ -42,7 +42,7 @@ class Change:
         return self._tx.load(ids)
 
     def put(self, contact: Contact, expected_version: int | None = None) -> Contact:
-        """Insert or replace a contact; returns it as it stands now. Raises StaleVersion if it moved on from `expected_version`."""
+        """Insert or replace a contact; returns it as it stands now. Raises StaleVersion if it is not at `expected_version`."""
         return self._tx.put([contact], [expected_version])[0]
 
     def put_many(self, contacts: Sequence[Contact], progress: Progress = NO_PROGRESS) -> list[Contact]:

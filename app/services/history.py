@@ -79,9 +79,7 @@ def _plan(book: Book, operation_id: str) -> _Plan:
         if before is None:
             if present is not None:
                 (plan.edited if id_ in later else plan.gone).append(id_)
-        elif present is None:
-            plan.put[id_] = before, ()
-        elif after is None:
+        elif present is None or after is None:
             plan.put[id_] = before, ()
         else:
             taken = take_back(before, after, present)
