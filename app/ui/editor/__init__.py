@@ -1,0 +1,1 @@
+"""The contact editor, built from the field registry in the place of the card."""

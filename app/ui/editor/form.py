@@ -1,0 +1,278 @@
+"""The contact editor: a head with Cancel and Save, and the form under it, in the place and widths of the card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.contact import Contact, new_id
+from app.domain.errors import StaleVersion
+from app.domain.names import display_name
+from app.ui.editor.body import FormBody
+from app.ui.editor.conflict import Conflict
+from app.ui.editor.draft import rebase
+from app.ui.editor.lookalike import Lookalike
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import PAGE_BAR, S2, S8
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.small import Divider
+
+
+class ContactEditor(QWidget):
+    """Edits one contact. Ends with saved or left; what is not touched stays as it is, bit for bit."""
+
+    saved = Signal(str)
+    """The contact's id: the book has it."""
+    left = Signal()
+    """Closed without saving."""
+    kept = Signal()
+    """The user was asked whether to leave and goes on editing."""
+    opened = Signal(str)
+    """A contact that looks like this one is to be opened instead."""
+    merge_wanted = Signal(list)
+    """Ids: this contact was saved and is to be merged into another."""
+
+    def __init__(self, session: Session, contact: Contact, new: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("contactEditor")
+        self.setProperty("back", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._contact, self.is_new = session, contact, new
+        self._saving = self._again = False
+        self._merge_into = ""
+        self._conflict: Conflict | None = None
+        self.body = FormBody(session.book, contact)
+        self.body.edited.connect(self._on_edited)
+        self.body.said.connect(session.say)
+        self.question = self._make_question()
+        self.lookalike = Lookalike(session, self.result)
+        self.lookalike.open_wanted.connect(self._on_open_other)
+        self.lookalike.merge_wanted.connect(self._on_merge)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.body)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(S8, 0, S8, 0)
+        notices.setSpacing(S2)
+        notices.addWidget(self.question)
+        notices.addWidget(self.lookalike)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(Divider())
+        column.addLayout(notices)
+        column.addLayout(self._pages, 1)
+        self._name()
+        for keys, slot in (("Ctrl+S", self.save), ("Ctrl+Return", self.save_and_new), ("Esc", self.cancel)):
+            shortcut = QShortcut(QKeySequence(keys), self, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _make_head(self) -> QWidget:
+        self.title = ElidedLabel("", "heading", "text", 600)
+        self.state = PlainLabel("", "small", "text-2")
+        self.cancel_button = Button(tr("Cancel", "Editor"), "ghost", keys="Esc")
+        self.save_button = Button(tr("Save", "Editor"), "primary", keys="Ctrl S")
+        self.cancel_button.clicked.connect(self.cancel)
+        self.save_button.clicked.connect(self.save)
+        head = QWidget()
+        head.setFixedHeight(PAGE_BAR)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(S8, 0, S8, 0)
+        row.setSpacing(S2 + S2 // 2)
+        row.addWidget(self.title)
+        row.addWidget(self.state)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.save_button)
+        return head
+
+    def _make_question(self) -> Notice:
+        notice = Notice(
+            tr("Not saved yet.", "Editor"),
+            tr("What you typed would be lost.", "Editor"),
+            look="warn",
+            icon="circle-alert",
+        )
+        notice.setObjectName("unsavedQuestion")
+        self.keep_button = notice.add_button(tr("Keep editing", "Editor"))
+        self.discard_button = notice.add_button(tr("Discard", "Editor"), "danger")
+        self.keep_button.clicked.connect(self._on_keep)
+        self.discard_button.clicked.connect(self.left)
+        notice.hide()
+        return notice
+
+    # What it says
+
+    @property
+    def contact_id(self) -> str:
+        """The edited contact's id."""
+        return self._contact.id
+
+    def result(self) -> Contact:
+        """The contact as the form says it now; the same as at the beginning if nothing was touched."""
+        return self.body.result()
+
+    def has_unsaved(self) -> bool:
+        """Whether leaving would lose something."""
+        return self.result() != self._contact
+
+    def focus_first(self) -> None:
+        """Put the cursor where the typing begins."""
+        self.body.focus_first()
+
+    def _name(self) -> None:
+        name = display_name(self.result())
+        if self.is_new:
+            self.title.setText(tr("New contact", "Editor"))
+            self.state.setText(tr("Not saved yet", "Editor"))
+        else:
+            self.title.setText(name or tr("(no name)", "Card"))
+            self.state.setText(
+                tr("Changed, not saved yet", "Editor") if self.has_unsaved() else tr("Editing", "Editor")
+            )
+        self.setAccessibleName(self.title.text())
+
+    def _on_edited(self) -> None:
+        self._name()
+        self.question.hide()
+        if self.is_new:
+            self.lookalike.wait()
+
+    # Leaving
+
+    def cancel(self) -> None:
+        """Leave; asks only if something would be lost. A second Esc is a no."""
+        if self._conflict is not None:
+            self._on_way("back")
+        elif self.question.isVisible():
+            self._on_keep()
+        elif self.has_unsaved():
+            self.ask_to_leave()
+        else:
+            self.left.emit()
+
+    def ask_to_leave(self) -> None:
+        """Ask in the page whether what was typed may be lost: answered by left or kept."""
+        self.body.remember_focus()
+        self.question.show()
+        self.keep_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_keep(self) -> None:
+        self.question.hide()
+        self.kept.emit()
+        self.body.focus_last()
+
+    # Saving
+
+    def save(self) -> None:
+        """Save; the book refuses if the contact was changed elsewhere meanwhile, and both versions are shown."""
+        if self._saving or self._conflict is not None:
+            return
+        contact = self.result()
+        if contact == self._contact:
+            if self.is_new:
+                self._session.say(
+                    tr("Nothing to save yet: type a name, a number or anything else.", "Editor")
+                )
+                self._again = False
+            else:
+                self.left.emit()
+            return
+        self._put(contact, None if self.is_new else self._contact.version)
+
+    def save_and_new(self) -> None:
+        """Save, then start on the next new contact."""
+        self._again = True
+        self.save()
+
+    def _put(self, contact: Contact, expected: int | None) -> None:
+        self._saving = True
+        self.save_button.setEnabled(False)
+        name = display_name(contact) or tr("contact without a name", "Card")
+        label = (
+            tr("Add {name}", "Editor", name=name) if self.is_new else tr("Edit {name}", "Editor", name=name)
+        )
+
+        def write(change) -> None:
+            change.put(contact, expected_version=expected)
+
+        toast = tr("Saved {name}", "Editor", name=name)
+        self._session.change(
+            label, write, "edit", lambda _c: self._on_done(contact), self._on_failed, toast=toast
+        )
+
+    def _on_done(self, contact: Contact) -> None:
+        self._saving = False
+        if self._merge_into:
+            self.merge_wanted.emit([self._merge_into, contact.id])
+        self.saved.emit(contact.id)
+
+    @property
+    def again(self) -> bool:
+        """Whether a new contact shall follow this one."""
+        return self._again
+
+    def _on_failed(self, error: Exception) -> None:
+        self._saving = False
+        self.save_button.setEnabled(True)
+        if isinstance(error, StaleVersion):
+            self._show_conflict(error.mine, error.theirs)
+        else:
+            self._session.report(error)
+
+    # A version that is newer than ours
+
+    def _show_conflict(self, mine: Contact, theirs: Contact | None) -> None:
+        self._theirs, self._mine = theirs, mine
+        self._conflict = Conflict(self._contact, mine, theirs, self._session.book.fields)
+        self._conflict.chosen.connect(self._on_way)
+        self._pages.addWidget(self._conflict)
+        self._pages.setCurrentWidget(self._conflict)
+        self.save_button.setEnabled(False)
+        self._conflict.focus_first()
+
+    def _on_way(self, way: str) -> None:
+        conflict, self._conflict = self._conflict, None
+        if conflict is not None:
+            self._pages.removeWidget(conflict)
+            conflict.hide()
+            conflict.deleteLater()
+        self._pages.setCurrentWidget(self.body)
+        self.save_button.setEnabled(True)
+        theirs, mine = self._theirs, self._mine
+        if way == "theirs":
+            self.left.emit()
+        elif way == "new":
+            self.is_new = True
+            self._put(replace(mine, id=new_id(), version=0), None)
+        elif way == "mine" and theirs is not None:
+            self._put(replace(mine, version=theirs.version), theirs.version)
+        elif way == "both" and theirs is not None:
+            self._put(rebase(self._contact, mine, theirs), theirs.version)
+        else:
+            self.body.focus_last()
+
+    # Somebody like this
+
+    def _on_open_other(self, contact_id: str) -> None:
+        self.opened.emit(contact_id)
+
+    def _on_merge(self, contact_id: str) -> None:
+        """Save what was typed, so that the review can merge two contacts of the book."""
+        self._merge_into = contact_id
+        self.save()
+
+    def event(self, event: QEvent) -> bool:
+        # Single letters belong to the form while it is open, not to the window's actions (E, L, Del …).
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+            if event.modifiers() in plain and event.key() != Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)

@@ -1,0 +1,85 @@
+"""Remarks beside what is typed: the form a number takes, what is wrong with it, what an address probably means.
+
+Nothing here blocks saving: a value that cannot be read is kept as typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from app.domain import email, phone, urls
+from app.domain.fields import DataType, Field
+from app.ui.text import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words in a colour role with an icon; `instead` is a text that may replace what was typed, `offer` its name."""
+
+    words: str
+    role: str = "text-2"
+    icon: str = ""
+    instead: str = ""
+    offer: str = ""
+
+
+def remark(field: Field, text: str, region: str) -> Remark | None:
+    """What is to be said about a text; None for nothing."""
+    if not text.strip():
+        return None
+    if field.data_type is DataType.PHONE:
+        return _phone(text, region)
+    if field.data_type is DataType.EMAIL:
+        return _email(text)
+    if (
+        field.data_type is DataType.URL
+        and not urls.normalize(text)
+        and any(c.isspace() for c in text.strip())
+    ):
+        return _kept(tr("This is no web address.", "Editor"))
+    return None
+
+
+def _kept(problem: str) -> Remark:
+    words = tr("{problem} Kept as typed.", "Editor", problem=problem)
+    return Remark(words, "warn", "triangle-alert")
+
+
+def _phone(text: str, region: str) -> Remark:
+    found = phone.parse(text, region)
+    if not found.e164:
+        return _kept(problem_words(found.problem))
+    shown = phone.format(found, "international")
+    country = country_name(found.region)
+    words = f"{shown} · {country}" if country else shown
+    return Remark(words, "text-2", "check")
+
+
+def problem_words(problem: str) -> str:
+    """What is wrong with a number, in the user's language."""
+    return {
+        "unreadable": tr("This is no phone number.", "Editor"),
+        "several": tr("This looks like more than one number.", "Editor"),
+        "no_country": tr("Which country? Begin with +.", "Editor"),
+        "no_area_code": tr("The area code is missing.", "Editor"),
+        "too_short": tr("This number is too short.", "Editor"),
+        "too_long": tr("This number is too long.", "Editor"),
+    }.get(problem, tr("This is no phone number.", "Editor"))
+
+
+def country_name(region: str) -> str:
+    """The name of a country (ISO 3166-1 alpha-2); empty if there is none."""
+    territory = QLocale.codeToTerritory(region) if region else QLocale.Country.AnyTerritory
+    return "" if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+
+
+def _email(text: str) -> Remark | None:
+    meant = email.hint(text)
+    if meant:
+        domain = meant.rpartition("@")[2]
+        return Remark(tr("Did you mean", "Editor"), "warn", "lightbulb", meant, domain)
+    if not email.normalize(text):
+        return _kept(tr("This is no e-mail address.", "Editor"))
+    return None

@@ -1,0 +1,76 @@
+"""The notice "Looks like …": a contact of the book that may be the one that is being typed, with the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.contact import Contact
+from app.domain.names import display_name
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.widgets.notice import Notice
+
+WAIT_MS = 400
+LEAST = 0.5
+"""From this probability on somebody is named."""
+
+
+class Lookalike(Notice):
+    """Looks a moment after the last key whether somebody in the book is the same; says nothing if not."""
+
+    open_wanted = Signal(str)
+    merge_wanted = Signal(str)
+
+    def __init__(
+        self, session: Session, contact: Callable[[], Contact], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(icon="users", parent=parent)
+        self.setObjectName("lookalike")
+        self._session, self._contact = session, contact
+        self._found = ""
+        self.open_button = self.add_button(tr("Open", "Editor"))
+        self.merge_button = self.add_button(tr("Merge into it", "Editor"))
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._found))
+        self.merge_button.clicked.connect(lambda: self.merge_wanted.emit(self._found))
+        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._timer.timeout.connect(self.look)
+        self._asked = 0
+        self.hide()
+
+    def wait(self) -> None:
+        """Look when the typing rests."""
+        self._timer.start()
+
+    def look(self) -> None:
+        """Look now, off the window's thread."""
+        self._timer.stop()
+        contact = self._contact()
+        if not contact.attributes:
+            self.hide()
+            return
+        self._asked += 1
+        asked, book = self._asked, self._session.book
+
+        def job(_progress: object) -> tuple[Contact | None, str]:
+            from app.matching import words
+            from app.services.duplicates import lookalikes
+
+            pairs = [p for p in lookalikes(book, contact) if p.probability >= LEAST and p.b != contact.id]
+            if not pairs:
+                return None, ""
+            reasons = [words(e) for e in pairs[0].evidence if e.relation != "conflict"]
+            return book.get(pairs[0].b), " · ".join(dict.fromkeys(reasons))
+
+        self._session.runner.read(job, lambda found: self._on_found(asked, *found), lambda _error: None)
+
+    def _on_found(self, asked: int, other: Contact | None, reasons: str) -> None:
+        if asked != self._asked:
+            return
+        self._found = other.id if other is not None else ""
+        if other is not None:
+            lead = tr("Looks like {name}", "Editor", name=display_name(other))
+            self.set_text(lead, reasons, icon="users")
+        self.setVisible(other is not None)
