@@ -66,7 +66,10 @@ def take_back(before: Contact, after: Contact, now: Contact) -> TakenBack:
                 kept[name] = None
     tags = (now.tags | (before.tags - after.tags)) - (after.tags - before.tags)
     gone = {i.id for i in after.interactions} - {i.id for i in before.interactions}
-    log = tuple(i for i in now.interactions if i.id not in gone)
+    place = {i.id: n for n, i in enumerate(before.interactions)}
+    log = tuple(
+        sorted((i for i in now.interactions if i.id not in gone), key=lambda i: place.get(i.id, len(place)))
+    )
     contact = replace(now, **state, tags=tags, interactions=log).with_attributes(attributes)
     return TakenBack(contact, tuple(kept))
 
