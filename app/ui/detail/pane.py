@@ -56,11 +56,12 @@ class DetailPane(QWidget):
         )
         self.card, self.summary, self.touch_log = CardView(), Summary(), TouchLog(self)
         self._stack = QStackedLayout()
-        for page in (self.empty, self.card, self.summary):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._stack)
+        # A stack without a parent would show its first page as a window of its own for a moment.
+        for page in (self.empty, self.card, self.summary):
+            self._stack.addWidget(page)
         self._connect()
 
     def _connect(self) -> None:
