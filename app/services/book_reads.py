@@ -187,3 +187,42 @@ class BookReads:
         from app.storage import imports
 
         return imports.contacts_of(self._file.db, fingerprints)
+
+    # Asked for many records of a file at once.
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no contact at all, not even in the trash."""
+        return not reads.any_contact(self._file.db)
+
+    def with_uids(self, uids: Sequence[str]) -> dict[str, str]:
+        """Contact ids by UID (or own id), outside the trash."""
+        from app.storage import lookup
+
+        return lookup.by_uid(self._file.db, uids)
+
+    def with_sources(self, sources: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+        """Contact ids by (source type, id in that system), outside the trash."""
+        from app.storage import lookup
+
+        return lookup.by_source(self._file.db, sources)
+
+    def sharing_values(self, records: Sequence[Contact]) -> list[list[str]]:
+        """For each record the contacts that share an e-mail, a phone number or the name with it."""
+        from app.domain.names import sort_name
+        from app.storage import lookup
+        from app.storage.derived import sort_key
+
+        keys = [sort_key(name) if (name := sort_name(r)) else "" for r in records]
+        named = lookup.by_name(self._file.db, keys)
+        by_field = {
+            field: lookup.by_value(self._file.db, field, list({a.normalized for r in records for a in r.all(field)}))
+            for field in ("email", "phone_number")
+        }
+        return [
+            sorted(
+                {*named.get(key, ())}
+                | {i for f, found in by_field.items() for a in r.all(f) for i in found.get(a.normalized, ())}
+            )
+            for r, key in zip(records, keys, strict=True)
+        ]

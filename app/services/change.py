@@ -124,6 +124,51 @@ class Change:
             if entities.key(other.name) == entities.key(entity.name) and other.id != entity.id:
                 raise KithError(f"There is a {kind} named {other.name!r} already. Choose another name.")
 
+    # What an import brings along, unless the book has it.
+
+    def existing(self, ids: Sequence[str]) -> set[str]:
+        """Which of these contact ids the book has."""
+        return {c.id for c in self.get_many(ids)}
+
+    def with_uids(self, uids: Sequence[str]) -> dict[str, str]:
+        """Contact ids by UID."""
+        from app.storage import lookup
+
+        return lookup.by_uid(self._tx.db, uids)
+
+    def ensure_tag(self, name: str, tag: Tag | None = None) -> None:
+        """Add a tag unless there is one of its name."""
+        self._ensure("tag", tag or Tag(name))
+
+    def ensure_folder(self, folder: Folder) -> None:
+        """Add a folder unless there is one of its name."""
+        self._ensure("folder", replace(folder, created_at=self.at, updated_at=self.at))
+
+    def ensure_list(self, saved: SavedList) -> None:
+        """Add a saved list unless there is one of its name."""
+        self._ensure("list", saved)
+
+    def ensure_fields(self, definitions: Iterable[Field]) -> None:
+        """Add custom fields unless there are ones of their names; a number that is taken becomes a free one."""
+        from app.storage import entities
+
+        known = entities.all_of(self._tx.db, "field", "position")
+        names, numbers = {f.name for f in known}, {f.id for f in known}
+        for field in definitions:
+            if field.name not in names:
+                free = field.id is not None and field.id not in numbers
+                number = field.id if free else max((n for n in numbers if n), default=0) + 1
+                names.add(field.name)
+                numbers.add(number)
+                self._tx.put_entity("field", replace(field, id=number))
+
+    def _ensure(self, kind: str, entity: Tag | Folder | SavedList) -> None:
+        from app.storage import entities
+
+        known = {entities.key(other.name) for other in entities.all_of(self._tx.db, kind)}
+        if entity.name.strip() and entities.key(entity.name) not in known:
+            self._tx.put_entity(kind, entity)
+
     # Not duplicates; imported records.
 
     def dismiss(self, pairs: Iterable[tuple[str, str, str]]) -> None:

@@ -145,3 +145,8 @@ def ids_of(db: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
             db.execute(f"SELECT num, id FROM contact WHERE num IN ({', '.join('?' * len(part))})", part)
         )
     return [found[n] for n in numbers if n in found]
+
+
+def any_contact(db: sqlite3.Connection) -> bool:
+    """Whether the book has a contact, in the trash or out of it."""
+    return db.execute("SELECT 1 FROM contact LIMIT 1").fetchone() is not None

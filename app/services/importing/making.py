@@ -1,0 +1,136 @@
+"""Makes the plan of an import: reads every record of the file and decides what would happen to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.domain.contact import Contact
+from app.domain.fields import Fields
+from app.domain.filling import filled, updated
+from app.domain.names import display_name
+from app.domain.normalize import normalize
+from app.domain.progress import NO_PROGRESS, Progress
+from app.formats import reading
+from app.formats.mapping.targets import Mapping
+from app.formats.records import Record, fingerprint
+from app.formats.sniffing import TABLES, Source
+from app.services.importing.matching import Match, matches
+from app.services.importing.parsing import parsed
+from app.services.importing.plan import Plan, PlanRow
+from app.storage.contacts import chunks
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+BATCH = 400
+
+ON_MATCH = ("review", "skip", "fill", "update", "new")
+"""What to do with a record that belongs to a contact of the book; `new` does not look for any."""
+
+
+def make_plan(
+    book: Book,
+    source: Source,
+    mapping: Mapping | None = None,
+    *,
+    on_match: str = "review",
+    tags: Iterable[str] = (),
+    folder: str | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> Plan:
+    """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError."""
+    plan = Plan(source, book.fields, mapping, tags=frozenset(tags), folder=folder)
+    try:
+        records = _records(book, plan, progress)
+        for part in chunks(records, BATCH):
+            plan.put(_rows(book, plan, part, on_match))
+            progress.advance(len(part), "Reading")
+    except BaseException:
+        plan.close()
+        raise
+    return plan
+
+
+def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
+    source = plan.source
+    progress.start(0, "Reading")
+    if source.format in TABLES:
+        table = reading.plan(source, plan.mapping, book.fields, book.region)
+        plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
+        plan.unmapped, plan.preset = table.unmapped, table.guess.preset
+        return parsed(table)
+    return reading.read(source, None, _fields(book, plan), book.region)
+
+
+def _fields(book: Book, plan: Plan) -> Fields:
+    """The book's fields, with those that a JSON file defines in front."""
+    if plan.source.format != "json":
+        return book.fields
+    from app.formats.jsonin import document, with_definitions
+
+    own = document(plan.source).fields
+    plan.definitions |= {f.name: f for f in own}
+    plan.fields = with_definitions(book.fields, own)
+    return plan.fields
+
+
+def _rows(book: Book, plan: Plan, records: list[Record], on_match: str) -> list[PlanRow]:
+    marks = [fingerprint(r) for r in records]
+    for record in records:
+        plan.definitions |= {d.name: d for d in record.definitions if d.name not in book.fields}
+    contacts = [
+        None if r.contact is None else _as_imported(normalize(r.contact, plan.fields, book.region), plan)
+        for r in records
+    ]
+    living = [(c, mark) for c, mark in zip(contacts, marks, strict=True) if c is not None]
+    found: Iterator[Match | None] = iter(
+        [None] * len(living)
+        if on_match == "new"
+        else matches(book, [c for c, _ in living], [mark for _, mark in living])
+    )
+    matched = [next(found) if c is not None else None for c in contacts]
+    theirs = {c.id: c for c in book.get_many([m.contact_id for m in matched if m])} if any(matched) else {}
+    return [
+        _row(book, record, contact, mark, match, theirs.get(match.contact_id) if match else None, on_match)
+        for record, contact, mark, match in zip(records, contacts, marks, matched, strict=True)
+    ]
+
+
+def _as_imported(contact: Contact, plan: Plan) -> Contact:
+    """The contact with where it came from, unless the file says so itself."""
+    if plan.source.format == "json" and contact.source:
+        return contact
+    kind = contact.source_type or plan.preset or plan.source.format
+    source = contact.source if contact.source not in ("", "manual") else "import"
+    return replace(contact, source=source, source_type=kind if contact.source_id or plan.preset else contact.source_type)
+
+
+def _row(
+    book: Book, record: Record, contact: Contact | None, mark: str, match: Match | None, theirs: Contact | None, on_match: str
+) -> PlanRow:
+    row = PlanRow(
+        record.row, "new", "No one like this in your book", contact, match and match.contact_id,
+        display_name(theirs) if theirs else "", record.problems, record.warnings, record.group, mark,
+        record.source_row, record.line,
+    )  # fmt: skip
+    if record.group is not None:
+        return replace(row, action="group", reason=f"A group of {len(record.group.members)}: becomes a tag on its members")
+    if contact is None:
+        return replace(row, action="problem", reason=record.problems[0].problem if record.problems else "Empty record")
+    if match is None or theirs is None:
+        return row
+    if match.how == "seen":
+        return replace(row, action="skip", reason=match.reason)
+    action = on_match
+    if on_match == "review":
+        action = "update" if match.how == "id" else "review"
+    elif match.how == "likely" and on_match in ("update", "fill"):
+        action = "review"
+    reason = f"Looks like {row.match_name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
+    if action in ("update", "fill"):
+        after = (updated if action == "update" else filled)(theirs, contact, book.fields)
+        if after == theirs:
+            return replace(row, action="skip", reason="Already in your book, nothing to add")
+    return replace(row, action=action, reason=reason)

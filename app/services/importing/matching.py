@@ -1,0 +1,78 @@
+"""Whom a record of a file belongs to: asked of the book for many records at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.contact import Contact
+
+if TYPE_CHECKING:
+    from app.matching import Pair
+    from app.services.book import Book
+
+SURE = 0.97
+"""Probability from which a match is sure enough to update the contact."""
+LIKELY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A contact of the book that a record belongs to. `how` is seen (the same record came before), id (same UID or id
+    in the other system), sure or likely; `reason` says it in words."""
+
+    contact_id: str
+    how: str
+    reason: str
+
+
+def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str]) -> list[Match | None]:
+    """For each record the contact that it belongs to, or None."""
+    if book.is_empty:
+        return [None] * len(records)
+    seen = book.imported(fingerprints)
+    uids = book.with_uids([c.uid for c in records if c.uid])
+    sources = book.with_sources([(c.source_type, c.source_id) for c in records if c.source_id])
+    result: list[Match | None] = []
+    open_: list[int] = []
+    for i, (contact, fingerprint) in enumerate(zip(records, fingerprints, strict=True)):
+        if fingerprint in seen:
+            result.append(Match(seen[fingerprint], "seen", "Already in your book, nothing to add"))
+        elif contact.uid in uids:
+            result.append(Match(uids[contact.uid], "id", "Same card (UID)"))
+        elif (contact.source_type, contact.source_id) in sources:
+            where = contact.source_type or "source"
+            result.append(Match(sources[contact.source_type, contact.source_id], "id", f"Same {where} id"))
+        else:
+            result.append(None)
+            open_.append(i)
+    for i, match in zip(open_, _alike(book, [records[i] for i in open_]), strict=True):
+        result[i] = match
+    return result
+
+
+def _alike(book: Book, records: Sequence[Contact]) -> list[Match | None]:
+    candidates = book.sharing_values(records)
+    if not any(candidates):
+        return [None] * len(records)
+    from app.matching import lookalikes, profile
+    from app.services.duplicates import statistics
+
+    others = {c.id: profile(c, book.region) for c in book.get_many(sorted({i for ids in candidates for i in ids}))}
+    known = statistics(book)
+    found: list[Match | None] = []
+    for record, ids in zip(records, candidates, strict=True):
+        near = [others[i] for i in ids if i in others]
+        pairs = lookalikes(profile(record, book.region), near, known) if near else []
+        found.append(_match(pairs[0]) if pairs and pairs[0].probability >= LIKELY else None)
+    return found
+
+
+def _match(pair: Pair) -> Match:
+    from app.matching import words
+
+    reasons = [words(e) for e in pair.evidence if e.weight > 0][:3]
+    conflict = any(e.relation == "conflict" and e.weight < -1 for e in pair.evidence)
+    sure = pair.probability >= SURE and not conflict
+    return Match(pair.b, "sure" if sure else "likely", ", ".join(reasons).capitalize() or "Looks alike")

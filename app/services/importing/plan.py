@@ -1,0 +1,122 @@
+"""The import plan: what will happen to each record of a file, before anything happens. Rows wait on disk, not in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+
+from app.domain import folding, names
+from app.domain.contact import Contact
+from app.domain.fields import Field, Fields
+from app.formats.mapping.targets import Mapping
+from app.formats.records import Group, Problem
+from app.formats.sniffing import Source
+from app.storage.spool import Spool
+
+ACTIONS = ("new", "update", "fill", "review", "skip", "problem", "group")
+"""What can happen to a record. `review`: kept as a new contact that the duplicate review offers."""
+
+OPEN = ("new", "update", "fill", "review", "skip")
+"""The actions that a user can choose between."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One record: what will happen to it and why. `match` is the id of the contact of the book that it belongs to."""
+
+    row: int
+    action: str
+    reason: str
+    contact: Contact | None = None
+    match: str | None = None
+    match_name: str = ""
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    group: Group | None = None
+    fingerprint: str = ""
+    source_row: tuple[str, ...] = ()
+    line: int = 0
+
+    @property
+    def name(self) -> str:
+        """The name of the record's contact or group."""
+        return names.display_name(self.contact) if self.contact else self.group.name if self.group else ""
+
+    @property
+    def reach(self) -> str:
+        """The main phone or e-mail."""
+        return (self.contact.text("phone_number") or self.contact.text("email")) if self.contact else ""
+
+
+@dataclass(slots=True)
+class Plan:
+    """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts."""
+
+    source: Source
+    fields: Fields
+    mapping: Mapping | None = None
+    columns: tuple[str, ...] = ()
+    unmapped: tuple[str, ...] = ()
+    preset: str = ""
+    tags: frozenset[str] = frozenset()
+    folder: str | None = None
+    definitions: dict[str, Field] = field(default_factory=dict)
+    overwrite_custom: bool = False
+    _spool: Spool = field(default_factory=Spool)
+
+    def put(self, rows: Collection[PlanRow]) -> None:
+        """Insert or replace rows."""
+        self._spool.put((r.row, r.action, folding.fold(f"{r.name} {r.reach} {r.reason}"), r) for r in rows)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each action has; actions without rows count 0."""
+        found = self._spool.counts()
+        return {action: found.get(action, 0) for action in ACTIONS}
+
+    @property
+    def total(self) -> int:
+        """How many records the file has."""
+        return sum(self._spool.counts().values())
+
+    def numbers(self, action: str | None = None, text: str = "") -> list[int]:
+        """The row numbers with an action and with a text in name, reach or reason."""
+        return self._spool.numbers(action, folding.fold(text))
+
+    def rows(self, action: str | None = None, text: str = "", offset: int = 0, limit: int = 200) -> list[PlanRow]:
+        """A page of rows in file order."""
+        return self._spool.page(action, folding.fold(text), offset, limit)
+
+    def row(self, number: int) -> PlanRow:
+        """One row. Raises KeyError if there is none."""
+        found = self._spool.get(number)
+        if found is None:
+            raise KeyError(number)
+        return found  # type: ignore[no-any-return]
+
+    def walk(self) -> Iterator[PlanRow]:
+        """All rows in file order."""
+        return self._spool.walk()
+
+    def set_action(self, row: int | None, action: str, of: str | None = None) -> None:
+        """Let this happen to one row (by number), or to all rows whose action is `of`; impossible ones stay as they are."""
+        chosen = [self.row(row)] if row is not None else (self.row(n) for n in self.numbers(of))
+        self.put([replace(r, action=action) for r in chosen if possible(r, action)])
+
+    def edit(self, row: int, contact: Contact) -> PlanRow:
+        """A record's contact as the user corrected it; a problem row that has become one is imported as new."""
+        old = self.row(row)
+        action = "new" if old.action == "problem" else old.action
+        new = replace(old, contact=contact, action=action, problems=(), fingerprint="" if old.action == "problem" else old.fingerprint)
+        self.put([new])
+        return new
+
+    def close(self) -> None:
+        """Let the rows go."""
+        self._spool.close()
+
+
+def possible(row: PlanRow, action: str) -> bool:
+    """Whether this can happen to a row."""
+    if row.contact is None or action not in OPEN:
+        return action == row.action
+    return row.match is not None if action in ("update", "fill") else True

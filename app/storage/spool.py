@@ -1,0 +1,74 @@
+"""Rows that wait in a temporary database of this process, so that a plan of a million rows needs no memory.
+
+SQLite's own nameless temporary file: it grows on disk only when it must and is gone when it is closed.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+
+class Spool:
+    """Objects by row number, with an action to count and filter by and a text to search."""
+
+    def __init__(self) -> None:
+        self._db = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._lock = threading.Lock()
+        self._db.execute("PRAGMA journal_mode=OFF")
+        self._db.execute("CREATE TABLE row (n INTEGER PRIMARY KEY, action TEXT, text TEXT, object BLOB)")
+        self._db.execute("CREATE INDEX row_action ON row (action, n)")
+
+    def put(self, rows: Iterable[tuple[int, str, str, Any]]) -> None:
+        """Insert or replace (row number, action, text to search, object)."""
+        packed = [(n, action, text, pickle.dumps(o, pickle.HIGHEST_PROTOCOL)) for n, action, text, o in rows]
+        with self._lock:
+            self._db.execute("BEGIN")
+            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)", packed)
+            self._db.execute("COMMIT")
+
+    def get(self, n: int) -> Any | None:
+        """The object of a row, or None."""
+        with self._lock:
+            row = self._db.execute("SELECT object FROM row WHERE n = ?", (n,)).fetchone()
+        return pickle.loads(row[0]) if row else None  # noqa: S301 – written by this process a moment ago
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each action has."""
+        with self._lock:
+            return dict(self._db.execute("SELECT action, COUNT(*) FROM row GROUP BY action"))
+
+    def numbers(self, action: str | None = None, text: str = "") -> list[int]:
+        """The numbers of the rows with an action and a text in them (as it was put), in order."""
+        where, params = ["1"], []
+        if action is not None:
+            where.append("action = ?")
+            params.append(action)
+        if text:
+            where.append("INSTR(text, ?) > 0")
+            params.append(text)
+        with self._lock:
+            return [n for (n,) in self._db.execute(f"SELECT n FROM row WHERE {' AND '.join(where)} ORDER BY n", params)]
+
+    def page(self, action: str | None, text: str, offset: int, limit: int) -> list[Any]:
+        """A page of the objects that `numbers` names."""
+        return [self.get(n) for n in self.numbers(action, text)[offset : offset + limit]]
+
+    def walk(self, step: int = 500) -> Iterator[Any]:
+        """All objects in order, read a few at a time."""
+        last = -1
+        while True:
+            with self._lock:
+                rows = self._db.execute("SELECT n, object FROM row WHERE n > ? ORDER BY n LIMIT ?", (last, step)).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            for _, data in rows:
+                yield pickle.loads(data)  # noqa: S301
+
+    def close(self) -> None:
+        """Let the temporary file go."""
+        self._db.close()
