@@ -83,6 +83,9 @@ def web(text: str, service: str = "") -> str:
     address = urls.link(text)
     pattern = PROFILES.get(service.strip().lower())
     bare = text.strip()
+    if pattern and not pattern.startswith("http"):
+        plain = bare and not any(c.isspace() or c == ":" for c in bare)
+        return pattern.format(quote(bare, safe="@._-")) if plain else bare if is_safe(bare) else ""
     if pattern and (not address or ("/" not in bare and "." not in bare)):
         name = urls.handle(service, bare) or ("" if any(c.isspace() for c in bare) else bare.lstrip("@"))
         return pattern.format(quote(name, safe="@/._-")) if name else ""

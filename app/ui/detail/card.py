@@ -124,6 +124,7 @@ class CardView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.header.fit(self.width())
         self._arrange(beside=self.width() >= SIDE_COLUMN_BELOW)
 
     def _arrange(self, beside: bool) -> None:

@@ -6,19 +6,23 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name, initials
 from app.ui.detail.link import TextLink
+from app.ui.detail.textblock import NameLabel
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_CARD, HUE_NAMES, S1, S2, S5, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.small import Badge
+
+NARROW, TINY = 456, 376
+"""Widths of the pane below which the head leaves things out."""
 
 
 def card_name(contact: Contact) -> str:
@@ -49,14 +53,13 @@ class CardHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.avatar = Avatar(AVATAR_CARD)
-        self.name = PlainLabel("", "display", wrap=True, selectable=True)
-        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.name = NameLabel()
         self._role = QHBoxLayout()
         self._role.setSpacing(S1)
         self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
         self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
         self.edit_button.clicked.connect(self.edit_wanted)
-        code = IconButton("qr-code", tr("QR code", "Card"))
+        self._code = code = IconButton("qr-code", tr("QR code", "Card"))
         code.clicked.connect(self.code_wanted)
         self.more_button = IconButton("ellipsis", tr("More", "Card"))
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
@@ -84,8 +87,7 @@ class CardHeader(QWidget):
     ) -> None:
         """Show a contact; `colors` are the tags' colours by name, folded to lower case."""
         name = card_name(contact)
-        self.name.setText(name or tr("(no name)", "Card"))
-        self.name.set_role("text" if name else "text-2")
+        self.name.set_text(name or tr("(no name)", "Card"), "text" if name else "text-2")
         self.avatar.show_person(initials(contact), hue_of(contact.id), photo, photo_key)
         self.avatar.setAccessibleName(
             tr("Photo of {name}", "Card", name=name) if photo else tr("Initials", "Card")
@@ -93,12 +95,17 @@ class CardHeader(QWidget):
         self._show_role(contact)
         self._show_chips(contact, colors)
 
+    def fit(self, width: int) -> None:
+        """In a narrow pane the name comes first: the code is in the menu too, the picture in the list."""
+        self._code.setVisible(width >= NARROW)
+        self.edit_button.set_keys("E" if width >= NARROW else "")
+        self.avatar.setVisible(width >= TINY)
+
     def _show_role(self, contact: Contact) -> None:
         _clear(self._role)
         role, company = contact.text("job_title") or contact.text("role"), contact.text("company")
         if role:
-            label = PlainLabel(role, wrap=len(role) > 40)
-            self._role.addWidget(label)
+            self._role.addWidget(ElidedLabel(role))
         if role and company:
             self._role.addWidget(PlainLabel(tr("at", "Card", note="a role at a company"), role="text-2"))
         if company:

@@ -187,7 +187,9 @@ def _plain(field: Field, a: Attribute, today: date) -> Parts:
         acts = (Act("message-square", tr("Message", "Card"), address),) if address else ()
     elif isinstance(a.value, Address):
         return _address(field, a, today)
-    return show_value(field, a.value), "", "", "", acts
+    several = isinstance(a.value, str) and "\n" in a.value
+    text = str(a.value).strip("\n") if several else show_value(field, a.value)
+    return text, "", "", "", acts
 
 
 def _phone(field: Field, a: Attribute, today: date) -> Parts:

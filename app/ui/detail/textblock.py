@@ -1,11 +1,19 @@
-"""Plain text laid out in lines of a fixed height: wraps anywhere if a word is too long, reads no markup."""
+"""Plain text laid out in lines of a fixed height: wraps anywhere if a word is too long, reads no markup.
+
+`TextBlock` is the text, `NameLabel` the widget of the card's name.
+"""
 
 from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.theme.colors import color
+from app.ui.theme.fonts import font, line_height
+from app.ui.theme.paint import crisp
 
 UNBOUND = 100_000
 
@@ -34,3 +42,43 @@ class TextBlock:
         """Draw it with its top left corner at that of *where*."""
         painter.setPen(ink)
         self._layout.draw(painter, QPointF(where.topLeft()))
+
+
+class NameLabel(QWidget):
+    """A name in display size that takes as many lines as it needs, also without a space to break at."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._role = "", "text"
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_text(self, text: str, role: str = "text") -> None:
+        """Change the name and its colour role."""
+        self._text, self._role = text, role
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def _block(self, width: int) -> TextBlock:
+        return TextBlock(self._text, font("display"), width, line_height("display"))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._block(width).height
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 100 else 320
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, line_height("display"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        block = self._block(self.width())
+        left = self.width() - block.width if self.isRightToLeft() else 0
+        block.draw(crisp(QPainter(self)), QRect(left, 0, block.width, block.height), color(self._role))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QMimeData, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from app.domain import addresses
@@ -18,6 +19,13 @@ LINES = (
     (("city", 30), ("state", 26), ("postcode", 24), ("country", 44)),
 )
 """The parts of each line with their share of its width."""
+NARROW_LINES = (
+    (("street", 84), ("unit", 36)),
+    (("extra", 120),),
+    (("postcode", 44), ("city", 76)),
+    (("state", 50), ("country", 70)),
+)
+NARROW = 400
 COLUMNS = 120
 
 
@@ -73,20 +81,42 @@ class AddressInput(ValueInput):
             self._grid.setColumnMinimumWidth(column, 0)
         self._grid.setHorizontalSpacing(0)
         self.parts: dict[str, QLineEdit] = {}
-        for line, parts in enumerate(LINES):
-            left = 0
-            for part, share in parts:
-                self._add(part, line, left, share // 2)
-                left += share // 2
+        self._boxes: dict[str, QWidget] = {}
         rare = [p for p in ADDRESS_PARTS if p not in ALWAYS and getattr(self._address, p)]
-        for number, part in enumerate(rare):
-            width = COLUMNS // 2 // 3
-            self._add(part, 2 + number // 3, (number % 3) * width, width)
+        for part in (*(p for line in LINES for p, _share in line), *rare):
+            self._add(part)
+        self._narrow = False
+        self._arrange()
         self._begun = self._texts()
         self.setFocusProxy(self.parts["street"])
         self._ready = False
 
-    def _add(self, part: str, line: int, left: int, span: int) -> None:
+    def _arrange(self) -> None:
+        """Put the parts into the lines of the present width, the rare ones behind them."""
+        lines: list[tuple[tuple[str, int], ...]] = list(NARROW_LINES if self._narrow else LINES)
+        rare = [p for p in self.parts if p not in ALWAYS]
+        lines += [((part, COLUMNS),) for part in rare]
+        for number, line in enumerate(lines):
+            left = 0
+            for part, share in line:
+                self._place(part, number, left, share // 2)
+                left += share // 2
+
+    def _place(self, part: str, line: int, left: int, span: int) -> None:
+        box = self._boxes[part]
+        self._grid.removeWidget(box)
+        last = left + span >= COLUMNS // 2
+        box.layout().setContentsMargins(0, 0, 0 if last else S2, 0)
+        self._grid.addWidget(box, line, left, 1, span)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _add(self, part: str) -> None:
         edit = _PartEdit()
         edit.setText(getattr(self._address, part))
         edit.setCursorPosition(0)
@@ -99,11 +129,8 @@ class AddressInput(ValueInput):
             edit.setCompleter(_countries(edit))
         box = QWidget()  # carries the gap, because a grid of many columns cannot
         inner = QGridLayout(box)
-        last = left + span >= COLUMNS // 2
-        inner.setContentsMargins(0, 0, 0 if last else S2, 0)
         inner.addWidget(edit)
-        self._grid.addWidget(box, line, left, 1, span)
-        self.parts[part] = edit
+        self.parts[part], self._boxes[part] = edit, box
 
     def _texts(self) -> dict[str, str]:
         return {part: edit.text() for part, edit in self.parts.items()}
@@ -113,8 +140,8 @@ class AddressInput(ValueInput):
         found = addresses.parse_block(text)
         for part in found.parts():
             if part not in self.parts:
-                row = self._grid.rowCount()
-                self._add(part, row, 0, COLUMNS // 2)
+                self._add(part)
+        self._arrange()
         for part, edit in self.parts.items():
             edit.setText(getattr(found, part).replace("\n", ", "))
         self.edited.emit()

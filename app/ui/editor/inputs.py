@@ -6,7 +6,7 @@ the focus goes, and an `edited` signal.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -113,12 +113,22 @@ class LineInput(ValueInput):
         return self.edit.text()
 
 
+class _NoteEdit(QPlainTextEdit):
+    """Says when its lines may have become more or fewer."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class NoteInput(ValueInput):
     """Text of several lines that grows with what is written; Tab leaves it."""
 
     def __init__(self, field: Field, value: Value | None, placeholder: str, name: str) -> None:
         super().__init__()
-        self.edit = QPlainTextEdit()
+        self.edit = _NoteEdit()
         self.edit.setTabChangesFocus(True)
         self.edit.document().setDocumentMargin(3)
         self.edit.setPlainText("" if value is None else str(value))
@@ -130,6 +140,7 @@ class NoteInput(ValueInput):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
+        self.edit.resized.connect(self._fit)
         self._fit()
 
     def _on_changed(self) -> None:
@@ -137,15 +148,14 @@ class NoteInput(ValueInput):
         self.edited.emit()
 
     def _fit(self) -> None:
-        lines = max(
-            1, min(MOST_LINES, int(self.edit.document().size().height()))
-        )  # a plain text counts lines
+        wanted = int(self.edit.document().size().height())  # a plain text document counts lines
+        lines = max(1, min(MOST_LINES, wanted))
+        policy = Qt.ScrollBarPolicy
+        self.edit.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if wanted > MOST_LINES else policy.ScrollBarAlwaysOff
+        )
         high = QFontMetrics(self.edit.font()).lineSpacing()
         self.edit.setFixedHeight(max(BUTTON, lines * high + 2 * S2 + 2))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def value(self) -> Value | None:
         text = self.edit.toPlainText()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Attribute, Contact, new_id
@@ -18,6 +19,9 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.words import field_label
 
 NAME = (("title", 80), ("first_name", 176), ("middle_name", 120), ("last_name", 176), ("suffix", 80))
+NARROW = 440
+MOST_NARROW = 3
+"""Below this width only so many parts stand in the first line."""
 JOB = (("company", 216), ("department", 216), ("job_title", 216))
 """The parts of a row with their share of its width."""
 
@@ -33,14 +37,31 @@ class PartsRow(QWidget):
         super().__init__()
         self._before, self._group = before, group
         self.inputs: dict[str, ValueInput] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(S2)
+        self._row, self._second = QHBoxLayout(), QHBoxLayout()
+        self._shares, self._narrow = dict(parts), False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S2)
+        for row in (self._row, self._second):
+            row.setSpacing(S2)
+            column.addLayout(row)
         for name, share in parts:
             made = _part_input(fields[name], before.get(name))
             made.edited.connect(self.edited)
             self.inputs[name] = made
             self._row.addWidget(made, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the last parts go into a second line."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for name in list(self.inputs)[MOST_NARROW:]:
+            old, new = (self._row, self._second) if narrow else (self._second, self._row)
+            old.removeWidget(self.inputs[name])
+            new.addWidget(self.inputs[name], self._shares[name])
 
     def add_button(self, button: QWidget) -> None:
         """A button at the end of the row."""

@@ -152,6 +152,10 @@ class Row(QWidget):
 
     def explain(self) -> None:
         """Say what is to be said about the value now."""
+        self._explain()
+        self.hint.setVisible(not self._below or self._remark is not None)
+
+    def _explain(self) -> None:
         self._timer.stop()
         said_now = remark(self.field, self.input.text(), self._region)
         self._remark = said_now
@@ -216,6 +220,7 @@ class Row(QWidget):
             self._grid.removeWidget(self.hint)
             self._grid.addWidget(self.hint, *((1, 0) if below else (0, 1)))
             self._grid.setColumnStretch(1, 0 if below else 240)
+            self.hint.setVisible(not below or self._remark is not None)
 
 
 def _labelled(field: Field, before: Attribute | None) -> bool:
