@@ -37,6 +37,8 @@ from app.ui.widgets.search import SearchField
 
 ROW = BUTTON
 MOST_ROWS = 10
+CHOICE_ROLE = Qt.ItemDataRole.UserRole
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, CHOICE_ROLE)
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,12 +84,11 @@ class ChoiceModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.choices)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if not index.isValid() or role not in _ROLES:
             return None
         choice = self.choices[index.row()]
+        if role == CHOICE_ROLE:
+            return choice
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.label
         return ", ".join(filter(None, (choice.label, choice.hint, choice.keys)))
@@ -98,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(100, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        choice = index.model().choices[index.row()]
+        choice = index.data(CHOICE_ROLE)
         painter.save()
         crisp(painter)
         rect = option.rect
@@ -202,7 +203,7 @@ class Chooser(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isHidden():
             return False
-        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and isinstance(event, QKeyEvent) and (event.type() == QEvent.Type.KeyPress):
             return self._on_key(event)
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self.dismiss()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -56,7 +57,7 @@ class ContactDelegate(QStyledItemDelegate):
         """Whether the keyboard moves the focus here, so that the ring shows."""
         self._lines: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
         self._photos: OrderedDict[str, QImage] = OrderedDict()
-        self.read_photo = lambda _sha256: b""
+        self.read_photo: Callable[[str], bytes | None] = lambda _sha256: None
         theme_signal.changed.connect(self.forget)
 
     def forget(self, *_args: object) -> None:

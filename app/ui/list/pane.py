@@ -33,6 +33,8 @@ class ListPane(QWidget):
 
     selection_changed = Signal()
     order_changed = Signal(str)
+    missed = Signal(int)
+    """The row number of a contact that was to be shown and is not in this scope."""
     emptied = Signal(bool)
     """Whether the list has nothing to show."""
 
@@ -82,6 +84,7 @@ class ListPane(QWidget):
         bar.setFixedWidth(8)
         bar.setAccessibleName(tr("Scroll the list", "List"))
         inner = self.view.verticalScrollBar()
+        bar.setRange(inner.minimum(), inner.maximum())
         inner.rangeChanged.connect(bar.setRange)
         inner.rangeChanged.connect(lambda *_: bar.setPageStep(inner.pageStep()))
         inner.rangeChanged.connect(lambda *_: bar.setSingleStep(inner.singleStep()))
@@ -160,8 +163,7 @@ class ListPane(QWidget):
             self._select_again(selected, current, position)
         self._complete = True
         if self._sought >= 0:
-            self.show_number(self._sought)
-            self._sought = -1
+            self.seek(self._sought)
 
     def _select_again(self, selected: array[int], current: int, position: int) -> None:
         kept = set(self.model.numbers).intersection(selected)
@@ -236,17 +238,18 @@ class ListPane(QWidget):
         """Select a contact and bring it into view; False if the list does not have it."""
         position = self.model.position(number)
         if position >= 0:
-            self.view.select_position(position)
+            self.view.reveal(position)
         return position >= 0
 
     def seek(self, number: int) -> None:
-        """Select a contact as soon as it is there: it may not be on the first page, or not in this scope."""
+        """Select a contact as soon as it is there: it may be behind the first page. `missed` if it is not here."""
         self._sought = -1
         if self.show_number(number):
             return
-        self._sought = number
         if self._complete:
-            self.show_scope(Scope(), "")
+            self.missed.emit(number)
+            return
+        self._sought = number
         self.read_all()
 
     def _on_positions(self) -> None:

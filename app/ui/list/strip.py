@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.text import tr
 from app.ui.theme.paint import box, crisp, text
-from app.ui.theme.tokens import JUMP_STRIP, R_FULL, S1
+from app.ui.theme.tokens import JUMP_STRIP, R_FULL
 
 PILL = 15
 
@@ -66,8 +66,8 @@ class JumpStrip(QWidget):
         return self._letters[::step]
 
     def _slot(self, place: int, count: int) -> QRect:
-        top = S1 + place * (self.height() - 2 * S1) // count
-        return QRect(0, top, self.width(), (self.height() - 2 * S1) // count)
+        top = place * self.height() // count
+        return QRect(0, top, self.width(), self.height() // count)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))
@@ -93,7 +93,7 @@ class JumpStrip(QWidget):
 
     def _go(self, y: int) -> None:
         shown = self._shown()
-        place = min(len(shown) - 1, max(0, (y - S1) * len(shown) // max(1, self.height() - 2 * S1)))
+        place = min(len(shown) - 1, max(0, y * len(shown) // max(1, self.height())))
         # A letter without contacts leads to the next that has some.
         for name in self._letters[self._letters.index(shown[place]) :]:
             if name in self._positions:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
@@ -107,13 +115,17 @@ class ContactView(QTableView):
     def selected_positions(self) -> list[int]:
         """All selected positions in order."""
         found: list[int] = []
-        for part in self.selectionModel().selection():
+        for part in self._parts():
             found.extend(range(part.top(), part.bottom() + 1))
         return sorted(set(found))
 
     def selected_count(self) -> int:
         """How many contacts are selected."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self._parts())
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.size())]
 
     def select_position(self, position: int) -> None:
         """Select one contact alone and bring it into view."""
@@ -121,6 +133,13 @@ class ContactView(QTableView):
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def reveal(self, position: int) -> None:
+        """Select one contact alone; if it is out of view, it comes to the middle."""
+        seen = self.viewport().rect().contains(self.visualRect(self._contacts.index(position, 0)))
+        self.select_position(position)
+        if not seen:
+            self.scrollTo(self._contacts.index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def select_numbers(self, numbers: array[int], current: int = -1) -> None:
         """Select those contacts that are there; the keyboard goes to *current* if it is."""
@@ -232,8 +251,8 @@ class ContactView(QTableView):
         self.painter.ring = event.reason() in tab
         self.painter.idle = False
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._contacts.rowCount():
-            self.select_position(0)
+        if not self.selected_count() and self._contacts.rowCount():
+            self.select_position(max(0, self.current_position()))
 
     def set_idle(self, idle: bool) -> None:
         """Whether another pane has the focus, so that the selection steps back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KithError
@@ -56,7 +57,7 @@ def _places(window: MainWindow) -> list[Choice]:
     return [
         Choice(
             entry.label,
-            lambda entry=entry: window.open_entry(entry),
+            partial(window.open_entry, entry),
             entry.icon,
             entry.hue,
             kinds[entry.kind],
@@ -74,6 +75,6 @@ def _contacts(window: MainWindow, typed: str) -> list[Choice]:
     except KithError:
         return []
     return [
-        Choice(row.display_name, lambda row=row: window.show_contact(row.id), "user", hint=subtitle(row))
+        Choice(row.display_name, partial(window.show_contact, row.id), "user", hint=subtitle(row))
         for row in rows
     ]

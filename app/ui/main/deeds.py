@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ class Deeds:
         """Give every action its deed."""
         window = self._window
         for name, deed in self.table().items():
-            window.actions_by_id[name].triggered.connect(lambda _checked=False, deed=deed: deed())
+            window.actions_by_id[name].triggered.connect(partial(_call, deed))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Action id -> what it does."""
@@ -76,11 +77,11 @@ class Deeds:
             "about": self.about,
         }
         for place in ("all", "companies", "touch", "dates", "cleanup", "parked", "trash"):
-            table[f"view.{place}"] = lambda place=place: w.show_scope(Scope(place))
+            table[f"view.{place}"] = partial(w.show_scope, Scope(place))
         for look in ("cards", "compact", "columns"):
-            table[f"look.{look}"] = lambda look=look: w.list.set_look(look)
+            table[f"look.{look}"] = partial(w.list.set_look, look)
         for choice in memory.THEMES:
-            table[f"theme.{choice}"] = lambda choice=choice: self.theme(choice)
+            table[f"theme.{choice}"] = partial(self.theme, choice)
         return table
 
     # Books
@@ -178,7 +179,7 @@ class Deeds:
             found = matching(
                 [
                     Choice(
-                        t.name, lambda t=t: give(ids, t.name), hue=tag_hue(t.name, t.color), hint=str(t.count)
+                        t.name, partial(give, ids, t.name), hue=tag_hue(t.name, t.color), hint=str(t.count)
                     )
                     for t in tags
                 ],
@@ -201,9 +202,7 @@ class Deeds:
 
         def find(typed: str) -> list[Choice]:
             folders = window.session.book.folders()
-            known = [
-                Choice(f.name, lambda f=f: put(ids, f.name), "folder", hint=str(f.count)) for f in folders
-            ]
+            known = [Choice(f.name, partial(put, ids, f.name), "folder", hint=str(f.count)) for f in folders]
             known.append(Choice(tr("No folder", "Folder"), lambda: put(ids, ""), "x"))
             found = matching(known, typed)
             if typed and edits.same_name(folders, typed, "") is None:
@@ -237,7 +236,9 @@ class Deeds:
         """Other colours, now and at the next start."""
         from app.ui.theme.apply import apply
 
-        apply(QApplication.instance(), choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply(app, choice)  # type: ignore[arg-type]
         memory.remember_theme(choice)
 
     def about(self) -> None:
@@ -249,3 +250,8 @@ class Deeds:
             tr("The address book you double-click. Your book is one file on this computer.", "About")
         )
         box.exec()
+
+
+def _call(deed: Callable[[], object], _checked: bool = False) -> None:
+    """A deed as the slot of an action."""
+    deed()

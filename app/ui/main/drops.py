@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.sidebar.entries import Entry
@@ -27,14 +28,15 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and files_of(event.mimeData()):
+        if event.type() == QEvent.Type.DragLeave:
+            self._light(False)
+        if not isinstance(event, QDropEvent) or not (paths := files_of(event.mimeData())):
+            return False
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove):
             event.acceptProposedAction()
             self._light(True)
             return True
-        if kind == QEvent.Type.DragLeave:
-            self._light(False)
-        elif kind == QEvent.Type.Drop and (paths := files_of(event.mimeData())):
+        if event.type() == QEvent.Type.Drop:
             event.acceptProposedAction()
             self._light(False)
             # The source of the drag waits for the drop to end; the wizard opens after it.

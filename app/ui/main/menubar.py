@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.ui.actions import Action, State, actions, can, menus
 from app.ui.text import tr
 from app.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
 
 
 def make_actions(window: QWidget, local: QWidget) -> dict[str, QAction]:
@@ -54,6 +58,13 @@ def fill_menu(menu: QMenu, entries: list[Action], made: Mapping[str, QAction]) -
             group = entry.group
         menu.addAction(made[entry.id])
     return menu
+
+
+def contact_menu(window: MainWindow, where: QPoint) -> None:
+    """The context menu of the list, at a point of its viewport."""
+    menu = fill_menu(QMenu(window), contact_entries(window.state.in_trash), window.actions_by_id)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(window.list.view.viewport().mapToGlobal(where))
 
 
 def contact_entries(in_trash: bool) -> list[Action]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, Any
 
 from app.domain.query.tree import Term
 from app.ui.text import tr
 
 if TYPE_CHECKING:
+    from app.ui.detail.pane import DetailPane
+    from app.ui.main.first import FirstPage
     from app.ui.main.window import MainWindow
+    from app.ui.overview.page import OverviewPage
 
 
 class Pages:
@@ -20,9 +21,9 @@ class Pages:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, Any] = {}
 
-    def _cover(self, page: QWidget) -> None:
+    def _cover(self, page: Any) -> None:
         """Let a page cover the window until it is finished."""
         page.finished.connect(self._window.close_page)
         self._window.open_page(page)
@@ -55,7 +56,7 @@ class Pages:
         made.raise_()
         made.activateWindow()
 
-    def overview(self) -> QWidget:
+    def overview(self) -> OverviewPage:
         """The overview page, made once."""
         from app.ui.overview.page import OverviewPage
 
@@ -63,7 +64,7 @@ class Pages:
         page.refresh()
         return page
 
-    def first(self) -> QWidget:
+    def first(self) -> FirstPage:
         """The first-start page, made once."""
         from app.ui.main.first import FirstPage
 
@@ -80,13 +81,13 @@ class Pages:
         if (history := self._made.get("history")) is not None:
             history.close()
 
-    def _once(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+    def _once(self, name: str, make: Callable[[], Any]) -> Any:
         if name not in self._made:
             self._made[name] = make()
         return self._made[name]
 
 
-def make_detail(window: MainWindow) -> QWidget:
+def make_detail(window: MainWindow) -> DetailPane:
     """The card's pane, connected."""
     from app.ui.detail.pane import DetailPane
 

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.actions import State
 from app.ui.list.pane import ListPane
@@ -23,7 +17,7 @@ from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
-from app.ui.main.menubar import contact_entries, enable, fill_menu, fill_menu_bar, make_actions
+from app.ui.main.menubar import contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import Pages, book_name, make_detail
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
@@ -36,6 +30,9 @@ from app.ui.sidebar.panel import Sidebar
 from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, MENU_BAR, SIDEBAR_WIDTH
 from app.ui.widgets.small import Divider
 from app.ui.widgets.split import Splitter
+
+if TYPE_CHECKING:
+    from app.ui.detail.pane import DetailPane
 
 SIZE = (1440, 900)
 LEAST = (480, 400)
@@ -53,7 +50,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.card: QWidget | None = None
+        self.card: DetailPane | None = None
         self.state = State()
         self._page = ""
         self.setObjectName("mainWindow")
@@ -80,15 +77,15 @@ class MainWindow(QMainWindow):
         path = self.session.book.path
         self.toolbar = Toolbar(book_name(path), self.actions_by_id, self.search.field)
         self.status = StatusBar(path.name, str(path))
-        self._room = QWidget()
-        self._room.setProperty("back", "surface")
-        self._room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._room.setMinimumWidth(DETAIL_MIN // 2)
-        QVBoxLayout(self._room).setContentsMargins(0, 0, 0, 0)
+        self.room = QWidget()
+        self.room.setProperty("back", "surface")
+        self.room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.room.setMinimumWidth(DETAIL_MIN // 2)
+        QVBoxLayout(self.room).setContentsMargins(0, 0, 0, 0)
         panes, whole = Splitter(), Splitter()
         self._content = QStackedWidget()
         self._content.addWidget(panes)
-        for splitter, first, second in ((panes, self.list, self._room), (whole, self.sidebar, self._content)):
+        for splitter, first, second in ((panes, self.list, self.room), (whole, self.sidebar, self._content)):
             splitter.addWidget(first)
             splitter.addWidget(second)
             splitter.setStretchFactor(0, 0)
@@ -115,10 +112,11 @@ class MainWindow(QMainWindow):
         self.sidebar.list_wanted.connect(self.deeds.save_list)
         self.sidebar.loaded.connect(self._on_contents)
         self.list.selection_changed.connect(self._on_selection)
+        self.list.missed.connect(self._on_missed)
         self.list.emptied.connect(lambda _empty: self.settle())
         self.list.view.opened.connect(self.edit)
         self.list.view.left_upwards.connect(self.search.focus)
-        self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self.list.view.customContextMenuRequested.connect(lambda where: contact_menu(self, where))
         self.toolbar.book.clicked.connect(lambda: open_book_menu(self))
         session.changed.connect(lambda _changes: self.settle())
         self.word = Word(self)
@@ -130,14 +128,14 @@ class MainWindow(QMainWindow):
         self._drops = FileDrop(self, self.screens.light_drop, self.open_import)
         QApplication.instance().focusChanged.connect(self._on_focus)
 
-    def detail(self) -> QWidget:
+    def detail(self) -> DetailPane:
         """The card's pane, made when it is first needed: the first paint does without it."""
         if self.card is None:
             self.card = make_detail(self)
-            self._room.layout().addWidget(self.card)
+            self.room.layout().addWidget(self.card)
         return self.card
 
-    def detail_in_view(self) -> QWidget:
+    def detail_in_view(self) -> DetailPane:
         """The same, with list and card in view."""
         self._page = ""
         self._content.setCurrentIndex(0)
@@ -207,15 +205,17 @@ class MainWindow(QMainWindow):
         if not self.list.show_number(number):
             self.list.seek(number)
 
+    def _on_missed(self, number: int) -> None:
+        rows = self.session.book.rows([number])
+        if rows:
+            self.search.forget()
+            self.show_scope(Scope(("all", "parked", "trash")[rows[0].state]))
+            self.list.seek(number)
+
     def edit(self) -> None:
         """Turn the card into the editor."""
         if self.state.selected and not self.state.in_trash:
             self.detail().edit()
-
-    def _on_menu(self, where: QPoint) -> None:
-        menu = fill_menu(QMenu(self), contact_entries(self.state.in_trash), self.actions_by_id)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.view.viewport().mapToGlobal(where))
 
     # Pages
 
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
     def close_page(self) -> None:
         """Back to the main page."""
         page = self.pages.currentWidget()
-        if page is not self._main:
+        if page is not None and page is not self._main:
             self.pages.removeWidget(page)
             page.hide()
             page.deleteLater()

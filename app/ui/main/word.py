@@ -27,8 +27,12 @@ class Word(QObject):
 
     def say(self, message: str, undoable: bool) -> None:
         """A toast, with Undo if there is something to undo."""
-        if self._toast is None:
-            self._toast = Toast(self._window)
+        place = self._window.room if self._window.shown == "panes" else self._window
+        if self._toast is None or self._toast.parentWidget() is not place:
+            if self._toast is not None:
+                self._toast.hide()
+                self._toast.deleteLater()
+            self._toast = Toast(place)
         if undoable:
             undo = self._window.session.undo
             self._toast.show_message(message, tr("Undo", "Toast"), "Ctrl Z", undo)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.book import Operation, Row
+from app.domain.book import Changes, Operation, Row
 from app.ui.list.head import number
 from app.ui.list.lines import subtitle
 from app.ui.overview.facts import Facts, read_facts
@@ -37,12 +37,16 @@ class OverviewPage(QScrollArea):
         self.setAccessibleName(tr("Overview", "Sidebar"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        window.session.changed.connect(lambda _changes: self.isVisible() and self.refresh())
+        window.session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Read and show how the book stands."""
         book = self._window.session.book
         self._window.session.runner.read(lambda progress: read_facts(book, progress), self._show)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _show(self, facts: Facts) -> None:
         page = QWidget()
@@ -70,7 +74,7 @@ class OverviewPage(QScrollArea):
 
     def _numbers(self, facts: Facts) -> list[QWidget]:
         counts = facts.counts
-        reached = 100 if not counts.listed else round(100 * (1 - facts.unreachable / counts.listed))
+        reached = 100 if not counts.listed else int(100 * (1 - facts.unreachable / counts.listed))
         put_away = tr("%n in the trash", "Overview", n=counts.trash)
         added = tr("%n added this month", "Overview", n=facts.added)
         missing = tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable)

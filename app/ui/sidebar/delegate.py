@@ -129,6 +129,11 @@ class SideDelegate(QStyledItemDelegate):
         editor.setAccessibleName(tr("Name", "Sidebar"))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        # A count that arrives meanwhile must not undo what is being typed.
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

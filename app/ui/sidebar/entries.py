@@ -96,9 +96,15 @@ def top(contents: Contents) -> list[Entry]:
     empty = counts is not None and counts.listed == 0
     return [
         Entry("page", "overview", tr("Overview", "Sidebar"), "layout-dashboard"),
-        Entry("place", "all", tr("All contacts", "Sidebar"), "users", count=counts and counts.listed),
         Entry(
-            "place", "companies", tr("Companies", "Sidebar"), "building-2", count=counts and counts.companies
+            "place", "all", tr("All contacts", "Sidebar"), "users", count=counts.listed if counts else None
+        ),
+        Entry(
+            "place",
+            "companies",
+            tr("Companies", "Sidebar"),
+            "building-2",
+            count=counts.companies if counts else None,
         ),
         Entry(
             "place",

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from app.ui.list.head import number
 from app.ui.list.model import MIME_CONTACTS, dropped_ids
@@ -28,11 +36,15 @@ class SideModel(QAbstractListModel):
     def __init__(self, mark: Callable[[Entry], str], parent=None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._waiting: list[Entry] | None = None
         self._mark = mark
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries; where only counts differ nothing moves."""
         new = list(entries)
+        if any(entry.kind == "new" for entry in self._entries):
+            self._waiting = new  # a name is being typed; nothing moves under it
+            return
         if [(e.kind, e.key) for e in new] == [(e.kind, e.key) for e in self._entries]:
             self._entries = new
             self.refresh()
@@ -60,7 +72,10 @@ class SideModel(QAbstractListModel):
                 self.beginRemoveRows(_NOWHERE, row, row)
                 del self._entries[row]
                 self.endRemoveRows()
-                return
+                break
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.set_entries(waiting)
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row, or None."""
@@ -97,7 +112,8 @@ class SideModel(QAbstractListModel):
         name = " ".join(str(value).split())
         if role != Qt.ItemDataRole.EditRole or entry is None or not name or name == entry.label:
             return False
-        self.named.emit(entry, name)
+        # After the editor is closed: what follows rebuilds the model under it.
+        QTimer.singleShot(0, self, lambda: self.named.emit(entry, name))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -77,11 +77,13 @@ class SideView(QListView):
 
     def closeEditor(self, editor, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
-        self._side.drop_new()
+        QTimer.singleShot(0, self, self._side.drop_new)
 
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the field in place has read it; Enter comes through to here
         self.painter.ring = True
         key, row = event.key(), self.currentIndex().row()
         if key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):

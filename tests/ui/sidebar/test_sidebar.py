@@ -1,0 +1,200 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.services.book import Book
+from app.ui.list.model import MIME_CONTACTS
+from app.ui.runner import ImmediateRunner
+from app.ui.scope import Scope
+from app.ui.session import Session
+from app.ui.sidebar import menus
+from app.ui.sidebar.entries import Contents, Entry, read_contents, top
+from app.ui.sidebar.model import SideModel
+from app.ui.sidebar.panel import Sidebar
+from tests.ui.people import book_of, names
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    return book_of(tmp_path)
+
+
+@pytest.fixture
+def sidebar(book: Book, qtbot) -> Iterator[Sidebar]:
+    session = Session(book, ImmediateRunner())
+    panel = Sidebar(session)
+    qtbot.addWidget(panel)
+    panel.resize(232, 760)
+    panel.show()
+    panel.scope_chosen.connect(panel.show_scope)
+    panel.refresh()
+    yield panel
+    session.close()
+
+
+def entry(sidebar: Sidebar, label: str) -> tuple[int, int, Entry]:
+    for group, model in enumerate(sidebar.models):
+        for row in range(model.rowCount()):
+            found = model.entry(row)
+            if found is not None and found.label == label and found.kind != "hint":
+                return group, row, found
+    raise AssertionError(label)
+
+
+def click(sidebar: Sidebar, qtbot, label: str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    group, row, _entry = entry(sidebar, label)
+    view = sidebar.views[group]
+    where = view.visualRect(sidebar.models[group].index(row)).center()
+    qtbot.mouseClick(view.viewport(), LEFT, modifier, where)
+
+
+def type_name(qtbot, sidebar: Sidebar, name: str) -> None:
+    editor = sidebar.views[1].findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, name)
+    sidebar.refresh()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    for _ in range(10):  # the editor commits, closes and tells in a turn of the event loop each
+        QApplication.processEvents()
+
+
+def test_models_keep_qt_s_rules(book: Book, qtbot) -> None:
+    contents = read_contents(book, None)
+    model = SideModel(lambda _entry: "")
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_entries(top(contents))
+    model.insert(0, Entry("new", "tag"))
+    model.drop_new()
+    model.set_entries(top(Contents()))
+    model.set_entries([])
+    book.close()
+
+
+def test_entries_have_counts(sidebar: Sidebar) -> None:
+    counts = {
+        label: entry(sidebar, label)[2].count
+        for label in ("All contacts", "Choir", "Work", "With e-mail", "Clean up")
+    }
+    assert counts == {"All contacts": 5, "Choir": 2, "Work": 2, "With e-mail": 3, "Clean up": None}
+    assert entry(sidebar, "Choir")[2].hue == "violet"
+
+
+def test_click_filters_control_adds_alt_leaves_out(sidebar: Sidebar, qtbot) -> None:
+    chosen: list[Scope] = []
+    sidebar.scope_chosen.connect(chosen.append)
+    click(sidebar, qtbot, "Choir")
+    click(sidebar, qtbot, "Client", CONTROL)
+    assert chosen[-1].with_tags == ("Choir", "Client")
+    click(sidebar, qtbot, "Client", ALT)
+    assert (chosen[-1].with_tags, chosen[-1].without_tags) == (("Choir",), ("Client",))
+    found = sidebar._session.book.rows(sidebar._session.book.numbers(chosen[-1].term()))
+    assert [row.display_name for row in found] == ["Anna Adler"]
+    group, row, _entry = entry(sidebar, "Client")
+    assert sidebar.models[group].marked(row) == "out"
+    click(sidebar, qtbot, "Work")
+    assert (chosen[-1].place, chosen[-1].name) == ("folder", "Work")
+
+
+def test_keyboard_goes_through_all_three_groups(sidebar: Sidebar, qtbot) -> None:
+    sidebar.views[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(30):
+        focus = next((v for v in sidebar.views if v.hasFocus()), sidebar.views[0])
+        qtbot.keyClick(focus, Qt.Key.Key_Down)
+    assert sidebar.views[2].currentIndex().data() == "Trash"
+    assert sidebar._scope.place == "trash"
+
+
+def test_new_folder_and_tag_are_named_in_place(sidebar: Sidebar, qtbot) -> None:
+    sidebar.start_new("folder")
+    type_name(qtbot, sidebar, "Family")
+    sidebar.start_new("tag")
+    type_name(qtbot, sidebar, "Sailing")
+    book = sidebar._session.book
+    assert [f.name for f in book.folders()] == ["Family", "Friends", "Work"]
+    assert "Sailing" in [t.name for t in book.tags()]
+    assert entry(sidebar, "Sailing")
+
+
+def test_plus_of_a_heading_begins_a_name_and_escape_ends_it(sidebar: Sidebar, qtbot) -> None:
+    group, row, _entry = entry(sidebar, "Tags")
+    view = sidebar.views[group]
+    where = view.painter.plus_rect(view.visualRect(sidebar.models[group].index(row))).center()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=where)
+    editor = view.findChild(QLineEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert all(e.kind != "new" for e in sidebar.models[1]._entries)
+
+
+def test_rename_follows_what_is_shown(sidebar: Sidebar, qtbot) -> None:
+    click(sidebar, qtbot, "Choir")
+    sidebar.start_rename(entry(sidebar, "Choir")[2])
+    type_name(qtbot, sidebar, "Singers")
+    assert sidebar._scope.with_tags == ("Singers",)
+    assert names(sidebar._session.book, "tag:singers") == ["Anna Adler", "Béla Bartos"]
+
+
+def test_renaming_onto_another_tag_merges_when_agreed(sidebar: Sidebar, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(sidebar, "_may_merge", lambda _a, _b: True)
+    sidebar.start_rename(entry(sidebar, "Choir")[2])
+    type_name(qtbot, sidebar, "client")
+    book = sidebar._session.book
+    assert [t.name for t in book.tags()] == ["Client"]
+    assert names(book, "tag:client") == ["Anna Adler", "Béla Bartos", "Emil Zander"]
+    book.undo()
+    assert names(book, "tag:choir") == ["Anna Adler", "Béla Bartos"]
+
+
+def test_colour_and_delete(sidebar: Sidebar) -> None:
+    sidebar.recolour(entry(sidebar, "Choir")[2], "coral")
+    assert entry(sidebar, "Choir")[2].hue == "coral"
+    sidebar.delete(entry(sidebar, "Choir")[2])
+    book = sidebar._session.book
+    assert [t.name for t in book.tags()] == ["Client"]
+    assert len(names(book)) == 5
+
+
+def test_deleting_a_folder_takes_its_contacts_to_the_trash_and_says_so(sidebar: Sidebar) -> None:
+    work = entry(sidebar, "Work")[2]
+    words = [a.text() for a in menus.menu_for(sidebar, work).actions()]
+    assert "Delete, with 2 contacts to the trash" in words
+    sidebar.delete(work)
+    book = sidebar._session.book
+    assert names(book, "is:deleted") == ["Anna Adler", "Dora Öst"]
+    book.undo()
+    assert names(book, "folder:work") == ["Anna Adler", "Dora Öst"]
+
+
+def test_contacts_are_dropped_on_tags_and_folders_alone(sidebar: Sidebar) -> None:
+    data = QMimeData()
+    data.setData(MIME_CONTACTS, QByteArray(b"one\ntwo"))
+    dropped: list[tuple[str, list[str]]] = []
+    sidebar.dropped.connect(lambda e, ids: dropped.append((e.label, ids)))
+    copy = Qt.DropAction.CopyAction
+    for label in ("Choir", "Work", "With e-mail", "Trash", "All contacts"):
+        group, row, _entry = entry(sidebar, label)
+        model = sidebar.models[group]
+        model.dropMimeData(data, copy, -1, -1, model.index(row))
+    assert dropped == [(label, ["one", "two"]) for label in ("Choir", "Work", "Trash")]
+    assert not sidebar.models[0].dropMimeData(data, copy, -1, -1, QModelIndex())
+
+
+def test_first_and_last_group_never_scroll(sidebar: Sidebar) -> None:
+    book = sidebar._session.book
+    with book.change("Many tags") as change:
+        from app.domain.book import Tag
+
+        for n in range(60):
+            change.put_tag(Tag(f"Tag {n:02}"))
+    QApplication.processEvents()
+    for view in (sidebar.views[0], sidebar.views[2]):
+        assert view.verticalScrollBar().maximum() == 0
+        assert sidebar.rect().contains(view.geometry())
+    assert sidebar.views[1].verticalScrollBar().maximum() > 0
