@@ -10,7 +10,7 @@ from typing import Any
 
 from app.domain import folding
 from app.domain.book import Folder, SavedList, Tag
-from app.domain.fields import DataType, Field
+from app.domain.fields import DataType, Field, Place
 
 Entity = Tag | Folder | SavedList | Field
 
@@ -38,7 +38,7 @@ def _field_row(f: Field) -> dict[str, Any]:
 def _field(row: dict[str, Any]) -> Field:
     known = json.loads(row["definition"])
     known |= {name: tuple(known[name]) for name in ("labels", "enum_values")}
-    return replace(Field(**known), data_type=DataType(known["data_type"]))
+    return replace(Field(**known), data_type=DataType(known["data_type"]), place=Place(known.get("place", "attribute")))
 
 
 KINDS: dict[str, Kind] = {

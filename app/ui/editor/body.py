@@ -36,6 +36,7 @@ from app.ui.words import field_label
 
 ALWAYS = ("phone_number", "email", "address", "birthday")
 """Fields that are offered even when they are empty, in this order."""
+NARROW = 480
 MOST_CUSTOM = 12
 """So many custom fields are offered when empty; with more of them they wait in the menu."""
 
@@ -214,7 +215,8 @@ class FormBody(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()  # the scroll bar takes its room from the margin
-        self._column.setContentsMargins(S8, S4, S8 - bar, S8)
+        side = S8 if self.width() >= NARROW else S4
+        self._column.setContentsMargins(side, S4, side - bar, S8)
 
     # What it says
 

@@ -14,7 +14,8 @@ from app.ui.editor.inputs import ValueInput, in_a_row, set_property
 from app.ui.text import tr
 from app.ui.widgets.marks import Hint
 
-OFFERED = 8
+OFFERED, LOOKED_AT = 8, 60
+"""How many are offered, of so many that have the words anywhere."""
 
 
 class ContactInput(ValueInput):
@@ -54,9 +55,11 @@ class ContactInput(ValueInput):
         typed = words(text)
         self._offered = []
         if typed:
-            found = self._book.find(And(tuple(Word(w) for w in typed)), limit=OFFERED + 1)
-            rows = self._book.rows(list(self._book.numbers_of(found).values()))
-            self._offered = [Reference(r.id, r.display_name) for r in rows if r.id != self._own][:OFFERED]
+            rows = self._book.rows(
+                list(self._book.numbers(And(tuple(Word(w) for w in typed)), limit=LOOKED_AT))
+            )
+            named = [r for r in rows if r.id != self._own and _named(r.display_name, typed)]
+            self._offered = [Reference(r.id, r.display_name) for r in named[:OFFERED]]
         self._model.setStringList([r.name for r in self._offered])
         self._explain()
         self.edited.emit()
@@ -93,3 +96,8 @@ class ContactInput(ValueInput):
 
     def text(self) -> str:
         return self.edit.text()
+
+
+def _named(name: str, typed: list[str]) -> bool:
+    """Whether each typed word begins a word of the name."""
+    return all(any(w.startswith(t) for w in words(name)) for t in typed)

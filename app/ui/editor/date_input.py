@@ -14,7 +14,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S2
 from app.ui.widgets.marks import Hint
 
-DAY, MONTH, YEAR = 56, 136, 80
+DAY, MONTH, YEAR, LEAST = 56, 136, 80, 40
 
 
 def can_show(value: Value | None) -> bool:
@@ -32,11 +32,15 @@ class DateInput(ValueInput):
         super().__init__()
         found = dates.parse(str(value)) if value is not None else None
         self.day, self.month, self.year = QLineEdit(), QuietCombo(), QLineEdit()
-        self.day.setFixedWidth(DAY)
+        self.day.setMinimumWidth(LEAST)
+        self.day.setMaximumWidth(DAY)
         self.day.setPlaceholderText(tr("Day", "Editor"))
-        self.year.setFixedWidth(YEAR)
+        self.year.setMinimumWidth(LEAST + 16)
+        self.year.setMaximumWidth(YEAR)
         self.year.setPlaceholderText(tr("Year", "Editor"))
-        self.month.setFixedWidth(MONTH)
+        self.month.setMinimumWidth(2 * LEAST)
+        self.month.setMaximumWidth(MONTH)
+        self.month.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.month.addItem(tr("Month", "Editor"))
         for number in range(1, 13):
             self.month.addItem(QLocale().standaloneMonthName(number))
@@ -51,6 +55,9 @@ class DateInput(ValueInput):
         row = in_a_row(self, self.day, self.month, self.year, gap=S2)
         row.addSpacing(S2 // 2)
         row.addWidget(self.hint, 1)
+        for box, share in ((self.day, DAY), (self.month, MONTH), (self.year, YEAR)):
+            row.setStretchFactor(box, share)
+        row.setStretchFactor(self.hint, 300)
         self.day.textEdited.connect(self._on_day)
         self.year.textEdited.connect(self._on_edited)
         self.month.activated.connect(self._on_edited)

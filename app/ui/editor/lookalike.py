@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
+from app.domain.progress import Progress
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.notice import Notice
@@ -37,12 +38,20 @@ class Lookalike(Notice):
         self.merge_button.clicked.connect(lambda: self.merge_wanted.emit(self._found))
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._timer.timeout.connect(self.look)
-        self._asked = 0
+        self._asked, self._fresh = 0, False
         self.hide()
 
     def wait(self) -> None:
-        """Look when the typing rests."""
+        """Look when the typing rests; the first time, what matching knows of the book is brought up to date."""
+        if not self._fresh and not self._session.book.read_only:
+            self._fresh = True
+            self._session.runner.run(self._refresh, None, lambda _error: None)
         self._timer.start()
+
+    def _refresh(self, progress: Progress) -> None:
+        from app.services.duplicates import refresh
+
+        refresh(self._session.book, progress)
 
     def look(self) -> None:
         """Look now, off the window's thread."""

@@ -64,7 +64,7 @@ class Row(QWidget):
         )
         self.star = IconButton("star", tr("Make it the main one", "Editor"), small=True)
         self.remove = IconButton("x", tr("Remove", "Editor"), small=True)
-        self.hint, self._offer = Hint(), TextLink("", "small")
+        self.hint, self._offer = Hint(parent=self), TextLink("", "small")
         self._cap = KeyCap("Alt ↵")
         self._remark: Remark | None = None
         self._primary = before is not None and before.is_primary
@@ -96,6 +96,7 @@ class Row(QWidget):
         self._grid.addWidget(self.input, 0, 0)
         self._wide = isinstance(self.input, WIDE)
         self._below = False
+        self.hint.setVisible(not self._wide)
         if not self._wide:
             self._grid.addWidget(self.hint, 0, 1)
             self._grid.setColumnStretch(0, 248)
@@ -153,7 +154,10 @@ class Row(QWidget):
     def explain(self) -> None:
         """Say what is to be said about the value now."""
         self._explain()
-        self.hint.setVisible(not self._below or self._remark is not None)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(not self._wide and (not self._below or self._remark is not None))
 
     def _explain(self) -> None:
         self._timer.stop()
@@ -220,7 +224,7 @@ class Row(QWidget):
             self._grid.removeWidget(self.hint)
             self._grid.addWidget(self.hint, *((1, 0) if below else (0, 1)))
             self._grid.setColumnStretch(1, 0 if below else 240)
-            self.hint.setVisible(not below or self._remark is not None)
+            self._show_hint()
 
 
 def _labelled(field: Field, before: Attribute | None) -> bool:

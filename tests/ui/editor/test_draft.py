@@ -9,7 +9,9 @@ from app.domain.contact import Attribute, Contact
 from app.ui.editor.draft import Edit, assemble, rebase, said
 from tests.domain.strategies import attributes, contacts
 
-PHONE = Attribute("phone_number", "030 1", "Work", id="p", normalized="+49301", params=(("TYPE", ("x",)),), group="g")
+PHONE = Attribute(
+    "phone_number", "030 1", "Work", id="p", normalized="+49301", params=(("TYPE", ("x",)),), group="g"
+)
 
 
 def test_an_untouched_row_is_the_attribute_itself() -> None:
@@ -44,7 +46,9 @@ def test_new_values_stand_behind_their_field_and_nothing_else_moves(
 
 def test_a_composed_display_name_follows_the_new_parts() -> None:
     last = Attribute("last_name", "Doe")
-    contact = Contact(attributes=(Attribute("first_name", "Jane"), last, Attribute("display_name", "Dr. Jane Doe")))
+    contact = Contact(
+        attributes=(Attribute("first_name", "Jane"), last, Attribute("display_name", "Dr. Jane Doe"))
+    )
     contact = replace(contact, attributes=(Attribute("title", "Dr."), *contact.attributes))
     renamed = assemble(contact, [Edit(last, replace(last, value="Roe"))])
     assert renamed.main("display_name") is None
@@ -65,7 +69,9 @@ def test_without_a_change_of_theirs_mine_is_there(base: Contact, other: Contact)
 
 
 def test_changes_of_both_are_kept() -> None:
-    base = Contact(attributes=(PHONE, Attribute("email", "a@example.org", id="e")), tags=frozenset({"A", "B"}))
+    base = Contact(
+        attributes=(PHONE, Attribute("email", "a@example.org", id="e")), tags=frozenset({"A", "B"})
+    )
     mine = replace(base.replace_attribute(replace(PHONE, value="030 9")), tags=frozenset({"A", "B", "C"}))
     theirs = replace(base.without(lambda a: a.id == "e").set("note", "new"), tags=frozenset({"B"}), version=4)
     merged = rebase(base, mine, theirs)
