@@ -48,6 +48,9 @@ texts = st.text(
 lines = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=60)
 """Any text that a file can hold, line breaks and NUL too."""
 
+ids = st.uuids().map(str)
+"""Drawn, not made up by the contact, so that a failure can be repeated."""
+
 labels = st.none() | st.sampled_from(["Work", "Home", "Mobile", "Other", "Home-Line2"])
 times = st.datetimes().map(lambda t: t.strftime("%Y-%m-%dT%H:%M:%SZ").zfill(20))
 addresses = st.builds(
@@ -68,6 +71,7 @@ references = st.builds(Reference, st.uuids().map(str), texts) | texts
 def _field(name: str, values: st.SearchStrategy[Value]) -> st.SearchStrategy[Attribute]:
     return st.builds(
         Attribute,
+        id=ids,
         field=st.just(name),
         value=values,
         label=labels,
@@ -110,6 +114,7 @@ attributes = st.sampled_from(sorted(_VALUES)).flatmap(lambda name: _field(name, 
 
 interactions = st.builds(
     Interaction,
+    id=ids,
     how=st.sampled_from(HOWS),
     at=times,
     outcome=st.none() | st.sampled_from(OUTCOMES),
@@ -122,6 +127,7 @@ _json_values = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | texts
 def contacts(draw: st.DrawFn, max_attributes: int = 10) -> Contact:
     """A contact with some attributes, at most one of each field primary, and any state."""
     return Contact(
+        id=draw(ids),
         attributes=one_primary(draw(st.lists(attributes, max_size=max_attributes))),
         uid=draw(st.just("") | st.uuids().map(str)),
         folder=draw(st.none() | st.sampled_from(["Customers", "Friends"])),

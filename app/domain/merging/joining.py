@@ -64,8 +64,10 @@ def key_of(attribute: Attribute, fields: Fields) -> Hashable:
     by letter.
     """
     value = attribute.value
-    if attribute.field == "account_id" or attribute.field.startswith("vcard."):
-        return value, attribute.params
+    if attribute.field.startswith("vcard."):
+        return value, attribute.label, attribute.params
+    if attribute.field == "account_id":
+        return "exactly", value
     return attribute.normalized or normalized(fields[attribute.field], value) or (type(value).__name__, value)
 
 

@@ -92,7 +92,7 @@ def _main_job(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[int |
         if first is not None and first not in rivals:
             rivals.append(first)
     if len(rivals) < 2:
-        return (rivals[0], "") if rivals else (None, "")
+        return None, ""  # nothing to decide: what is shown first stays so
     merits = {n: units[n].merits(contacts[0].id) for n in rivals}
     best, second = sorted(rivals, key=lambda n: merits[n], reverse=True)[:2]
     if merits[best][0] != merits[second][0]:

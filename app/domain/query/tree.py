@@ -29,9 +29,10 @@ class Word:
 @dataclass(frozen=True, slots=True)
 class Condition:
     """`name:value`. `name` is a field (`email`, `address.city`, `custom.NAME`, `partner.first_name`) or one of the
-    special names tag, folder, list, company, source, outcome, letter, created, updated, touched, due, called, has, is, id, created_by, updated_by.
-    For RANGE, `value` is the lower and `upper` the upper bound (either may be empty). Relative dates (`30d`) are resolved by the parser
-    into RANGE with ISO bounds; partial dates (`2026-01`) are resolved so that RANGE is inclusive on whole days.
+    special names tag, folder, list, company, source, outcome, letter, created, updated, touched, due, called, has, is, id,
+    created_by, updated_by. For RANGE, `value` is the lower and `upper` the upper bound (either may be empty). Relative dates
+    (`30d`) are resolved by the parser into RANGE with ISO bounds; partial dates (`2026-01`) are resolved so that RANGE is
+    inclusive on whole days.
     """
 
     name: str
