@@ -6,7 +6,6 @@ English is the source text; translations are Qt .qm files looked up by context a
 from __future__ import annotations
 
 import re
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -38,6 +37,8 @@ def plain_tooltip(text: str) -> str:
     """*text* as a tooltip that shows markup as it is written instead of obeying it."""
     if "<" not in text:
         return text
+    from html import escape
+
     return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"
 
 

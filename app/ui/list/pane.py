@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -10,19 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 
 from app.domain.book import Changes
 from app.domain.progress import Progress
-from app.ui.list import find, orders, titles
+from app.ui.list import find, orders
 from app.ui.list.head import ListHead
 from app.ui.list.hits import sought
 from app.ui.list.model import ContactModel
 from app.ui.list.strip import JumpStrip
+from app.ui.list.titles import nothing, title
 from app.ui.list.view import KEPT_SELECTED, ContactView
 from app.ui.scope import Scope
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import LIST_MIN, S1
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.small import Divider
+
+if TYPE_CHECKING:
+    from app.ui.widgets.empty import EmptyState
 
 TOTAL_AFTER_MS = 120
 """Pause in typing after which all numbers are read."""
@@ -110,7 +113,7 @@ class ListPane(QWidget):
             page = find.Found(array("q"), {}, False)
         self.view.set_headings({})
         self.model.show(page.numbers)
-        self._show(page, self._total(page))
+        self._show(page, len(page.numbers) if page.complete else None)
         self.view.scrollToTop()
         self._complete = page.complete
         if page.complete:
@@ -119,11 +122,6 @@ class ListPane(QWidget):
             self._later.start()
         else:
             QTimer.singleShot(0, self, self.read_all)
-
-    def _total(self, page: find.Found) -> int | None:
-        if page.complete:
-            return len(page.numbers)
-        return self._session.book.count() if self.scope.is_everything and self.scope.place == "all" else None
 
     def read_all(self) -> None:
         """Read all numbers in the background and show them without moving what is in view."""
@@ -178,7 +176,7 @@ class ListPane(QWidget):
         self.view.set_headings(found.headings)
         self.strip.set_headings(found.headings)
         self.strip.setVisible(orders.key_of(self.order) in orders.LETTERED and self.scope.place != "dates")
-        self.head.show_title(titles.title(self.scope), total)
+        self.head.show_title(title(self.scope), total)
         empty = total == 0
         if empty:
             self._show_nothing()
@@ -187,7 +185,10 @@ class ListPane(QWidget):
         self.emptied.emit(empty)
 
     def _show_nothing(self) -> None:
-        said = titles.nothing(self.scope, self.words)
+        from app.ui.widgets.buttons import Button
+        from app.ui.widgets.empty import EmptyState
+
+        said = nothing(self.scope, self.words)
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()

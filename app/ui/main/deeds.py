@@ -11,16 +11,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import __version__
 from app.services.places import BOOK_SUFFIX, data_folder
-from app.ui.chooser import Choice, Chooser, matching
-from app.ui.hues import tag_hue
 from app.ui.list.lines import contact_text
 from app.ui.main import memory
-from app.ui.main.commands import make_palette
 from app.ui.scope import Scope
-from app.ui.sidebar import edits
 from app.ui.text import tr
 
 if TYPE_CHECKING:
+    from app.ui.chooser import Choice, Chooser
     from app.ui.main.window import MainWindow
 
 COPIED = 1000
@@ -123,6 +120,7 @@ class Deeds:
     def save_list(self, name: str) -> None:
         """Keep what the list shows as a saved list."""
         from app.domain.query import format
+        from app.ui.sidebar import edits
 
         window = self._window
         query = format(window.list.scope.term())
@@ -168,6 +166,10 @@ class Deeds:
 
     def tag(self) -> None:
         """Choose a tag for the selected contacts, or make one."""
+        from app.ui.chooser import Choice, matching
+        from app.ui.hues import tag_hue
+        from app.ui.sidebar import edits
+
         window = self._window
         ids = window.selected_ids()
         if not ids:
@@ -194,6 +196,9 @@ class Deeds:
 
     def move(self) -> None:
         """Choose a folder for the selected contacts, make one, or take them out of theirs."""
+        from app.ui.chooser import Choice, matching
+        from app.ui.sidebar import edits
+
         window = self._window
         ids = window.selected_ids()
         if not ids:
@@ -213,6 +218,8 @@ class Deeds:
         self._choose("folderChooser", tr("Move to folder", "Folder"), tr("Folder", "Folder"), find)
 
     def _choose(self, name: str, title: str, placeholder: str, find: Callable[[str], list[Choice]]) -> None:
+        from app.ui.chooser import Chooser
+
         chooser = Chooser(self._window, title, placeholder, find)
         chooser.setObjectName(name)
         chooser.closed.connect(chooser.deleteLater)
@@ -228,6 +235,8 @@ class Deeds:
 
     def commands(self) -> None:
         """Open the palette."""
+        from app.ui.main.commands import make_palette
+
         if self._palette is None:
             self._palette = make_palette(self._window)
         self._palette.open(width=520)

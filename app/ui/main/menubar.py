@@ -29,9 +29,6 @@ def make_actions(window: QWidget, local: QWidget) -> dict[str, QAction]:
 def _make(window: QWidget, action: Action) -> QAction:
     result = QAction(action.text, window)
     result.setObjectName(f"action.{action.id}")
-    if action.icon:
-        result.setIcon(icon(action.icon))
-        result.setIconVisibleInMenu(True)
     result.setShortcuts([QKeySequence.fromString(keys) for keys in action.keys])
     if action.local:
         result.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -40,6 +37,14 @@ def _make(window: QWidget, action: Action) -> QAction:
 
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+
+
+def add_icons(made: Mapping[str, QAction]) -> None:
+    """Give the actions their icons: read from files, which the first paint does not need."""
+    for action in actions():
+        if action.icon:
+            made[action.id].setIcon(icon(action.icon))
+            made[action.id].setIconVisibleInMenu(True)
 
 
 def fill_menu_bar(bar: QMenuBar, made: Mapping[str, QAction]) -> None:

@@ -17,7 +17,7 @@ from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
-from app.ui.main.menubar import contact_menu, enable, fill_menu_bar, make_actions
+from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import Pages, book_name, make_detail
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         """What the first paint does not need."""
         if self.card is None:
             self.detail()
+            add_icons(self.actions_by_id)
             self.sidebar.refresh()
             memory.select_last(self)
             memory.remember_book(self.session.book.path)

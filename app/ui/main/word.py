@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.ui.actions import State
 from app.ui.text import tr
-from app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
+    from app.ui.widgets.toast import Toast
 
 
 class Word(QObject):
@@ -27,6 +27,8 @@ class Word(QObject):
 
     def say(self, message: str, undoable: bool) -> None:
         """A toast, with Undo if there is something to undo."""
+        from app.ui.widgets.toast import Toast
+
         place = self._window.room if self._window.shown == "panes" else self._window
         if self._toast is None or self._toast.parentWidget() is not place:
             if self._toast is not None:

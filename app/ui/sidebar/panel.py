@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from app.domain.book import Changes, Folder, SavedList, Tag
 from app.ui.scope import Scope
 from app.ui.session import Session
-from app.ui.sidebar import edits, entries, menus
+from app.ui.sidebar import entries
 from app.ui.sidebar.entries import Contents, Entry
 from app.ui.sidebar.model import SideModel
 from app.ui.sidebar.view import SideView
@@ -177,6 +177,8 @@ class Sidebar(QWidget):
         if entry.kind == "new":
             self._make(entry.key, name)
             return
+        from app.ui.sidebar import edits
+
         thing = self.thing(entry)
         other = edits.same_name(self._things(entry.kind), name, entry.key)
         if isinstance(thing, Tag) and isinstance(other, Tag):
@@ -187,6 +189,8 @@ class Sidebar(QWidget):
             self._follow(entry, name)
 
     def _make(self, kind: str, name: str) -> None:
+        from app.ui.sidebar import edits
+
         if kind == "folder":
             edits.add_folder(self._session, name)
         elif kind == "tag":
@@ -221,6 +225,8 @@ class Sidebar(QWidget):
 
     def delete(self, entry: Entry) -> None:
         """Delete a folder (with its contacts), a tag or a list."""
+        from app.ui.sidebar import edits
+
         thing = self.thing(entry)
         if thing is None:
             return
@@ -236,6 +242,8 @@ class Sidebar(QWidget):
 
     def recolour(self, entry: Entry, hue: str) -> None:
         """Another hue for a tag."""
+        from app.ui.sidebar import edits
+
         tag = self.thing(entry)
         if isinstance(tag, Tag):
             edits.recolour(self._session, tag, hue)
@@ -245,6 +253,8 @@ class Sidebar(QWidget):
         self.scope_chosen.emit(self._scope.excluded(entry.label))
 
     def _on_menu(self, entry: Entry | None, where: QPoint) -> None:
+        from app.ui.sidebar import menus
+
         menu = menus.menu_for(self, entry)
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

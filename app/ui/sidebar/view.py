@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 from app.ui.sidebar.delegate import SideDelegate
 from app.ui.sidebar.model import SideModel
 
-Key = Qt.Key
 Modifier = Qt.KeyboardModifier
 
 
@@ -86,11 +85,11 @@ class SideView(QListView):
             return  # the field in place has read it; Enter comes through to here
         self.painter.ring = True
         key, row = event.key(), self.currentIndex().row()
-        if key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(row, event.modifiers())
-        elif key in (Key.Key_Up, Key.Key_Down):
-            self._step(row, -1 if key == Key.Key_Up else 1)
-        elif key == Key.Key_Menu or (key == Key.Key_F10 and event.modifiers() & Modifier.ShiftModifier):
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(row, -1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() & Modifier.ShiftModifier):
             where = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_requested.emit(self._side.entry(row), self.viewport().mapToGlobal(where))
         else:
