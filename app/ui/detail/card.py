@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import initials
@@ -91,6 +91,7 @@ class CardView(QScrollArea):
 
     def show_blocks(self, blocks: list[Block], look: Look) -> None:
         """Show values under headings; `look` finds linked contacts for their initials."""
+        focused = next((n for n, row in enumerate(self.rows()) if _has_focus(row)), None)
         while (item := self._blocks.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -105,6 +106,8 @@ class CardView(QScrollArea):
                 self._blocks.addWidget(row)
                 QWidget.setTabOrder(before, row)
                 before = row
+        if focused is not None and (rows := self.rows()):  # a change of the contact leaves the keyboard there
+            rows[min(focused, len(rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, line: Line, look: Look) -> ValueRow:
         other = look(line.contact) if line.contact else None
@@ -150,3 +153,9 @@ COPY_ICON = "copy"
 def is_copy(act: Act) -> bool:
     """Whether an act copies instead of opening something."""
     return not act.link and act.icon == COPY_ICON
+
+
+def _has_focus(row: ValueRow) -> bool:
+    """Whether the row or one of its buttons has the keyboard."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is row or row.isAncestorOf(focused))

@@ -44,7 +44,6 @@ class CardHeader(QWidget):
     """The upper part of the card. Nothing here changes the contact; every wish is a signal."""
 
     edit_wanted = Signal()
-    code_wanted = Signal()
     menu_wanted = Signal(QWidget)
     """The button under which the menu belongs."""
     searched = Signal(str)
@@ -59,20 +58,18 @@ class CardHeader(QWidget):
         self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
         self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
         self.edit_button.clicked.connect(self.edit_wanted)
-        self._code = code = IconButton("qr-code", tr("QR code", "Card"))
-        code.clicked.connect(self.code_wanted)
         self.more_button = IconButton("ellipsis", tr("More", "Card"))
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addWidget(self.name)
         words.addLayout(self._role)
-        words.addSpacing(S2 - 2)
+        words.addSpacing(S2)
         words.addLayout(self._chips)
         words.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(S1)
-        for button in (self.edit_button, code, self.more_button):
+        for button in (self.edit_button, self.more_button):
             buttons.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +93,7 @@ class CardHeader(QWidget):
         self._show_chips(contact, colors)
 
     def fit(self, width: int) -> None:
-        """In a narrow pane the name comes first: the code is in the menu too, the picture in the list."""
-        self._code.setVisible(width >= NARROW)
+        """In a narrow pane the name comes first: the picture is in the list too."""
         self.edit_button.set_keys("E" if width >= NARROW else "")
         self.avatar.setVisible(width >= TINY)
 

@@ -36,7 +36,7 @@ class DetailPane(QWidget):
     opened = Signal(str)
     """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved."""
     wanted = Signal(str, list)
-    """(action, contact ids) of what other screens do: merge, export, print, qr, purge, write, copy_emails."""
+    """(action, ids) of what other screens do: merge, export, purge with contact ids; revert with an operation's."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,6 @@ class DetailPane(QWidget):
         card.acted.connect(self._on_act)
         card.followed.connect(self.opened)
         card.header.edit_wanted.connect(self.edit)
-        card.header.code_wanted.connect(lambda: self.wanted.emit("qr", self._ids))
         card.header.menu_wanted.connect(self._on_menu)
         card.header.searched.connect(self.session.search_requested)
         card.action_row.opened.connect(self._open)
@@ -205,10 +204,13 @@ class DetailPane(QWidget):
     def _on_saved(self, contact_id: str) -> None:
         shown = self._pending if self._pending is not None else [contact_id]
         self._pending = None
+        another = self.editor is not None and self.editor.again
         self._close_editor()
         self._ids = shown
         self._show(fresh=False)
-        if shown == [contact_id]:
+        if another:
+            self.new_contact()
+        elif shown == [contact_id]:
             self.opened.emit(contact_id)
             self.card.header.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

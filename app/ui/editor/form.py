@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from app.ui.editor.draft import rebase
 from app.ui.editor.lookalike import Lookalike
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import PAGE_BAR, S2, S8
+from app.ui.theme.tokens import PAGE_BAR, S2, S4, S8
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.notice import Notice
@@ -28,7 +28,7 @@ class ContactEditor(QWidget):
     """Edits one contact. Ends with saved or left; what is not touched stays as it is, bit for bit."""
 
     saved = Signal(str)
-    """The contact's id: the book has it."""
+    """The id of the contact that the book has now; of the other one if this one is merged into it."""
     left = Signal()
     """Closed without saving."""
     kept = Signal()
@@ -56,8 +56,7 @@ class ContactEditor(QWidget):
         self.lookalike.merge_wanted.connect(self._on_merge)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.body)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(S8, 0, S8, 0)
+        self._notices = notices = QVBoxLayout()
         notices.setSpacing(S2)
         notices.addWidget(self.question)
         notices.addWidget(self.lookalike)
@@ -68,6 +67,9 @@ class ContactEditor(QWidget):
         column.addWidget(Divider())
         column.addLayout(notices)
         column.addLayout(self._pages, 1)
+        for notice in (self.question, self.lookalike):
+            notice.installEventFilter(self)
+        self._space_notices()
         self._name()
         for keys, slot in (("Ctrl+S", self.save), ("Ctrl+Return", self.save_and_new), ("Esc", self.cancel)):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
@@ -211,7 +213,7 @@ class ContactEditor(QWidget):
         self._saving = False
         if self._merge_into:
             self.merge_wanted.emit([self._merge_into, contact.id])
-        self.saved.emit(contact.id)
+        self.saved.emit(self._merge_into or contact.id)
 
     @property
     def again(self) -> bool:
@@ -267,6 +269,16 @@ class ContactEditor(QWidget):
         """Save what was typed, so that the review can merge two contacts of the book."""
         self._merge_into = contact_id
         self.save()
+
+    def _space_notices(self) -> None:
+        """Room above a notice only while there is one."""
+        shown = not (self.question.isHidden() and self.lookalike.isHidden())
+        self._notices.setContentsMargins(S8, S4 if shown else 0, S8, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._space_notices()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         # Single letters belong to the form while it is open, not to the window's actions (E, L, Del …).

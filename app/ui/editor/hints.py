@@ -38,7 +38,7 @@ def remark(field: Field, text: str, region: str) -> Remark | None:
         and not urls.normalize(text)
         and any(c.isspace() for c in text.strip())
     ):
-        return _kept(tr("This is no web address.", "Editor"))
+        return _kept(tr("No web address.", "Editor"))
     return None
 
 
@@ -60,13 +60,13 @@ def _phone(text: str, region: str) -> Remark:
 def problem_words(problem: str) -> str:
     """What is wrong with a number, in the user's language."""
     return {
-        "unreadable": tr("This is no phone number.", "Editor"),
-        "several": tr("This looks like more than one number.", "Editor"),
+        "unreadable": tr("No phone number.", "Editor"),
+        "several": tr("More than one number?", "Editor"),
         "no_country": tr("Which country? Begin with +.", "Editor"),
-        "no_area_code": tr("The area code is missing.", "Editor"),
-        "too_short": tr("This number is too short.", "Editor"),
-        "too_long": tr("This number is too long.", "Editor"),
-    }.get(problem, tr("This is no phone number.", "Editor"))
+        "no_area_code": tr("Area code missing.", "Editor"),
+        "too_short": tr("Too short.", "Editor"),
+        "too_long": tr("Too long.", "Editor"),
+    }.get(problem, tr("No phone number.", "Editor"))
 
 
 def country_name(region: str) -> str:
@@ -81,5 +81,5 @@ def _email(text: str) -> Remark | None:
         domain = meant.rpartition("@")[2]
         return Remark(tr("Did you mean", "Editor"), "warn", "lightbulb", meant, domain)
     if not email.normalize(text):
-        return _kept(tr("This is no e-mail address.", "Editor"))
+        return _kept(tr("No e-mail address.", "Editor"))
     return None

@@ -15,7 +15,9 @@ from app.ui.text import tr
 from app.ui.widgets.notice import Notice
 
 WAIT_MS = 400
-LEAST = 0.5
+LONGEST = 36
+"""Letters of a name in the notice; the form must not get wider for it."""
+LEAST = 0.2
 """From this probability on somebody is named."""
 
 
@@ -80,6 +82,8 @@ class Lookalike(Notice):
             return
         self._found = other.id if other is not None else ""
         if other is not None:
-            lead = tr("Looks like {name}", "Editor", name=display_name(other))
+            name = display_name(other)
+            short = name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+            lead = tr("Looks like {name}", "Editor", name=short)
             self.set_text(lead, reasons, icon="users")
         self.setVisible(other is not None)

@@ -53,7 +53,9 @@ class TagField(QWidget):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self.edit)
+        self._completer.setMaxVisibleItems(OFFERED + 1)
         popup = self._completer.popup()
+        popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setObjectName("completionList")
         popup.setItemDelegate(_TagDelegate(popup))
         self._completer.activated[QModelIndex].connect(  # type: ignore[index]

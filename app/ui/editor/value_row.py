@@ -124,6 +124,8 @@ class Row(QWidget):
             self.input.set_ready(False)
             self._show_marks()
             self.filled.emit()
+        elif self.before is None:
+            self._show_marks()
         self._timer.start()
         self.edited.emit()
 
@@ -147,7 +149,7 @@ class Row(QWidget):
         )
         self.remove.set_label(tr("Remove {field}", "Editor", field=self.field.label))
         self.star.setVisible(self._many and not self.ready and not self.field.singular)
-        self.remove.setVisible(not self.ready)
+        self.remove.setVisible(self.before is not None or self.input.value() is not None)
 
     # Hints
 

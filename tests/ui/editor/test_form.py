@@ -17,7 +17,7 @@ from app.ui.editor.body import FormBody
 from app.ui.session import Session
 from tests.domain.strategies import contacts
 from tests.ui.clinic import HENRIKE, IFEOMA, LARS
-from tests.ui.editor.typing import editing, line, name, save
+from tests.ui.editor.typing import CONTROL, editing, line, name, save
 
 
 @given(contact=contacts())
@@ -86,6 +86,32 @@ def test_a_new_contact_is_typed_and_saved(pane: DetailPane, session: Session, qt
     company, job = made.main("company"), made.main("job_title")
     assert company.group == job.group != ""
     assert pane.card.isVisible()
+
+
+def test_save_and_new_goes_on_with_the_next_one(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+    pane.new_contact()
+    first = pane.editor
+    qtbot.keyClicks(name(first, "first_name"), "Grace")
+    qtbot.keyClick(first, Qt.Key.Key_Return, CONTROL)
+    assert pane.editor is not None
+    assert pane.editor is not first
+    assert not pane.has_unsaved()
+    assert "Grace" in [c.text("first_name") for c in session.book.all_contacts()]
+
+
+def test_merging_into_somebody_saves_first(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+    pane.new_contact()
+    editor = pane.editor
+    qtbot.keyClicks(name(editor, "first_name"), "Ifeoma")
+    qtbot.keyClicks(name(editor, "last_name"), "Nwosu")
+    qtbot.keyClicks(line(editor, "phone_number"), "+44 7700 900142")
+    editor.lookalike.look()
+    with qtbot.waitSignal(pane.wanted) as told:
+        editor.lookalike.merge_button.click()
+    what, (survivor, other) = told.args
+    assert (what, survivor) == ("merge", IFEOMA.id)
+    assert session.book.get(other).text("last_name") == "Nwosu"
+    assert pane.contact_ids == [IFEOMA.id]
 
 
 def test_one_empty_row_is_always_ready(pane: DetailPane, qtbot: QtBot) -> None:
