@@ -64,7 +64,8 @@ class Search(QObject):
         super().__init__(parent)
         self.field = SearchField(tr("Search names, numbers, notes", "Search"), "Ctrl F")
         self.field.setObjectName("searchBox")
-        self.field.setFixedWidth(SEARCH_WIDTH)
+        self.field.setMinimumWidth(SEARCH_WIDTH // 2)
+        self.field.setMaximumWidth(SEARCH_WIDTH)
         self.field.textChanged.connect(self._on_text)
         self.field.installEventFilter(self)
         self._note: QueryNote | None = None

@@ -79,6 +79,7 @@ class ContactView(QTableView):
         head = self.horizontalHeader()
         head.setVisible(columns)
         head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(
             QHeaderView.ResizeMode.Interactive if columns else QHeaderView.ResizeMode.Fixed
         )

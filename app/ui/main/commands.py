@@ -14,6 +14,7 @@ from app.ui.text import tr
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
+    from app.ui.sidebar.entries import Entry
 
 CONTACTS = 8
 """Contacts that are offered."""
@@ -57,7 +58,7 @@ def _places(window: MainWindow) -> list[Choice]:
     return [
         Choice(
             entry.label,
-            partial(window.open_entry, entry),
+            partial(_open, window, entry),
             entry.icon,
             entry.hue,
             kinds[entry.kind],
@@ -65,6 +66,10 @@ def _places(window: MainWindow) -> list[Choice]:
         for entry in window.sidebar.places()
         if entry.kind in kinds
     ]
+
+
+def _open(window: MainWindow, entry: Entry) -> None:
+    window.show_scope(window.sidebar.contents.scope(entry, window.session.book))
 
 
 def _contacts(window: MainWindow, typed: str) -> list[Choice]:

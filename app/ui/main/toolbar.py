@@ -87,4 +87,4 @@ class Toolbar(QWidget):
         row.addWidget(action_icon_button(actions["redo"], "redo-2"))
         row.addWidget(_Line())
         row.addSpacing(S1)
-        row.addWidget(search)
+        row.addWidget(search, 1000)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.actions import State
@@ -25,9 +25,8 @@ from app.ui.main.word import Word, state_of
 from app.ui.scope import Scope
 from app.ui.search import Search
 from app.ui.session import Session
-from app.ui.sidebar.entries import Entry
 from app.ui.sidebar.panel import Sidebar
-from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, MENU_BAR, SIDEBAR_WIDTH
+from app.ui.theme.tokens import DETAIL_MIN, FOLD_SIDEBAR_BELOW, LIST_WIDTH, MENU_BAR, SIDEBAR_WIDTH
 from app.ui.widgets.small import Divider
 from app.ui.widgets.split import Splitter
 
@@ -104,14 +103,17 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        self.search.asked.connect(self._on_asked)
+        self._selection = QTimer(self, singleShot=True, interval=0)
+        self._selection.timeout.connect(self._show_selection)
+        self.search.asked.connect(lambda _term, _words: self.show_scope(self.list.scope))
         self.search.left.connect(self.focus_list)
         self.sidebar.scope_chosen.connect(self.show_scope)
         self.sidebar.page_chosen.connect(self.open_place_page)
         self.sidebar.dropped.connect(lambda entry, ids: drop_on(self, entry, ids))
         self.sidebar.list_wanted.connect(self.deeds.save_list)
+        self.sidebar.folded.connect(self._on_folded)
         self.sidebar.loaded.connect(self._on_contents)
-        self.list.selection_changed.connect(self._on_selection)
+        self.list.selection_changed.connect(self._selection.start)
         self.list.missed.connect(self._on_missed)
         self.list.emptied.connect(lambda _empty: self.settle())
         self.list.view.opened.connect(self.edit)
@@ -123,8 +125,6 @@ class MainWindow(QMainWindow):
         session.contact_requested.connect(self.show_contact)
         session.search_requested.connect(self._on_search_requested)
         session.runner.progressed.connect(self.status.show_task)
-        self._selection = QTimer(self, singleShot=True, interval=0)
-        self._selection.timeout.connect(self._show_selection)
         self._drops = FileDrop(self, self.screens.light_drop, self.open_import)
         QApplication.instance().focusChanged.connect(self._on_focus)
 
@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             add_icons(self.actions_by_id)
             self.sidebar.refresh()
             memory.select_last(self)
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
             self.settle()
 
@@ -166,16 +167,9 @@ class MainWindow(QMainWindow):
         self.settle()
         self._selection.start()
 
-    def _on_asked(self, _term: object, _words: str) -> None:
-        self.show_scope(self.list.scope)
-
     def _on_search_requested(self, words: str) -> None:
         self.list.scope = Scope()
         self.search.put(words)
-
-    def open_entry(self, entry: Entry) -> None:
-        """Show what an entry of the sidebar stands for."""
-        self.show_scope(self.sidebar.contents.scope(entry, self.session.book))
 
     def focus_list(self) -> None:
         """The keyboard goes into the list."""
@@ -186,9 +180,6 @@ class MainWindow(QMainWindow):
     def selected_ids(self) -> list[str]:
         """Ids of the selected contacts, in the list's order."""
         return self.session.book.ids_of(self.list.selected_numbers())
-
-    def _on_selection(self) -> None:
-        self._selection.start()
 
     def _show_selection(self) -> None:
         self.settle()
@@ -284,6 +275,14 @@ class MainWindow(QMainWindow):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self.list.view.set_idle(self.sidebar.isAncestorOf(new))
+
+    def _on_folded(self, folded: bool) -> None:
+        side = self.sidebar.maximumWidth() if folded else SIDEBAR_WIDTH - 1
+        self.splitters["sidebar"].setSizes([side, self.width() - side])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_folded(self.width() < FOLD_SIDEBAR_BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -27,6 +27,8 @@ class SideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.ring = False
+        self.folded = False
+        """Whether there is room for icons alone."""
         self.drop_row = -1
         """The row that a drag is over."""
         self.plus_row = -1
@@ -47,9 +49,9 @@ class SideDelegate(QStyledItemDelegate):
         crisp(painter)
         if entry.kind == "heading":
             self._heading(painter, option.rect, entry, index.row())
-        elif entry.kind == "hint":
+        elif entry.kind == "hint" and not self.folded:
             text(painter, option.rect.adjusted(S4, 0, -S2, 0), entry.label, "text-2", "small")
-        else:
+        elif entry.kind != "hint":
             self._entry(painter, option, entry, index.row())
         painter.restore()
 
@@ -59,6 +61,9 @@ class SideDelegate(QStyledItemDelegate):
         return QRect(rect.right() - S4 - side + 5, rect.bottom() - (ROW_HEADING + side) // 2 + 1, side, side)
 
     def _heading(self, painter: QPainter, rect: QRect, entry: Entry, row: int) -> None:
+        if self.folded:
+            painter.fillRect(QRect(S4, rect.center().y(), rect.width() - 2 * S4, 1), color("border"))
+            return
         where = rect.adjusted(S4, HEADING_GAP, -S4, 0)
         text(painter, where, entry.label, "text-2", "small", 600)
         plus = self.plus_rect(rect)
@@ -84,6 +89,8 @@ class SideDelegate(QStyledItemDelegate):
         elif entry.icon:
             role = "accent-text" if mark == "in" else "text-2"
             paint_icon(painter, entry.icon, QRect(rect.left() + S2, middle - 8, 16, 16), role)
+        if self.folded:
+            return
         right = self._count(painter, entry, rect, mark)
         where = QRect(option.rect.left() + LABEL_LEFT, rect.top(), 0, rect.height())
         where.setRight(right)

@@ -17,9 +17,11 @@ from app.ui.sidebar.model import SideModel
 from app.ui.sidebar.view import SideView
 from app.ui.text import tr
 from app.ui.theme.colors import color
-from app.ui.theme.tokens import S2, S4, SIDEBAR_MAX, SIDEBAR_MIN
+from app.ui.theme.tokens import S2, S4, S8, SIDEBAR_MAX, SIDEBAR_MIN
 
 Modifier = Qt.KeyboardModifier
+FOLDED = S8 + S4
+"""Width when only icons are shown."""
 
 
 class _Rule(QWidget):
@@ -44,6 +46,8 @@ class Sidebar(QWidget):
     """(Entry, contact ids) that were dropped on it"""
     list_wanted = Signal(str)
     """Save the present search under this name."""
+    folded = Signal(bool)
+    """Whether only icons are shown."""
     loaded = Signal()
     """The contents were read anew."""
 
@@ -80,6 +84,17 @@ class Sidebar(QWidget):
             self.models[place].dropped.connect(self.dropped)
         self._show(self.contents)
         session.changed.connect(self._on_changed)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show icons alone, for a narrow window."""
+        if folded == self.views[0].painter.folded:
+            return
+        for view in self.views:
+            view.painter.folded = folded
+            view.viewport().update()
+        self.setMinimumWidth(FOLDED if folded else SIDEBAR_MIN)
+        self.setMaximumWidth(FOLDED if folded else SIDEBAR_MAX)
+        self.folded.emit(folded)
 
     # Contents
 

@@ -148,7 +148,7 @@ class SideView(QListView):
 
     def _on_plus(self, index: QModelIndex, event: QMouseEvent) -> bool:
         entry = self._side.entry(index.row())
-        if entry is None or entry.kind != "heading":
+        if entry is None or entry.kind != "heading" or self.painter.folded:
             return False
         return self.painter.plus_rect(self.visualRect(index)).contains(event.position().toPoint())
 

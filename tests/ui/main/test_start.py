@@ -1,0 +1,117 @@
+"""From arguments to a window: what is asked for, what is loaded, which keys and menus there are."""
+
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from app.__main__ import for_window, window_arguments
+from app.domain.query.tree import EVERYTHING
+from app.services.book import Book
+from app.services.sample import fill
+from app.ui.actions import Needs, State, actions, can, menus
+from app.ui.scope import Scope
+from tests.ui.people import names
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from app.bootstrap import Program
+from app.ui.application import make_application
+app = make_application([])
+program = Program()
+assert program.open(Path(sys.argv[1]))
+assert not program.window.grab().isNull()
+print(sorted({"sqlalchemy", "openpyxl", "phonenumbers", "lxml", "numpy", "rapidfuzz"} & set(sys.modules)))
+program.window.close()
+"""
+
+
+def test_first_paint_loads_no_heavy_library(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("KITH_HOME", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    book = Book.open(tmp_path / "book.kith")
+    fill(book)
+    book.close()
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(book.path)], capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"),
+    [
+        ([], True),
+        (["--book", "x.kith"], True),
+        (["--book=x.kith"], True),
+        (["{file}"], True),
+        (["--book", "x.kith", "{file}"], True),
+        (["list"], False),
+        (["--book", "x.kith", "list", "tag:a"], False),
+        (["--json", "--quiet", "check"], False),
+        (["--help"], False),
+        (["nonsense"], False),
+    ],
+)
+def test_arguments_ask_for_window_or_command_line(arguments: list[str], window: bool, tmp_path: Path) -> None:
+    card = tmp_path / "friends.vcf"
+    card.touch()
+    assert for_window([a.format(file=card) for a in arguments]) is window
+
+
+def test_window_gets_book_and_files() -> None:
+    assert window_arguments(["--book", "b.kith", "a.vcf", "c.csv"]) == (
+        Path("b.kith"),
+        [Path("a.vcf"), Path("c.csv")],
+    )
+    assert window_arguments([]) == (None, [])
+
+
+def test_actions_have_one_name_and_no_key_twice() -> None:
+    ids = Counter(a.id for a in actions())
+    keys = Counter(keys for a in actions() for keys in a.keys)
+    assert max(ids.values()) == 1
+    assert max(keys.values()) == 1
+    assert {a.menu for a in actions()} == set(menus())
+
+
+@pytest.mark.parametrize(
+    ("needs", "state", "possible"),
+    [
+        (Needs.NOTHING, State(page=True), True),
+        (Needs.MAIN_PAGE, State(page=True), False),
+        (Needs.SELECTION, State(selected=2), True),
+        (Needs.SELECTION, State(selected=2, in_trash=True), False),
+        (Needs.SELECTION, State(selected=2, writable=False), False),
+        (Needs.READ_SELECTION, State(selected=2, writable=False), True),
+        (Needs.ONE, State(selected=2), False),
+        (Needs.TRASHED, State(selected=1, in_trash=True), True),
+        (Needs.TRASH, State(in_trash=True), False),
+        (Needs.UNDO, State(undo="Edit"), True),
+        (Needs.REDO, State(), False),
+    ],
+)
+def test_when_actions_can_be_done(needs: Needs, state: State, possible: bool) -> None:
+    assert can(needs, state) is possible
+
+
+def test_scope_of_all_is_the_query_for_all() -> None:
+    assert Scope().term() == EVERYTHING
+    both = Scope().toggled("A").excluded("B")
+    assert (both.with_tags, both.without_tags) == (("A",), ("B",))
+    assert both.toggled("B") == Scope(with_tags=("A", "B"))
+    assert both.toggled("A").excluded("B") == Scope()
+
+
+def test_sample_book_has_people_to_try_everything_with(tmp_path: Path) -> None:
+    book = Book.open(tmp_path / "sample.kith", region="GB")
+    fill(book)
+    counts = book.counts()
+    assert counts.listed + counts.parked == 40
+    assert counts.due == 3
+    assert set(names(book, "7700900142")) == {"Ify Nwosu", "Ifeoma Nwosu"}
+    assert book.undo_label == "Add sample contacts"
+    book.close()
