@@ -51,7 +51,9 @@ def _joined(contact: Contact, record: Contact, fields: Fields, update: bool) -> 
                 result = result.add(replace(a, group=_group_of(contact, field.group, fields) or a.group))
             else:
                 label = a.label or main.label
-                result = result.replace_attribute(replace(main, value=a.value, label=label, normalized=a.normalized))
+                result = result.replace_attribute(
+                    replace(main, value=a.value, label=label, normalized=a.normalized)
+                )
     return replace(result, **_state(contact, record, update))
 
 
@@ -81,7 +83,11 @@ def _state(contact: Contact, record: Contact, update: bool) -> dict[str, object]
         "tags": contact.tags | record.tags,
         "favourite": contact.favourite or record.favourite,
         "is_opted_out": contact.is_opted_out or record.is_opted_out,
-        "consent": {**record.consent, **contact.consent} if not update else {**contact.consent, **record.consent},
-        "metadata": {**record.metadata, **contact.metadata} if not update else {**contact.metadata, **record.metadata},
+        "consent": {**record.consent, **contact.consent}
+        if not update
+        else {**contact.consent, **record.consent},
+        "metadata": {**record.metadata, **contact.metadata}
+        if not update
+        else {**contact.metadata, **record.metadata},
         "interactions": (*contact.interactions, *log),
     }

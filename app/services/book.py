@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from app.domain.book import Changes, Operation, Version
 from app.domain.contact import Contact
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
+from app.domain.query.tree import Term
 from app.services.book_reads import REVISION, BookReads
 from app.services.change import Change
 from app.services.match_cache import MatchCache
@@ -71,6 +72,17 @@ class Book(BookReads):
             change.changes = transaction.finish(progress)
             self._revision = transaction.sign(REVISION)
         self._tell(change.changes)
+
+    def purge(self, ids: Sequence[str]) -> None:
+        """Delete contacts for good: out of the book, the journal and the index. This cannot be undone."""
+        with self.change(f"Purge {len(ids)} contacts", "purge") as change:
+            change.purge(ids)
+
+    def renew(self, term: Term) -> None:
+        """Work the derived cells of contacts out anew, after what they depend on has changed."""
+        ids = self.find(term)
+        with self.change("", "renew") as change:
+            change.renew(ids)
 
     def undo(self, progress: Progress = NO_PROGRESS) -> Changes:
         """Take the newest operation back. Raises KithError if there is none."""
@@ -140,6 +152,16 @@ class Book(BookReads):
         return {
             key: codec.from_image(image, tags, folders) if image else None for key, image in images.items()
         }
+
+    # Health.
+
+    def problems(self, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
+        """What is wrong with the file, by kind of check."""
+        return self._file.problems(progress)
+
+    def rebuild_index(self, progress: Progress = NO_PROGRESS) -> None:
+        """Make the search index anew from the contacts."""
+        self._file.rebuild_index(progress)
 
     # Being told.
 

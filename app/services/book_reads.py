@@ -216,7 +216,9 @@ class BookReads:
         keys = [sort_key(name) if (name := sort_name(r)) else "" for r in records]
         named = lookup.by_name(self._file.db, keys)
         by_field = {
-            field: lookup.by_value(self._file.db, field, list({a.normalized for r in records for a in r.all(field)}))
+            field: lookup.by_value(
+                self._file.db, field, list({a.normalized for r in records for a in r.all(field)})
+            )
             for field in ("email", "phone_number")
         }
         return [

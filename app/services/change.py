@@ -77,6 +77,14 @@ class Change:
 
         return links.referring(self._tx.db, ids)
 
+    def purge(self, ids: Sequence[str]) -> None:
+        """Take contacts out of the book and out of its history."""
+        self._tx.purge(ids)
+
+    def renew(self, ids: Sequence[str]) -> None:
+        """Work derived cells out anew."""
+        self._tx.renew(ids)
+
     # Tags, folders, saved lists, fields.
 
     def put_tag(self, tag: Tag) -> None:
@@ -114,6 +122,10 @@ class Change:
     def remove_field(self, field: Field) -> None:
         """Remove a custom field definition; its values must have been taken out before."""
         self._tx.remove_entity("field", str(field.id))
+
+    def order_fields(self, fields: Sequence[Field]) -> None:
+        """Give the custom fields this order."""
+        self._tx.order_fields(fields)
 
     def _unique(self, kind: str, entity: Tag | Folder | SavedList) -> None:
         from app.storage import entities

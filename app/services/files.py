@@ -26,7 +26,9 @@ def replaced(path: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise KithError(f"{path} cannot be written: {error.strerror or error}. Choose another place.") from error
+        raise KithError(
+            f"{path} cannot be written: {error.strerror or error}. Choose another place."
+        ) from error
     finally:
         if draft.is_file():
             draft.unlink()

@@ -42,3 +42,30 @@ def save(path: Path, to: Path) -> Path:
     finally:
         draft.unlink(missing_ok=True)
     return to
+
+
+def count(path: Path) -> int | None:
+    """How many contacts a copy holds outside the trash; None if it cannot be read."""
+    try:
+        db = connect(path, immutable=True)
+        try:
+            return int(db.execute("SELECT COUNT(*) FROM contact WHERE state < 2").fetchone()[0])
+        finally:
+            db.close()
+    except sqlite3.Error:
+        return None
+
+
+def replace(path: Path, by: Path) -> None:
+    """Overwrite the book at `path`, page by page in one transaction, with the one at `by`. Raises KithError."""
+    try:
+        source = connect(by, immutable=True)
+        target = connect(path, write=True)
+        try:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode=WAL")
+        finally:
+            source.close()
+            target.close()
+    except sqlite3.Error as error:
+        raise KithError(f"{by} cannot take the place of {path}: {error}. Nothing was changed.") from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KithError, ReadOnlyBook
+from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import file
 from app.storage.connection import Reader
 
@@ -64,6 +65,25 @@ class BookFile:
 
         with transaction(self.engine) as connection:
             yield driver(connection)
+
+    def problems(self, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
+        """What is wrong with the book, by kind of check (`checks`); nothing is changed."""
+        from app.storage import checks
+        from app.storage.connection import connect
+
+        db = connect(self.path, immutable=self.read_only)
+        try:
+            db.execute("PRAGMA query_only=OFF")  # the index is compared through a temporary table
+            return checks.everything(db, progress)
+        finally:
+            db.close()
+
+    def rebuild_index(self, progress: Progress = NO_PROGRESS) -> None:
+        """Lay the search index anew."""
+        from app.storage import index
+
+        with self.cache_transaction() as db:
+            index.rebuild(db, progress)
 
     @property
     def engine(self) -> Engine:

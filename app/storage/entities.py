@@ -32,13 +32,15 @@ def key(name: str) -> str:
 
 def _field_row(f: Field) -> dict[str, Any]:
     known = {d.name: getattr(f, d.name) for d in fields(Field)}
-    return {"id": str(f.id), "name": f.name, "position": f.id, "definition": json.dumps(known)}
+    return {"id": str(f.id), "name": f.name, "position": f.id or 0, "definition": json.dumps(known)}
 
 
 def _field(row: dict[str, Any]) -> Field:
     known = json.loads(row["definition"])
     known |= {name: tuple(known[name]) for name in ("labels", "enum_values")}
-    return replace(Field(**known), data_type=DataType(known["data_type"]), place=Place(known.get("place", "attribute")))
+    return replace(
+        Field(**known), data_type=DataType(known["data_type"]), place=Place(known.get("place", "attribute"))
+    )
 
 
 KINDS: dict[str, Kind] = {

@@ -16,7 +16,8 @@ def by_uid(db: sqlite3.Connection, uids: Sequence[str]) -> dict[str, str]:
         for column in ("id", "uid"):
             found |= dict(
                 db.execute(
-                    f"SELECT {column}, id FROM contact WHERE state < 2 AND {column} IN ({marks(len(part))})", part
+                    f"SELECT {column}, id FROM contact WHERE state < 2 AND {column} IN ({marks(len(part))})",
+                    part,
                 )
             )
     return found
@@ -27,14 +28,17 @@ def by_source(db: sqlite3.Connection, sources: Iterable[tuple[str, str]]) -> dic
     found: dict[tuple[str, str], str] = {}
     for kind, id_ in set(sources):
         row = db.execute(
-            "SELECT id FROM contact WHERE source_type = ? AND source_id = ? AND source_id <> '' AND state < 2", (kind, id_)
+            "SELECT id FROM contact WHERE source_type = ? AND source_id = ? AND source_id <> '' AND state < 2",
+            (kind, id_),
         ).fetchone()
         if row:
             found[kind, id_] = row[0]
     return found
 
 
-def by_value(db: sqlite3.Connection, field: str, values: Sequence[str], most: int = 20) -> dict[str, list[str]]:
+def by_value(
+    db: sqlite3.Connection, field: str, values: Sequence[str], most: int = 20
+) -> dict[str, list[str]]:
     """Contact ids by the normalized value of a field; values that more than `most` share are left out."""
     found: dict[str, list[str]] = defaultdict(list)
     for part in chunks([v for v in values if v]):

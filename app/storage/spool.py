@@ -51,7 +51,12 @@ class Spool:
             where.append("INSTR(text, ?) > 0")
             params.append(text)
         with self._lock:
-            return [n for (n,) in self._db.execute(f"SELECT n FROM row WHERE {' AND '.join(where)} ORDER BY n", params)]
+            return [
+                n
+                for (n,) in self._db.execute(
+                    f"SELECT n FROM row WHERE {' AND '.join(where)} ORDER BY n", params
+                )
+            ]
 
     def page(self, action: str | None, text: str, offset: int, limit: int) -> list[Any]:
         """A page of the objects that `numbers` names."""
@@ -62,7 +67,9 @@ class Spool:
         last = -1
         while True:
             with self._lock:
-                rows = self._db.execute("SELECT n, object FROM row WHERE n > ? ORDER BY n LIMIT ?", (last, step)).fetchall()
+                rows = self._db.execute(
+                    "SELECT n, object FROM row WHERE n > ? ORDER BY n LIMIT ?", (last, step)
+                ).fetchall()
             if not rows:
                 return
             last = rows[-1][0]

@@ -166,6 +166,23 @@ class Transaction:
                 self._removed.add(contact.id)
             self._updated.discard(contact.id)
 
+    def purge(self, ids: Sequence[str]) -> None:
+        """Take contacts out of the book and every image of them out of the journal: nothing of them stays in the file."""
+        for part in contacts.chunks(ids):
+            self.erase(self.load(part))
+            marks = contacts.marks(len(part))
+            self.db.execute(f"DELETE FROM journal WHERE kind = 'contact' AND key IN ({marks})", part)
+            self.db.execute(f"DELETE FROM import_record WHERE contact_id IN ({marks})", part)
+        self.db.execute(
+            "DELETE FROM photo WHERE sha256 NOT IN (SELECT json_extract(value, '$.sha256') FROM attribute WHERE type = 'photo'"
+            " AND json_extract(value, '$.sha256') IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM journal WHERE image IS NOT NULL)"
+        )
+
+    def renew(self, ids: Sequence[str]) -> None:
+        """Write the rows of contacts again with what their cells depend on now; no change of theirs."""
+        for part in contacts.chunks(ids):
+            self.writer.write(self.load(part))
+
     @property
     def writer(self) -> Writer:
         """Writes rows; knows the tags and folders as they stand."""
@@ -232,6 +249,16 @@ class Transaction:
         )
         entities.store(self.db, kind, row)
         self.moved(kind)
+
+    def order_fields(self, fields: Sequence[Any]) -> None:
+        """Give custom fields the order of the list."""
+        for place, field in enumerate(fields, 1):
+            key = str(field.id)
+            journal.keep(
+                self.db, self.number, "field", [(key, entities.image(self.db, "field", key, members=False))]
+            )
+            self.db.execute("UPDATE field_definition SET position = ? WHERE id = ?", (place, key))
+        self.moved("field")
 
     def remove_entity(self, kind: str, entity_id: str) -> None:
         """Remove a tag, folder, list or field definition; what contacts say of it is the caller's affair."""

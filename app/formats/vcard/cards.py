@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import BinaryIO
 
+from app.formats.vcard.encodings import NO_CHOICE, Choice, choice_for
 from app.formats.vcard.lexer import Property, parse
-from app.formats.vcard.lines import MAX_LINE, Line, logical_lines
+from app.formats.vcard.lines import MAX_LINE, Line, chunks_of, logical_lines
 
 MAX_PROPERTIES = 10_000
 MAX_BYTES = 48 << 20
-_FRAME = re.compile(rb"(?i)\s*(?:[\w-]+\.)?(begin|end)\s*(?:;[^:]*)?:\s*vcard\s*\Z")
+_BOTH = re.compile(rb"(?i)\s*end:vcard\s*(?:\xef\xbb\xbf)?begin:vcard\s*\Z")
+_FRAME = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:[\w-]+\.)?(begin|end)\s*(?:;[^:]*)?:\s*vcard\s*\Z")
 
 Flaw = tuple[int, str, str]
 """What is wrong with a line: its number, the start of its text, the problem in words."""
@@ -27,16 +30,17 @@ class Card:
     properties: list[Property] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     agents: list[bytes] = field(default_factory=list)
+    choice: Choice = NO_CHOICE
     size: int = 0
 
-    def take(self, number: int, line: bytes, chosen: str) -> None:
+    def take(self, number: int, line: bytes) -> None:
         """Read one line into the card, or note what is wrong with it."""
         self.size += len(line)
         if len(line) > MAX_LINE:
             self._flaw(number, line, "The line is too long and was left out.")
         elif len(self.properties) >= MAX_PROPERTIES or self.size > MAX_BYTES:
             self._flaw(number, line, "The card is too long; the line was left out.")
-        elif (found := parse(line, number, chosen)) is None:
+        elif (found := parse(line, number, self.choice)) is None:
             self._flaw(number, line, "This line is no property and was left out.")
         else:
             self.properties.append(found)
@@ -47,9 +51,11 @@ class Card:
 
 
 def frame(line: bytes) -> str:
-    """`begin` or `end` for the first or last line of a card, else empty."""
+    """`begin` or `end` for the first or last line of a card, `both` for an end that lacks its line end, else empty."""
     if len(line) > 100 or b":" not in line:
         return ""
+    if _BOTH.match(line):
+        return "both"
     match = _FRAME.match(line)
     return match[1].decode().lower() if match else ""
 
@@ -58,10 +64,16 @@ def cards(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Card]:
     """The cards of a file, one at a time. A BEGIN inside a card ends it, unless it stands below an AGENT."""
     row, card = 0, None
     stray: list[Flaw] = []
-    lines = logical_lines(data, chosen)
+    chunks = chunks_of(data)
+    start = next(chunks, b"")
+    choice = choice_for(start, chosen)
+    lines = logical_lines(chain((start,), chunks), chosen)
     for number, line in lines:
-        first = line[:1]
-        kind = frame(line) if first in b"BbEe \t" or b"." in line[:20] else ""
+        kind = frame(line) if line[:1] in b"BbEe \t\xef" or b"." in line[:20] else ""
+        if kind == "both":
+            if card is not None:
+                yield card
+            card, kind = None, "begin"
         if kind == "begin":
             if card is not None:
                 if _is_agent(card):
@@ -71,14 +83,14 @@ def cards(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Card]:
                 card.flaws.append((card.line, "", "END:VCARD is missing."))
                 yield card
             row += 1
-            card = Card(row, number, flaws=stray)
+            card = Card(row, number, flaws=stray, choice=choice)
             stray = []
         elif kind == "end":
             if card is not None:
                 yield card
             card = None
         elif card is not None:
-            card.take(number, line, chosen)
+            card.take(number, line)
         elif not stray:
             stray.append(
                 (

@@ -54,7 +54,6 @@ class Draft:
     """What is known so far of one card's contact; `state` holds the arguments of `Contact` that are not attributes."""
 
     row: int
-    chosen: str = ""
     entries: list[Entry] = field(default_factory=list)
     state: dict[str, Any] = field(default_factory=dict)
     tags: list[str] = field(default_factory=list)
@@ -132,19 +131,20 @@ class Draft:
         grouped: dict[str, list[Entry]] = {}
         for e in self.entries:
             if e.vcard_group and e.field in LABELLED and not e.exact:
-                grouped.setdefault(e.vcard_group, []).append(e)
+                grouped.setdefault(e.vcard_group.lower(), []).append(e)
         said: set[str] = set()
         for prop in self.ab_labels:
             text = unescape(prop.value).strip()
-            owners = grouped.get(prop.head.group, [])
-            if prop.head.group not in said:
+            group = prop.head.group.lower()
+            owners = grouped.get(group, [])
+            if group not in said:
                 for e in owners:
                     _apply_label(e, text)
-            if text and (not owners or prop.head.group in said):
+            if text and (not owners or group in said):
                 self.entries.append(
                     Entry("vcard.x-ablabel", prop.value, None, prop.head.params, prop.head.group)
                 )
-            said.add(prop.head.group)
+            said.add(group)
         for e in self.entries:
             if e.field == "important_date" and not e.exact and (e.label or "").casefold() == "anniversary":
                 e.field, e.label = "wedding_anniversary", None

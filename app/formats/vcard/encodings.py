@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 _SURROGATES = re.compile(rb"\xed[\xa0-\xbf]")
 _ODD_NAMES = {
@@ -34,6 +35,19 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
+_FOREIGN = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+
+
+class Choice(NamedTuple):
+    """In which encodings undeclared text is tried: `first` before UTF-8 (the user's word), `last` after it (a guess)."""
+
+    first: str = ""
+    last: str = ""
+
+
+NO_CHOICE = Choice()
+
+
 @lru_cache(maxsize=256)
 def codec(name: str) -> str:
     """Python's name of a character set, empty if there is none of that name (or it is no text encoding)."""
@@ -47,16 +61,16 @@ def codec(name: str) -> str:
     return "cp1252" if found.name in ("iso8859-1", "ascii") else found.name
 
 
-def decode(data: bytes, charset: str = "", chosen: str = "") -> str:
-    """The text of a value: by its declared character set, else the encoding that the user chose, else UTF-8, else a guess.
+def decode(data: bytes, charset: str = "", choice: Choice = NO_CHOICE) -> str:
+    """The text of a value: by its declared character set, else as `choice` says, else UTF-8, else a guess.
 
     Never raises. NUL bytes are left out; what cannot be read, lone surrogates too, becomes U+FFFD.
     """
     if b"\0" in data:
         data = data.replace(b"\0", b"")
-    for name in (charset, chosen):
+    for name in (charset, choice.first):
         python_name = codec(name) if name else ""
-        if python_name and python_name != "utf-8":
+        if python_name and not python_name.startswith("utf-"):
             try:
                 return data.decode(python_name)
             except UnicodeError:
@@ -64,10 +78,10 @@ def decode(data: bytes, charset: str = "", chosen: str = "") -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return _undeclared(data, declared=codec(charset) == "utf-8")
+        return _undeclared(data, codec(charset) == "utf-8", choice.last)
 
 
-def _undeclared(data: bytes, declared: bool) -> str:
+def _undeclared(data: bytes, declared: bool, guess: str) -> str:
     if _SURROGATES.search(data):  # CESU-8: halves of surrogate pairs, each encoded on its own
         try:
             return (
@@ -81,20 +95,45 @@ def _undeclared(data: bytes, declared: bool) -> str:
     good = sum(c > "\x7f" and c != "\ufffd" for c in text)
     if (declared and (good or len(data) < 4)) or good >= 2 * text.count("\ufffd"):
         return text  # UTF-8 that was cut or damaged
-    return _legacy(data)
+    try:
+        return data.decode(guess) if guess else _legacy(data)
+    except UnicodeDecodeError:
+        return _legacy(data)
+
+
+def choice_for(start: bytes, chosen: str = "") -> Choice:
+    """What a file's values are tried in: the user's encoding, or what the undeclared text of its start looks like."""
+    if chosen:
+        return Choice(chosen)
+    lines = [line.partition(b":")[2] for line in _FOREIGN.findall(start) if b"charset=" not in line.lower()]
+    sample = b"\n".join(line for line in lines if not _is_utf8(line))[:20_000]
+    return Choice("", _guess(sample)) if len(_HIGH.findall(sample)) >= 6 else NO_CHOICE
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _guess(data: bytes) -> str:
+    """The old code page of a sample; empty where none is likely. Few letters among ASCII ones are Western."""
+    high = len(_HIGH.findall(data))
+    if high < 40 and high <= len(_LETTERS.findall(data)):
+        return ""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=_ISOLATION, threshold=0.5).best()
+    return "" if best is None else best.encoding
 
 
 def _legacy(data: bytes) -> str:
     """Text in an old code page that nobody named: single letters among ASCII are Western, long runs are guessed."""
-    high = len(_HIGH.findall(data))
-    if high >= 6 and high > len(_LETTERS.findall(data)) and len(data) < 100_000:
-        from charset_normalizer import from_bytes
-
-        best = from_bytes(data, cp_isolation=_ISOLATION, threshold=0.5).best()
-        if best is not None:
-            return str(best)
+    guess = _guess(data) if len(_HIGH.findall(data)) >= 6 and len(data) < 20_000 else ""
     try:
-        return data.decode("cp1252")
+        return data.decode(guess or "cp1252")
     except UnicodeDecodeError:
         return data.decode("latin-1")
 

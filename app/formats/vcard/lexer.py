@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.domain.contact import Params
-from app.formats.vcard.encodings import codec, decode
+from app.formats.vcard.encodings import NO_CHOICE, Choice, codec, decode
 
 OWN = "X-KITH-"
 """The prefix of our own properties and parameters."""
@@ -70,7 +70,7 @@ class Property(NamedTuple):
 _heads: dict[bytes, Head | None] = {}
 
 
-def parse(line: bytes, number: int, chosen: str = "") -> Property | None:
+def parse(line: bytes, number: int, choice: Choice = NO_CHOICE) -> Property | None:
     """The property of an unfolded line; None if the line is none. Never raises."""
     colon = line.find(b":")
     if b'"' in line[:colon]:
@@ -82,7 +82,7 @@ def parse(line: bytes, number: int, chosen: str = "") -> Property | None:
     try:
         head = _heads[raw]
     except KeyError:
-        head = parse_head(decode(raw, "", chosen))
+        head = parse_head(decode(raw, "", choice))
         if len(raw) < 200:
             if len(_heads) > 4000:
                 _heads.clear()
@@ -91,24 +91,26 @@ def parse(line: bytes, number: int, chosen: str = "") -> Property | None:
         return None
     value = line[colon + 1 :]
     if not head.encoding:
-        return Property(head, decode(value, head.charset, chosen), None, number)
+        return Property(head, decode(value, head.charset, choice), None, number)
     if head.encoding == "b":
         if value[:5].lower() == b"data:" or b"://" in value[:12]:  # a URI in spite of the encoding named
             return Property(head, decode(value), None, number)
         return Property(head, "", base64_bytes(value), number)
-    return Property(head, _quoted_printable(value, head, chosen), None, number)
+    return Property(head, _quoted_printable(value, head, choice), None, number)
 
 
-def _quoted_printable(value: bytes, head: Head, chosen: str) -> str:
+def _quoted_printable(value: bytes, head: Head, choice: Choice) -> str:
     """Decoded; where semicolons stand unencoded, an encoded one (`=3B` in a name) is text and divides nothing."""
     value = value.rstrip(b"=")
     if b";" in value and head.name in ("N", "ADR", "ORG"):
         value = _ENCODED_SEMICOLON.sub(b"=5C=3B", value)
-    return decode(quopri.decodestring(value), head.charset, chosen)
+    return decode(quopri.decodestring(value), head.charset, choice)
 
 
 def base64_bytes(value: bytes) -> bytes:
     """Decoded leniently: blanks and foreign signs left out, URL-safe alphabet, padding made up."""
+    if b"\\n" in value:
+        value = value.replace(b"\\n", b"")
     value = value.translate(_TO_STANDARD, b" \t\r\n").rstrip(b"=")
     if _NOT_BASE64.search(value):
         value = _NOT_BASE64.sub(b"", value)
@@ -138,7 +140,7 @@ def parse_head(text: str) -> Head | None:
                 encoding = _ENCODINGS[bare.lower()]
             elif bare.upper() in _VALUE_TYPES:
                 params.setdefault("VALUE", []).append(bare)
-            elif "-" in bare and not bare.upper().startswith("X-") and codec(bare):
+            elif ("-" in bare or "_" in bare) and not bare.upper().startswith("X-") and codec(bare):
                 charset = bare
             elif bare:
                 params.setdefault("TYPE", []).append(bare)

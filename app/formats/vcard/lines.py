@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from app.formats.vcard.encodings import to_utf8, transcoding
@@ -57,11 +57,11 @@ def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
     yield from rest
 
 
-def physical_lines(data: bytes | BinaryIO, chosen: str = "") -> Iterator[bytes]:
+def physical_lines(chunks: Iterable[bytes], chosen: str = "") -> Iterator[bytes]:
     """The lines without their ends, in time linear in their length; beyond `MAX_LINE` a line is cut."""
     held: list[bytes] = []
     size = 0
-    for chunk in _normal(chunks_of(data), chosen):
+    for chunk in _normal(iter(chunks), chosen):
         lines = chunk.split(b"\n")
         if len(lines) == 1:
             if size <= MAX_LINE:
@@ -76,7 +76,7 @@ def physical_lines(data: bytes | BinaryIO, chosen: str = "") -> Iterator[bytes]:
         yield last
 
 
-def logical_lines(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Line]:
+def logical_lines(chunks: Iterable[bytes], chosen: str = "") -> Iterator[Line]:
     """The lines unfolded: those that start with a blank, quoted-printable soft breaks, and bare base64 lines joined.
 
     Blank lines are left out.
@@ -84,7 +84,7 @@ def logical_lines(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Line]:
     number = start = 0
     open_line = bytearray()
     soft = binary = False
-    for line in physical_lines(data, chosen):
+    for line in physical_lines(chunks, chosen):
         number += 1
         if open_line:
             if line[:1] in (b" ", b"\t"):

@@ -22,7 +22,8 @@ FAMILY = {
     for word, service in {
         **{k: v for k, v in SCHEMES.items() if k not in ("tg", "line")},
         "skype-username": "Skype", "googletalk": "Google Talk", "google_talk": "Google Talk", "ms-imaddress": "", "im": "",
-        "kaddressbook-x-imaddress": "", "evolution-sip": "SIP", "mxit": "MXit", "napster": "Napster",
+        "kaddressbook-x-imaddress": "", **{f"messaging/{scheme}-all": service for scheme, service in SCHEMES.items()},
+         "evolution-sip": "SIP", "mxit": "MXit", "napster": "Napster",
     }.items()
 }  # fmt: skip
 """Property → service."""

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from app.domain.values import Value
 from app.formats.records import Group, Problem, Record
-from app.formats.vcard import addresses, channels, dates, kith, names, online, people, photos
+from app.formats.vcard import addresses, android, channels, dates, kith, names, online, people, photos
 from app.formats.vcard.cards import Card, cards
 from app.formats.vcard.draft import Draft
 from app.formats.vcard.encodings import decode
@@ -57,6 +57,8 @@ def _gender(draft: Draft, prop: Property) -> None:
     sex, _, text = prop.value.partition(";")
     sex, text = sex.strip(), unescape(text).strip()
     word = SEXES.get(sex.upper(), unescape(sex))
+    if prop.head.name == "X-WAB-GENDER":
+        word = {"1": "Female", "2": "Male"}.get(sex, word)
     params = (*prop.head.kept, ("SEX", (sex,))) if text and sex else prop.head.kept
     draft.add(prop, "gender", text or word, None, params)
 
@@ -95,6 +97,7 @@ HANDLERS: dict[str, Handler] = {
     "MEMBER": names.member, "X-ADDRESSBOOKSERVER-MEMBER": names.member,
     "X-PHONETIC-FIRST-NAME": _text("phonetic_first_name"), "X-PHONETIC-LAST-NAME": _text("phonetic_last_name"),
     "X-MAIDENNAME": _text("maiden_name"), "X-MAIDEN-NAME": _text("maiden_name"),
+    "X-ZIMBRA-MAIDENNAME": _text("maiden_name"), "X-NICKNAME": names.nicknames, "X-ANDROID-CUSTOM": android.custom,
     "TEL": channels.phone, "X-MS-TEL": channels.phone, "EMAIL": channels.email, "URL": channels.website,
     "ADR": addresses.address, "LABEL": addresses.postal_label,
     "ORG": _organisation, "TITLE": _text("job_title"), "ROLE": _text("role"),
@@ -123,12 +126,12 @@ def read_cards(data: bytes | BinaryIO, encoding: str = "") -> Iterator[Record]:
     without any card gives no record.
     """
     for card in cards(data, encoding):
-        yield read_card(card, encoding)
+        yield read_card(card)
 
 
-def read_card(card: Card, encoding: str = "") -> Record:
+def read_card(card: Card) -> Record:
     """The record of one card."""
-    draft = Draft(card.row, encoding)
+    draft = Draft(card.row)
     draft.warnings.extend(Problem(card.row, line, "", text, problem) for line, text, problem in card.flaws)
     for prop in card.properties:
         head = prop.head
@@ -140,7 +143,7 @@ def read_card(card: Card, encoding: str = "") -> Record:
             draft.warn(prop, "This text is longer than any that is written by hand and was left out.")
         else:
             if prop.data is not None and head.name in HANDLERS and head.name not in _BINARY:
-                prop = prop._replace(value=escape(decode(prop.data, head.charset, encoding)), data=None)
+                prop = prop._replace(value=escape(decode(prop.data, head.charset, card.choice)), data=None)
             HANDLERS.get(head.name, _unknown)(draft, prop)
     people.agents(draft, card)
     return _record(card, draft)

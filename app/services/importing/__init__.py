@@ -4,7 +4,7 @@ from app.services.history import Reversal, reversal, revert
 from app.services.importing.making import ON_MATCH, make_plan
 from app.services.importing.plan import ACTIONS, OPEN, Plan, PlanRow, possible
 from app.services.importing.rejects import write_rejects
-from app.services.importing.running import ImportResult, run
+from app.services.importing.running import ImportResult, planned, run
 
 __all__ = [
     "ACTIONS",
@@ -15,6 +15,7 @@ __all__ = [
     "PlanRow",
     "Reversal",
     "make_plan",
+    "planned",
     "possible",
     "reversal",
     "revert",

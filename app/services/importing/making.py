@@ -104,11 +104,19 @@ def _as_imported(contact: Contact, plan: Plan) -> Contact:
         return contact
     kind = contact.source_type or plan.preset or plan.source.format
     source = contact.source if contact.source not in ("", "manual") else "import"
-    return replace(contact, source=source, source_type=kind if contact.source_id or plan.preset else contact.source_type)
+    return replace(
+        contact, source=source, source_type=kind if contact.source_id or plan.preset else contact.source_type
+    )
 
 
 def _row(
-    book: Book, record: Record, contact: Contact | None, mark: str, match: Match | None, theirs: Contact | None, on_match: str
+    book: Book,
+    record: Record,
+    contact: Contact | None,
+    mark: str,
+    match: Match | None,
+    theirs: Contact | None,
+    on_match: str,
 ) -> PlanRow:
     row = PlanRow(
         record.row, "new", "No one like this in your book", contact, match and match.contact_id,
@@ -116,9 +124,15 @@ def _row(
         record.source_row, record.line,
     )  # fmt: skip
     if record.group is not None:
-        return replace(row, action="group", reason=f"A group of {len(record.group.members)}: becomes a tag on its members")
+        return replace(
+            row,
+            action="group",
+            reason=f"A group of {len(record.group.members)}: becomes a tag on its members",
+        )
     if contact is None:
-        return replace(row, action="problem", reason=record.problems[0].problem if record.problems else "Empty record")
+        return replace(
+            row, action="problem", reason=record.problems[0].problem if record.problems else "Empty record"
+        )
     if match is None or theirs is None:
         return row
     if match.how == "seen":
@@ -128,7 +142,9 @@ def _row(
         action = "update" if match.how == "id" else "review"
     elif match.how == "likely" and on_match in ("update", "fill"):
         action = "review"
-    reason = f"Looks like {row.match_name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
+    reason = (
+        f"Looks like {row.match_name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
+    )
     if action in ("update", "fill"):
         after = (updated if action == "update" else filled)(theirs, contact, book.fields)
         if after == theirs:

@@ -59,7 +59,9 @@ def _alike(book: Book, records: Sequence[Contact]) -> list[Match | None]:
     from app.matching import lookalikes, profile
     from app.services.duplicates import statistics
 
-    others = {c.id: profile(c, book.region) for c in book.get_many(sorted({i for ids in candidates for i in ids}))}
+    others = {
+        c.id: profile(c, book.region) for c in book.get_many(sorted({i for ids in candidates for i in ids}))
+    }
     known = statistics(book)
     found: list[Match | None] = []
     for record, ids in zip(records, candidates, strict=True):

@@ -82,7 +82,9 @@ class Plan:
         """The row numbers with an action and with a text in name, reach or reason."""
         return self._spool.numbers(action, folding.fold(text))
 
-    def rows(self, action: str | None = None, text: str = "", offset: int = 0, limit: int = 200) -> list[PlanRow]:
+    def rows(
+        self, action: str | None = None, text: str = "", offset: int = 0, limit: int = 200
+    ) -> list[PlanRow]:
         """A page of rows in file order."""
         return self._spool.page(action, folding.fold(text), offset, limit)
 
@@ -106,7 +108,13 @@ class Plan:
         """A record's contact as the user corrected it; a problem row that has become one is imported as new."""
         old = self.row(row)
         action = "new" if old.action == "problem" else old.action
-        new = replace(old, contact=contact, action=action, problems=(), fingerprint="" if old.action == "problem" else old.fingerprint)
+        new = replace(
+            old,
+            contact=contact,
+            action=action,
+            problems=(),
+            fingerprint="" if old.action == "problem" else old.fingerprint,
+        )
         self.put([new])
         return new
 

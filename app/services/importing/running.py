@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -140,7 +139,9 @@ def collections(plan: Plan, change: Change) -> None:
     for tag in found.tags:
         days = tag.get("touch_freq")
         name = str(tag.get("tag") or tag.get("name") or "")
-        change.ensure_tag(name, Tag(name, str(tag.get("color") or ""), days if isinstance(days, int) else None))
+        change.ensure_tag(
+            name, Tag(name, str(tag.get("color") or ""), days if isinstance(days, int) else None)
+        )
     for folder in found.folders:
         name = str(folder.get("name") or "")
         change.ensure_folder(Folder(name, str(folder.get("description") or "")))
@@ -148,6 +149,15 @@ def collections(plan: Plan, change: Change) -> None:
         change.ensure_list(SavedList(str(saved.get("name") or ""), str(saved.get("query") or "")))
 
 
-def problems_of(rows: Iterable[PlanRow]) -> list[Problem]:
-    """The problems of rows, each at least in words."""
-    return [p for r in rows for p in (r.problems or (Problem(r.row, r.line, "", "", r.reason),))]
+def planned(plan: Plan) -> ImportResult:
+    """What a run of the plan would give, without doing anything."""
+    result = ImportResult()
+    for row in plan.walk():
+        result.counts[row.action] += 1
+        result.contacts.append((row.row, row.match, row.action))
+        result.warnings += row.warnings
+        if row.action == "problem":
+            result.errors += row.problems or (Problem(row.row, row.line, "", "", row.reason),)
+        if row.group is not None:
+            result.tags[row.row] = row.group.name
+    return result

@@ -1,0 +1,203 @@
+"""The commands import and export."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.output import Answer, Words
+from app.domain.errors import KithError
+from app.domain.progress import NO_PROGRESS, Progress
+
+if TYPE_CHECKING:
+    from app.formats.mapping.targets import Mapping
+    from app.services.book import Book
+    from app.services.importing import ImportResult, Plan
+
+ON_MATCH = ("review", "skip", "fill", "update", "new")
+PHONES = ("e164", "typed", "national", "digits")
+SHAPES = ("kith", "s0", "s1", "s2", "s3", "s4")
+
+
+def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add this module's commands."""
+    p = commands.add_parser(
+        "import", help="contacts from files: vCard, CSV, Excel, LDIF, JSON; - is standard input"
+    )
+    p.add_argument("files", nargs="+", metavar="FILE")
+    for option in ("format", "preset", "sheet", "encoding", "delimiter", "region", "folder"):
+        p.add_argument(f"--{option}", default="")
+    p.add_argument("--mapping", type=Path, metavar="M.json")
+    p.add_argument("--header-row", type=int, metavar="N")
+    p.add_argument("--day-first", action="store_true", default=None)
+    p.add_argument("--tag", action="append", default=[])
+    p.add_argument("--on-match", choices=ON_MATCH, default="review")
+    p.add_argument("--rejects", type=Path, metavar="OUT")
+    p.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    p.set_defaults(run=import_, needs_book=True)
+    p = commands.add_parser("export", help="contacts to a file; - is standard output")
+    p.add_argument("out", metavar="OUT")
+    p.add_argument("query", nargs="*", metavar="QUERY")
+    p.add_argument("--format", default="")
+    p.add_argument("--shape", choices=SHAPES, default="kith")
+    p.add_argument("--preset", default="")
+    p.add_argument("--ids", default="")
+    p.add_argument("--fields", default="")
+    p.add_argument("--delimiter", default=",")
+    p.add_argument("--encoding", default="")
+    p.add_argument("--phones", choices=PHONES, default="typed")
+    p.add_argument("--leave-out-opted-out", action="store_true")
+    p.add_argument("--dry-run", action="store_true", help="only say what would not fit")
+    p.set_defaults(run=export, needs_book=True)
+
+
+def import_(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`import FILE…`"""
+    from app.services import importing
+
+    mapping = _mapping(arguments.mapping) if arguments.mapping else None
+    answers = []
+    for name in arguments.files:
+        source = _source(name, arguments)
+        progress = _progress()
+        plan = importing.make_plan(
+            book,
+            source,
+            mapping,
+            on_match=arguments.on_match,
+            tags=arguments.tag,
+            folder=arguments.folder or None,
+            progress=progress,
+        )
+        try:
+            if arguments.rejects:
+                importing.write_rejects(plan, arguments.rejects)
+            if not plan.total:
+                raise KithError(f"{name} holds no contacts. Nothing was changed.")
+            result = importing.planned(plan) if arguments.dry_run else importing.run(book, plan, progress)
+            answers.append(_imported(plan, result))
+        finally:
+            plan.close()
+    document = answers[0] if len(answers) == 1 else {"imports": answers}
+    failed = any(a["failed"] for a in answers)
+    lines = [
+        f"{name}: {a['created']} new, {a['updated']} updated, {a['filled']} filled, {a['skipped']} skipped, {a['failed']} with problems"
+        for name, a in zip(arguments.files, answers, strict=True)
+    ]
+    lines += [f"  row {e['row']}: {e['problem']}" for a in answers for e in a["errors"]]
+    return document, Words("\n".join(lines)), 1 if failed else 0
+
+
+def _source(name: str, arguments: argparse.Namespace) -> Any:
+    from app.formats.sniffing import ReadOptions, sniff
+
+    options = ReadOptions(
+        arguments.format, arguments.encoding, arguments.delimiter.replace("\\t", "\t"), arguments.sheet, arguments.header_row,
+        arguments.region, arguments.day_first, arguments.preset,
+    )  # fmt: skip
+    return (
+        sniff(sys.stdin.buffer.read(), "standard input", options)
+        if name == "-"
+        else sniff(name, overrides=options)
+    )
+
+
+def _mapping(path: Path) -> Mapping:
+    from app.formats.mapping.targets import from_json
+
+    try:
+        return from_json(json.loads(path.read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        raise KithError(f"The mapping {path} cannot be read: {error}.") from error
+
+
+class _Shown(Progress):
+    """Progress on a terminal's error stream, overwritten in place."""
+
+    def advance(self, n: int = 1, note: str = "") -> None:
+        super().advance(n, note)
+        print(
+            f"\r{self.note} {self.done}{f' of {self.total}' if self.total else ''}", end="", file=sys.stderr
+        )
+
+
+def _progress() -> Progress:
+    return _Shown() if sys.stderr.isatty() else NO_PROGRESS
+
+
+def _imported(plan: Plan, result: ImportResult) -> dict[str, Any]:
+    from app.formats.mapping.targets import entry_json
+
+    counts, source = result.counts, plan.source
+    mapping = {
+        column: {
+            "field": e.get("attribute_type"),
+            "label": t.label,
+            "index": t.index,
+            "component": t.component or None,
+            "partner": t.partner,
+        }
+        for column, t in (plan.mapping or {}).items()
+        if t is not None
+        for e in [entry_json(t)]
+    }
+    contacts: list[dict[str, Any]] = [
+        {"row": row, "id": id_, "action": action, **({"tag": result.tags[row]} if row in result.tags else {})}
+        for row, id_, action in sorted(result.contacts)
+    ]
+    failed = counts["problem"]
+    total = sum(counts.values())
+    return {
+        "operation": result.operation or None, "format": source.format, "preset": plan.preset or None,
+        "encoding": source.encoding or None, "delimiter": source.delimiter or None, "mapping": mapping,
+        "unmapped": list(plan.unmapped), "total": total, "created": counts["new"] + counts["review"],
+        "updated": counts["update"], "filled": counts["fill"], "skipped": counts["skip"], "review": counts["review"],
+        "failed": failed, "successful": total - failed, "errors": [asdict(e) for e in result.errors],
+        "warnings": [asdict(w) for w in result.warnings], "contacts": contacts, "seconds": round(result.seconds, 3),
+    }  # fmt: skip
+
+
+def export(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`export OUT [QUERY]`"""
+    from app.formats.options import WriteOptions
+    from app.formats.writing import format_of
+    from app.services import exporting
+
+    ids = tuple(i.strip() for i in arguments.ids.split(",") if i.strip())
+    if ids:
+        from app.cli.editing import existing
+
+        existing(book, ids)
+    chosen = exporting.Chosen(book.parse(" ".join(arguments.query)), ids, arguments.leave_out_opted_out)
+    fields = tuple(f.strip() for f in arguments.fields.split(",") if f.strip())
+    unknown = [f for f in fields if f not in book.fields]
+    if unknown:
+        raise KithError(f"There is no field {unknown[0]!r}. `kith fields` lists them.")
+    options = WriteOptions(
+        arguments.shape,
+        arguments.preset,
+        fields,
+        arguments.delimiter.replace("\\t", "\t"),
+        arguments.encoding,
+        arguments.phones,
+    )
+    name = arguments.format or ("json" if arguments.shape != "kith" else "")
+    if arguments.dry_run:
+        format_ = format_of(name, arguments.out)
+        losses = exporting.what_is_lost(book, chosen, format_, options)
+        result = exporting.ExportResult(
+            format_, exporting.how_many(book, chosen), arguments.out, tuple(losses), 0.0
+        )
+    else:
+        out = sys.stdout.buffer if arguments.out == "-" else Path(arguments.out)
+        result = exporting.export(book, chosen, out, name, options, _progress())
+    document = asdict(result) | {"seconds": round(result.seconds, 3)}
+    words = [f"{result.contacts} contacts in {result.file}"]
+    words += [f"  {loss.field}: {loss.what} ({loss.contacts})" for loss in result.losses]
+    if arguments.out == "-" and not arguments.dry_run:
+        return document, Words(""), 0
+    return document, Words("\n".join(words)), 0

@@ -1,0 +1,236 @@
+"""The commands that keep a book in order: tags, folders, fields, lists, cleanup."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+from app.cli.output import Answer, Words, table
+from app.domain.book import Folder, SavedList, Tag
+from app.domain.errors import KithError
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+
+def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
+    """Add this module's commands."""
+    _group(
+        commands,
+        "tags",
+        tags,
+        {
+            "list": [],
+            "add": ["tag"],
+            "rename": ["tag", "new"],
+            "delete": ["tag"],
+            "touch": ["tag", "days"],
+            "color": ["tag", "color"],
+        },
+    )
+    p = _group(
+        commands,
+        "folders",
+        folders,
+        {"list": [], "add": ["name"], "rename": ["name", "new"], "delete": ["name"]},
+    )
+    p["list"].add_argument("--order", choices=("name", "created_at", "contact_count"), default="name")
+    p["add"].add_argument("--description", default="")
+    p = _group(
+        commands,
+        "fields",
+        fields,
+        {"list": [], "add": ["name"], "edit": ["name"], "move": ["name", "place"], "delete": ["name"]},
+    )
+    for name in ("add", "edit"):
+        p[name].add_argument("--type", default="text" if name == "add" else None)
+        p[name].add_argument("--label")
+        p[name].add_argument("--section")
+        p[name].add_argument("--enum")
+        p[name].add_argument("--labels")
+        for flag in ("singular", "required", "searchable", "show"):
+            p[name].add_argument(f"--{flag}", action=argparse.BooleanOptionalAction)
+    _group(commands, "lists", lists, {"list": [], "add": ["name", "query"], "delete": ["name"]})
+    c = commands.add_parser("cleanup", help="what looks wrong, and its repair")
+    c.add_argument("--fix", nargs="+", metavar="KIND")
+    c.add_argument("--dry-run", action="store_true")
+    c.set_defaults(run=cleanup, needs_book=True)
+
+
+def _group(
+    commands: Any, name: str, run: Any, verbs: dict[str, list[str]]
+) -> dict[str, argparse.ArgumentParser]:
+    top = commands.add_parser(name, help=f"{name}: {', '.join(verbs)}")
+    top.set_defaults(run=run, needs_book=True, verb="list", order="name")
+    inner = top.add_subparsers(dest="verb", metavar="VERB")
+    found = {}
+    for verb, words in verbs.items():
+        found[verb] = inner.add_parser(verb)
+        for word in words:
+            found[verb].add_argument(word)
+        found[verb].set_defaults(verb=verb)
+    return found
+
+
+def _done(operation: str | None, words: str) -> Answer:
+    return {"operation": operation or None}, Words(words), 0
+
+
+def tags(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`tags`"""
+    from app.services import collections as service
+
+    verb = arguments.verb or "list"
+    if verb == "list":
+        rows = [
+            {
+                "id": t.id,
+                "tag": t.name,
+                "count": t.count,
+                "touch_freq": t.touch_freq,
+                "color": t.color or None,
+            }
+            for t in book.tags()
+        ]
+        return {"tags": rows}, Words(table([[t["tag"], str(t["count"])] for t in rows]) or "No tags."), 0
+    if verb == "rename":
+        return _done(service.rename_tag(book, arguments.tag, arguments.new).operation, "Renamed.")
+    if verb == "delete":
+        return _done(service.delete_tag(book, arguments.tag).operation, "Deleted from all contacts.")
+    if verb == "touch":
+        if not arguments.days.isdecimal():
+            raise KithError(f"{arguments.days!r} is no number of days.")
+        return _done(service.set_tag_interval(book, arguments.tag, int(arguments.days)).operation, "Set.")
+    with book.change(f"{'Add' if verb == 'add' else 'Colour'} tag {arguments.tag}", "edit") as change:
+        change.put_tag(
+            Tag(arguments.tag.strip())
+            if verb == "add"
+            else replace(service.tag_named(book, arguments.tag), color=arguments.color)
+        )
+    return _done(change.changes.operation, "Done.")
+
+
+def folders(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`folders`"""
+    from app.services import collections as service
+
+    verb = arguments.verb or "list"
+    if verb == "list":
+        rows = [
+            {("contact_count" if k == "count" else k): v for k, v in asdict(f).items()}
+            for f in book.folders()
+        ]
+        if arguments.order != "name":
+            rows.sort(key=lambda f: f[arguments.order], reverse=arguments.order == "contact_count")
+        return (
+            {"folders": rows},
+            Words(table([[f["name"], str(f["contact_count"])] for f in rows]) or "No folders."),
+            0,
+        )
+    if verb == "delete":
+        return _done(
+            service.delete_folder(book, arguments.name).operation, "Deleted; its contacts are in the trash."
+        )
+    with book.change(f"{verb.capitalize()} folder {arguments.name}", "edit") as change:
+        if verb == "add":
+            change.put_folder(Folder(arguments.name.strip(), arguments.description))
+        else:
+            change.put_folder(replace(service.folder_named(book, arguments.name), name=arguments.new.strip()))
+    return _done(change.changes.operation, "Done.")
+
+
+def fields(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`fields`"""
+    from app.services import collections as service
+
+    verb = arguments.verb or "list"
+    if verb == "list":
+        rows = [
+            {
+                "id": f.id, "name": f.name, "label": f.label, "data_type": str(f.data_type), "section": f.section, "singular": f.singular,
+                "required": f.required, "show": f.show, "editable": f.editable, "searchable": f.searchable, "filterable": f.filterable,
+                "has_label": f.has_label, "labels": list(f.labels), "enum_values": list(f.enum_values), "global": f.global_,
+            }
+            for f in book.fields
+        ]  # fmt: skip
+        return (
+            {"fields": rows},
+            Words(table([[str(r["name"]), str(r["data_type"]), str(r["label"])] for r in rows])),
+            0,
+        )
+    if verb == "delete":
+        return _done(service.delete_field(book, arguments.name).operation, "Deleted with its values.")
+    if verb == "move":
+        if not arguments.place.isdecimal():
+            raise KithError(f"{arguments.place!r} is no place; count from 1.")
+        return _done(service.move_field(book, arguments.name, int(arguments.place)).operation, "Moved.")
+    given = {
+        k: v
+        for k in ("label", "section", "singular", "required", "searchable", "show")
+        if (v := getattr(arguments, k)) is not None
+    }
+    for option, name in (("enum", "enum_values"), ("labels", "labels")):
+        if getattr(arguments, option) is not None:
+            given[name] = tuple(v.strip() for v in getattr(arguments, option).split(",") if v.strip())
+    if verb == "add":
+        field = service.custom_field(arguments.name, arguments.name, arguments.type, "", (), True, ())
+        field = service.add_field(book, replace(field, **given))
+        return {"id": field.id, "name": field.name}, Words(f"Field {field.name} has number {field.id}."), 0
+    field = service.field_named(book, arguments.name)
+    if arguments.type:
+        field = replace(
+            field, data_type=service.custom_field(field.name, "", arguments.type, "", (), True, ()).data_type
+        )
+    return _done(service.edit_field(book, replace(field, **given)).operation, "Changed.")
+
+
+def lists(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`lists`"""
+    from app.services import collections as service
+
+    verb = arguments.verb or "list"
+    if verb == "list":
+        rows = [asdict(s) for s in book.lists()]
+        return {"lists": rows}, Words(table([[r["name"], r["query"]] for r in rows]) or "No lists."), 0
+    if verb == "add":
+        book.parse(arguments.query)
+    with book.change(f"{verb.capitalize()} list {arguments.name}", "edit") as change:
+        if verb == "add":
+            change.put_list(SavedList(arguments.name.strip(), arguments.query))
+        else:
+            change.remove_list(service.list_named(book, arguments.name))
+    return _done(change.changes.operation, "Done.")
+
+
+def cleanup(arguments: argparse.Namespace, book: Book) -> Answer:
+    """`cleanup [--fix KIND…]`"""
+    from app.services import cleanup as service
+
+    found = service.findings(book)
+    wrong = sorted(set(arguments.fix or ()) - set(service.KINDS))
+    if wrong:
+        raise KithError(f"{wrong[0]!r} is nothing to fix. Choose from: {', '.join(service.KINDS)}.")
+    if arguments.fix:
+        found = [f for f in found if f.kind in arguments.fix]
+    rows = [
+        {
+            "kind": f.kind,
+            "id": f.contact_id,
+            "field": f.field,
+            "value": f.value,
+            "suggestion": f.suggestion or None,
+        }
+        for f in found
+    ]
+    document: dict[str, Any] = {"findings": rows}
+    if arguments.fix and not arguments.dry_run:
+        document["operation"] = service.fix(book, found).operation or None
+    return (
+        document,
+        Words(
+            table([[r["kind"] or "", r["value"] or "", r["suggestion"] or ""] for r in rows])
+            or "Nothing to tidy."
+        ),
+        0,
+    )

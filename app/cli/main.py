@@ -1,0 +1,84 @@
+"""Arguments to a command, and its end: exit status, JSON or words, errors in a sentence, never a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+from app.cli import books, editing, exchange, merging, reading, keeping
+from app.cli.output import say
+from app.domain.errors import KithError
+from app.domain.progress import Cancelled
+from app.domain.query.parser import QueryError
+
+GROUPS = (exchange, reading, editing, merging, keeping, books)
+"""The modules with the commands; each adds its own to the parser."""
+
+DONE, SOME_FAILED, USAGE, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"kith: {message}\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = _Parser(prog="kith", description="Kith, the address book. Without a command the window opens.")
+    top.add_argument("--book", type=Path, metavar="FILE", help="the address book (default: your own)")
+    top.add_argument("--json", action="store_true", help="print one JSON document")
+    top.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    top.add_argument("--version", action="version", version=f"Kith {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    for group in GROUPS:
+        group.add_commands(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit status."""
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        return _run(arguments)
+    except QueryError as error:
+        return _failed(error, USAGE)
+    except KithError as error:
+        return _failed(error, FAILED)
+    except (KeyboardInterrupt, Cancelled):
+        return _failed("interrupted, nothing was changed", INTERRUPTED)
+    except BrokenPipeError:
+        return DONE
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if not arguments.needs_book:
+        return say(arguments.run(arguments, None), arguments.json, arguments.quiet)
+    from app.services.book import Book
+    from app.services.places import default_book
+
+    path: Path = arguments.book or default_book()
+    if not path.exists():
+        print(f"kith: making a new address book at {path}", file=sys.stderr)
+    book = Book.open(path, region=getattr(arguments, "region", None) or "")
+    try:
+        return say(arguments.run(arguments, book), arguments.json, arguments.quiet)
+    finally:
+        book.close()
+
+
+def _failed(error: object, status: int) -> int:
+    print(
+        f"kith: {error}".encode(sys.stderr.encoding or "utf-8", "replace").decode(
+            sys.stderr.encoding or "utf-8"
+        ),
+        file=sys.stderr,
+    )
+    return status

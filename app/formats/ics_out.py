@@ -1,0 +1,75 @@
+"""Birthdays and anniversaries as a calendar (iCalendar, RFC 5545): one yearly all-day event each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from app.domain import dates
+from app.domain.contact import Attribute, Contact
+from app.domain.fields import DataType, Fields
+from app.domain.names import display_name
+from app.formats.options import WriteOptions
+from app.formats.rows_out import Contacts
+
+_LEAP = "1972"
+"""The year of dates that have none: it has a 29 February."""
+
+
+def write_ics(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
+    """Write a calendar; returns how many contacts have a date in it. Dates without a day are left out."""
+    out.write(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kith//Kith//EN\r\nCALSCALE:GREGORIAN\r\n")
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    number = 0
+    for contact in contacts():
+        events = list(_events(contact, stamp, options, fields))
+        for lines in events:
+            out.writelines(_folded(line) for line in lines)
+        number += bool(events)
+    out.write(b"END:VCALENDAR\r\n")
+    return number
+
+
+def _events(contact: Contact, stamp: str, options: WriteOptions, fields: Fields) -> Iterator[list[str]]:
+    name = display_name(contact)
+    for a in contact.attributes:
+        field = fields[a.field]
+        if (
+            field.data_type is not DataType.DATE
+            or a.is_partner
+            or (options.fields and a.field not in options.fields)
+        ):
+            continue
+        day = dates.parse(str(a.value))
+        if day is None or not day.month or not day.day:
+            continue
+        what = a.label or field.label
+        start = f"{day.year or _LEAP}{day.month:02}{day.day:02}"
+        rule = "FREQ=YEARLY"
+        if (day.month, day.day) == (2, 29):  # in other years on the last day of February
+            rule = "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"
+        yield [
+            "BEGIN:VEVENT", f"UID:{_uid(contact, a)}", f"DTSTAMP:{stamp}", f"DTSTART;VALUE=DATE:{start}", f"RRULE:{rule}",
+            f"SUMMARY:{_text(f'{name}: {what}' if name else what)}", "TRANSP:TRANSPARENT", "END:VEVENT",
+        ]  # fmt: skip
+
+
+def _uid(contact: Contact, a: Attribute) -> str:
+    return f"{contact.id}-{a.field}-{a.id}"
+
+
+def _text(text: str) -> str:
+    return re.sub(r"([\\;,])", r"\\\1", text).replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+
+
+def _folded(line: str) -> bytes:
+    """A content line of at most 75 octets, folded between characters."""
+    result, width = "", 0
+    for c in line:
+        size = len(c.encode("utf-8", "replace"))
+        if width + size > 73:
+            result, width = result + "\r\n ", 1
+        result, width = result + c, width + size
+    return (result + "\r\n").encode("utf-8", "replace")

@@ -1,0 +1,33 @@
+"""What the user says about an export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.domain.values import Photo
+
+PHONES = ("e164", "typed", "national", "digits")
+
+
+def _no_bytes(photo: Photo) -> bytes | None:
+    return photo.data
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """`shape` is the JSON form (kith or s0 … s4), `preset` the program whose CSV columns are written (google, outlook),
+    `fields` the names of fields to write (empty: all), `phones` how numbers are written. `collections` are the book's
+    tags, folders and lists as `cli.md` has them; `load` gives the bytes of a photo.
+    """
+
+    shape: str = "kith"
+    preset: str = ""
+    fields: tuple[str, ...] = ()
+    delimiter: str = ","
+    encoding: str = ""
+    phones: str = "typed"
+    collections: Mapping[str, Any] = field(default_factory=dict)
+    tag_intervals: Mapping[str, int] = field(default_factory=dict)
+    load: Callable[[Photo], bytes | None] = _no_bytes

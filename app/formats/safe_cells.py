@@ -1,0 +1,17 @@
+"""Cells that a spreadsheet would run as a formula, made harmless: an apostrophe before them, which our reader takes off.
+
+A phone number such as +49 30 1234567 stays as it is: a sign followed by digits, blanks and brackets computes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LIVE = re.compile(
+    r"[=@\t\r]|[+-](?!\d[\d ().,/-]*$)(?!\d[\d ()./-]*(?: ?(?:ext\.?|x) ?\d+)$)(?! ?\(\d[\d ()./-]*$)"
+)
+
+
+def safe(cell: str) -> str:
+    """The cell, with an apostrophe before it if it would be computed."""
+    return f"'{cell}" if _LIVE.match(cell) else cell
