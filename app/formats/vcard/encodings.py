@@ -35,7 +35,6 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
-_FOREIGN = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 
 
 class Choice(NamedTuple):
@@ -105,7 +104,7 @@ def choice_for(start: bytes, chosen: str = "") -> Choice:
     """What a file's values are tried in: the user's encoding, or what the undeclared text of its start looks like."""
     if chosen:
         return Choice(chosen)
-    lines = [line.partition(b":")[2] for line in _FOREIGN.findall(start) if b"charset=" not in line.lower()]
+    lines = [line.partition(b":")[2] for line in start.splitlines() if _HIGH.search(line) and b"charset=" not in line.lower()]
     sample = b"\n".join(line for line in lines if not _is_utf8(line))[:20_000]
     return Choice("", _guess(sample)) if len(_HIGH.findall(sample)) >= 6 else NO_CHOICE
 
