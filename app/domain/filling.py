@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
+from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
@@ -71,8 +72,8 @@ def _group_of(contact: Contact, group: str, fields: Fields) -> str:
     return next((a.group for a in contact.attributes if a.group and fields[a.field].group == group), "")
 
 
-def _state(contact: Contact, record: Contact, update: bool) -> dict[str, object]:
-    new: dict[str, object] = {}
+def _state(contact: Contact, record: Contact, update: bool) -> dict[str, Any]:
+    new: dict[str, Any] = {}
     for name in _STATE:
         was, says = getattr(contact, name), getattr(record, name)
         if says not in ("", None) and (was in ("", None) or (update and name not in ("uid", "folder"))):

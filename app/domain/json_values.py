@@ -44,7 +44,11 @@ def value_from_json(field: Field, data: Any) -> Value | None:
         for wanted, read in _OBJECTS.items():
             if field.data_type is wanted and (value := read(data)) is not None:
                 return value
-        if field.name.startswith("vcard.") and data.keys() & {"sha256", "data"} and (held := _photo(data)) is not None:
+        if (
+            field.name.startswith("vcard.")
+            and data.keys() & {"sha256", "data"}
+            and (held := _photo(data)) is not None
+        ):
             return held  # a logo, sound or key of a card
         return clean(json.dumps(data, ensure_ascii=False))
     if isinstance(data, bool):

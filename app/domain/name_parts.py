@@ -113,7 +113,9 @@ def _western(words: list[str], parts: dict[str, str]) -> None:
     if last == 1 and fold(words[0]) in _PARTICLES and words[0].islower():
         last = 0
     # "Anna and Bob Miller" are two given names; y and e may as well join two family names.
-    together = any(fold(w) in (_AND if at == 1 else _AND - {"y", "e"}) for at, w in enumerate(words[1:last], 1))
+    together = any(
+        fold(w) in (_AND if at == 1 else _AND - {"y", "e"}) for at, w in enumerate(words[1:last], 1)
+    )
     parts["first_name"] = " ".join(words[:last] if together else words[: min(1, last)])
     parts["middle_name"] = "" if together else " ".join(words[1:last])
     parts["last_name"] = " ".join(words[last:])

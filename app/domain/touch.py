@@ -20,7 +20,7 @@ def _of(tags: Iterable[str], intervals: Mapping[str, int]) -> Iterable[int]:
 
 
 def next_touch(contact: Contact, tag_intervals: Mapping[str, int]) -> str:
-    """The day (ISO) on which the contact is due: last touch, or creation, plus the interval; later if snoozed. Empty without an interval."""
+    """The day (ISO) on which the contact is due: last touch or creation plus the interval, later if snoozed; else empty."""
     days = interval(contact, tag_intervals)
     if days is None:
         return ""

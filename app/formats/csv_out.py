@@ -26,7 +26,7 @@ def write_csv(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: 
     else:
         layout = columns(contacts(), fields, options.fields)
         writer.writerow([c.header for c in layout])
-        for number, contact in enumerate(contacts(), 1):
+        for number, contact in enumerate(contacts(), 1):  # noqa: B007
             writer.writerow([safe(c) for c in row(contact, layout, options.phones)])
     text.flush()
     text.detach()

@@ -75,9 +75,12 @@ def row(contact: Contact, layout: list[Column], phones: str = "typed") -> list[s
             result.append(_slot(contact, c.field.name))
             continue
         found = values[c.field.name, c.partner]
-        a = found[c.index] if c.index < len(found) else None
-        is_number = a is not None and c.field.data_type is DataType.PHONE and not c.component
-        result.append("" if a is None else dialled(a, phones) if is_number else _part(a, c.component))
+        is_number = c.field.data_type is DataType.PHONE and not c.component
+        if c.index >= len(found):
+            result.append("")
+        else:
+            value = found[c.index]
+            result.append(dialled(value, phones) if is_number else _part(value, c.component))
     return result
 
 

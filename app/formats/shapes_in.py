@@ -118,7 +118,7 @@ def _entry(draft: _Draft, key: str, value: Any, data: Mapping[str, Any], shape: 
         )
     elif key in ("partner", "spouse") and isinstance(value, dict):
         for name, inner in value.items():
-            draft.add(NAMES.get(name, name), inner, partner=True)
+            draft.add(NAMES.get(str(name)) or str(name), inner, partner=True)
     elif key in STAMPS:
         if str(value) not in NEVER:
             draft.state[STAMPS[key]] = stamp(str(value))

@@ -36,7 +36,7 @@ def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields:
 
     sheet.append([text(c.header, Font(bold=True)) for c in layout])
     number = 0
-    for number, contact in enumerate(contacts(), 1):
+    for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
         sheet.append([text(c) if c else None for c in row(contact, layout, options.phones)])
     book.save(out)
     return number

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.matching.columns import Columns, Ints
-from app.matching.recipes import Parts, RECIPES, SORTED, parts_of
+from app.matching.recipes import RECIPES, SORTED, Parts, parts_of
 
 CAP = 60
 """A block larger than this is divided by a second key, or left to the other keys."""
@@ -91,13 +93,14 @@ def _neighbours(parts: Parts, names: tuple[str, ...], n: int, found: list[Packed
         column[rows[::-1]] = rank[::-1]
         there &= column >= 0 if name == names[0] else True
         dense.append(column)
-    rows = np.flatnonzero(there)
-    order = rows[np.lexsort([d[rows] for d in reversed(dense)])]
+    rows = np.flatnonzero(there).astype(np.int32)
+    order: Any = rows[np.lexsort([d[rows] for d in reversed(dense)])]
     for distance in range(1, WINDOW + 1):
         found.append(_pack(order[:-distance], order[distance:], n))
 
 
-def _pack(a: NDArray[np.generic], b: NDArray[np.generic], n: int) -> Packed:
+def _pack(a: NDArray[Any], b: NDArray[Any], n: int) -> Packed:
     low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b).astype(np.int64)
     keep = low != high
-    return (low * n + high)[keep]
+    packed: Packed = (low * n + high)[keep]
+    return packed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +37,7 @@ class Vocabulary:
         """The texts by their numbers."""
         return list(self.numbers)
 
-    def map(self, function: Callable[[str], float], dtype: type = np.float32) -> NDArray[np.generic]:
+    def map(self, function: Callable[[str], float], dtype: type = np.float32) -> NDArray[Any]:
         """A function of every text, as an array by number; one more entry (for NONE, the last) is 0."""
         return np.array([*(function(t) for t in self.numbers), 0], dtype)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from app.matching import grading, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import ALIKE, OTHER, WITHIN, NameGrades, TextGrades
+from app.matching.meeting import meet
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, graded
 
@@ -44,7 +46,7 @@ class Levels:
         column: Codes = self.codes[:, F[name]]
         return column
 
-    def take(self, rows: NDArray[np.generic]) -> Levels:
+    def take(self, rows: NDArray[Any]) -> Levels:
         """Some of the pairs."""
         return Levels(self.a[rows], self.b[rows], self.codes[rows], self.bits[rows])
 
@@ -81,8 +83,8 @@ class Comparer:
         """−log2 of the share of the other contacts that have a value; the last entry (NONE) is 0."""
         held = texts.map(lambda t: max(1, counts.get(t, 1) - 1))
         held[-1] = self.size
-        bits = np.log2(self.size / held)
-        return bits.astype(np.float32)
+        bits: Floats = np.log2(self.size / held).astype(np.float32)
+        return bits
 
     def __call__(self, a: Ints, b: Ints) -> Levels:
         """The levels of the pairs (a[i], b[i])."""
@@ -130,7 +132,7 @@ class Comparer:
         if len(rows):
             mine = np.concatenate([c.given[a[rows]], c.nick[a[rows]]], 1)
             theirs = np.concatenate([c.given[b[rows]], c.nick[b[rows]]], 1)
-            given[rows[_meet(mine, theirs, grades)]] = grading.PART
+            given[rows[meet(mine, theirs, grades)]] = grading.PART
         rows = np.flatnonzero(
             (family >= grading.FAR)
             & ((c.family[a, 1] >= 0) | (c.family[b, 1] >= 0) | (c.former[a, 0] >= 0) | (c.former[b, 0] >= 0))
@@ -138,7 +140,7 @@ class Comparer:
         if len(rows):
             mine = np.concatenate([c.family[a[rows]], c.former[a[rows]]], 1)
             theirs = np.concatenate([c.family[b[rows]], c.former[b[rows]]], 1)
-            family[rows[_meet(mine, theirs, None)]] = grading.PART
+            family[rows[meet(mine, theirs, None)]] = grading.PART
         # Given name and surname in each other's place.
         order = np.zeros(len(a), np.int8)
         bad = (given >= grading.FAR) & (family >= grading.FAR) & (given != grading.PART)
@@ -253,7 +255,12 @@ class Comparer:
         full[rows, 1] = graded(one[:, 1], two[:, 1], self._one_off)
         full[rows, 4] = graded(one[:, 4], two[:, 4], self._one_off)
         full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
-        away = (street == OTHER) & np.isin(full[rows, 1], (0, 2, 3, 4)) & np.isin(city, (0, OTHER)) & (full[rows, 4] != 1)
+        away = (
+            (street == OTHER)
+            & np.isin(full[rows, 1], (0, 2, 3, 4))
+            & np.isin(city, (0, OTHER))
+            & (full[rows, 4] != 1)
+        )
         put_away = np.zeros(len(a), np.int8)
         put_away[rows] = np.where(away, 2, np.where(street > 0, 1, 0))
         put("away", put_away)
@@ -293,13 +300,3 @@ class Comparer:
             ):
                 codes[i] = WITHIN
         return codes
-
-
-def _meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> Bools:
-    """In which rows any value of one is among the values of the other (or, with grades, is a form of it)."""
-    pairs = (mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] >= 0)
-    if grades is not None:
-        long = grades._length[mine] > 1
-        pairs &= long[:, :, None]
-    found: Bools = pairs.any((1, 2))
-    return found

@@ -67,7 +67,9 @@ class _Search:
         self.model.fit(levels)
         self.statistics.fitted = self.model.learnt()
         scores = self.model.score(levels)
-        judged = judge(levels, scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes())
+        judged = judge(
+            levels, scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
+        )
         if self.dismissed:
             told = np.array(sorted(i * len(self.profiles) + j for i, j in self.dismissed), np.int64)
             judged.odds[np.isin(levels.a.astype(np.int64) * len(self.profiles) + levels.b, told)] = NEVER
@@ -92,7 +94,9 @@ class _Search:
         if len(extra[0]):
             more = self.comparer(*extra)
             more_scores = self.model.score(more)
-            more_judged = judge(more, more_scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes())
+            more_judged = judge(
+                more, more_scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
+            )
             for i, j in self.dismissed:
                 more_judged.odds[(more.a == i) & (more.b == j)] = NEVER
             levels = Levels.join([levels, more])
@@ -114,7 +118,7 @@ class _Search:
                 result.append(
                     self._cluster(chosen, ties[np.ix_(members, members)], known, levels, scores, judged)
                 )
-        result += self._asks(group, levels, scores, judged)
+        result += self._asks(group.astype(np.int32), levels, scores, judged)
         return sorted(
             result, key=lambda c: (-("ask", "likely", "safe").index(c.level), -c.probability, c.contacts)
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from app.matching.shortforms import KNOWN_FORMS
 
-# ruff: noqa: E501, SIM905 – a list of words reads best as long lines
-
 GIVEN_NAMES = KNOWN_FORMS | frozenset(
     """
 aaliyah aaron abbie abdul abdullah abel abigail adalbert adam adele adelina aden adina adrian adriana adriano adrien afonso agata agnieszka agostino agustin ahmed aidan aiden aileen aimee aisha akira alain alan alana alba albrecht alden aldo aleksandra alena alessia alessio alessandro alex alexa alexia alexis alfredo alfonso alina alisa alison alistair allan allen alma alois alondra alonso alvaro alvin alyssa amalia amanda amaya amber ambra amelie amina amir amit amos amparo amrita amy ana anahi anais anastasia ander andre andreea andrea angel angela angelica angelina angelo angus anika anil anita anja anke ann anna annabel anne annegret annelie anneliese annett annette annika anouk ansgar antje anton antonella antonina anya april araceli aria ariana ariane arianna ariel arjun arlene armando armin arne arno arnaud arnold arthur arturo arvid asha asher ashley ashlyn ashton asia astrid athena aubrey audrey august augustin aurelia aurelie aurelio aurora austin autumn ava avery axel ayaan ayanna ayden ayse ayla azucena

@@ -44,7 +44,7 @@ def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, 
             profile.id,
             others[k].id,
             probability(float(odds[k])),
-            explain(levels, scores.weights, int(k), profile, others[k], statistics),
+            explain(levels, scores.weights, k, profile, others[k], statistics),
         )
-        for k in np.flatnonzero(odds >= least)
+        for k in np.flatnonzero(odds >= least).tolist()
     ]

@@ -128,7 +128,9 @@ class Model:
             (town > 0).any(1) & (weights[:, state] > 0), 0.2 * weights[:, state], weights[:, state]
         )
         number = F["number"]
-        weights[:, number] = np.where((levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number])
+        weights[:, number] = np.where(
+            (levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number]
+        )
         moved = levels["away"] == 2
         weights[np.ix_(moved, _PLACES)] = np.minimum(0, 0 * weights[np.ix_(moved, _PLACES)])
         weights[levels["away"] == 1, F["away"]] = 0

@@ -10,11 +10,11 @@ from app.matching.latin import latin
 
 PARTICLES = frozenset(
     "von van de der den del della di da do dos das du la le les el al bin ibn ben zu zum zur vom und y e i ter ten "
-    "af av vd st".split()  # noqa: SIM905 – a list of words
+    "af av vd st".split()
 )
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor herr frau hr fr sir dame rev reverend ing dipl mag med phd md mba esq ra "
-    "mister doctor doktor señor senor sr. sra mme mlle monsieur madame m. signora sig dott pan pani".split()  # noqa: SIM905
+    "mister doctor doktor señor senor sr. sra mme mlle monsieur madame m. signora sig dott pan pani".split()
 )
 _GENERATIONS = {
     "jr": "jr", "junior": "jr", "jun": "jr", "jnr": "jr", "filho": "jr", "sr": "sr", "senior": "sr", "sen": "sr",
@@ -28,12 +28,12 @@ _ROLE_WORDS = frozenset(
     "emergency notdienst notruf admin administration administrator webmaster contact kontakt mail voicemail mailbox "
     "secretary facilities security warehouse lager orders bestellung press presse management direction "
     "accueil secretariat comptabilite recepcion ventas oficina servicio atencion cliente ufficio segreteria "
-    "home work main taxi pizza und and der the of fuer for".split()  # noqa: SIM905
+    "home work main taxi pizza und and der the of fuer for".split()
 )
 _LEGAL = frozenset(
     "gmbh ag kg ohg ug mbh ev eg se inc incorporated llc llp lp ltd limited plc corp corporation co company pty sa sas "
     "sarl srl spa sl bv nv ab as oy aps kft sro doo oo zoo sp kk pvt ltda eurl snc the group holding international intl "
-    "usa und and et y cie compagnie gesellschaft services".split()  # noqa: SIM905
+    "usa und and et y cie compagnie gesellschaft services".split()
 )
 _STRONG_LEGAL = frozenset(
     "gmbh ag kg ohg ug mbh inc llc llp ltd limited plc corp corporation pty sarl srl bv nv kft sro".split()

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
+from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.domain.folding import digits
@@ -57,7 +58,7 @@ class Profile:
         return cls(*(_frozen(v) for v in values))
 
 
-def _frozen(value: object) -> object:
+def _frozen(value: object) -> Any:
     return tuple(_frozen(v) for v in value) if isinstance(value, list) else value
 
 
@@ -100,7 +101,7 @@ def profile(contact: Contact, region: str = "") -> Profile:
         tuple(_unique(filter(None, (_phone(a, region) for a in own.get("phone_number", ())))))[:6],
         tuple(_unique(filter(None, (_email(a) for a in own.get("email", ())))))[:6],
         _born(own.get("birthday", ())),
-        tuple(_unique(filter(any, (_place(a.value) for a in own.get("address", ())))))[:4],
+        tuple(_unique(p for a in own.get("address", ()) if any(p := _place(a.value))))[:4],
         tuple(_unique(_links(own)))[:4],
         {"m": "m", "f": "f"}.get(one("gender")[:1].lower(), ""),
     )

@@ -27,12 +27,12 @@ FREE_HOSTS = frozenset(
     "btinternet.com sky.com virginmedia.com qq.com 163.com 126.com naver.com hanmail.net docomo.ne.jp ezweb.ne.jp ukr.net "
     "uol.com.br bol.com.br terra.com.br zoho.com fastmail.com mail.com posteo.de mailbox.org arcor.de online.de kabelmail.de "
     "rediffmail.com bigpond.com telenet.be skynet.be ziggo.nl kpnmail.nl planet.nl hetnet.nl sapo.pt abv.bg freemail.hu "
-    "citromail.hu post.cz volny.cz azet.sk net.hr telia.com bredband.net online.no".split()  # noqa: SIM905
+    "citromail.hu post.cz volny.cz azet.sk net.hr telia.com bredband.net online.no".split()
 )
 ROLE_LOCALS = frozenset(
     "info office kontakt contact sales support service mail hello team admin post vertrieb buchhaltung accounting billing "
     "hr jobs press presse webmaster postmaster enquiries reception empfang zentrale help helpdesk marketing orders "
-    "noreply no-reply family familie".split()  # noqa: SIM905
+    "noreply no-reply family familie".split()
 )
 
 
@@ -71,7 +71,22 @@ class Reach:
             if family and not result[number]:
                 local = "".join(c for c in texts[number].partition("@")[0] if c.isalpha())
                 rest = local.replace("".join(family), "").replace(family[0], "")
-                result[number] = rest != local and rest in ("", "the", "thes", "s", "fam", "family", "thefamily", "familie", "famille", "familia", "famiglia", "home", "house", "haus")
+                result[number] = rest != local and rest in (
+                    "",
+                    "the",
+                    "thes",
+                    "s",
+                    "fam",
+                    "family",
+                    "thefamily",
+                    "familie",
+                    "famille",
+                    "familia",
+                    "famiglia",
+                    "home",
+                    "house",
+                    "haus",
+                )
         return result
 
     def phones(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from itertools import product
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,12 +64,12 @@ SORTED: tuple[tuple[str, ...], ...] = (
 )
 
 
-def _column(values: NDArray[np.generic]) -> tuple[Ints, NDArray[np.int64]]:
+def _column(values: NDArray[Any]) -> tuple[Ints, NDArray[np.int64]]:
     """The part that the filled cells of a column (or of several) make."""
     if values.ndim == 1:
-        rows = np.flatnonzero(values >= 0)  # type: ignore[operator]
+        rows = np.flatnonzero(values >= 0)
         return rows.astype(np.int32), values[rows].astype(np.int64)
-    rows, cells = np.nonzero(values >= 0)  # type: ignore[operator]
+    rows, cells = np.nonzero(values >= 0)
     return rows.astype(np.int32), values[rows, cells].astype(np.int64)
 
 
@@ -91,7 +92,7 @@ def parts_of(c: Columns) -> Parts:
         "phone": _column(c.phones),
         "phone_tail": _column(c.numbers.derived(lambda t: t[-8:] if len(t) > 8 else "")[0][c.phones]),
         "email": _column(c.emails),
-        "local": _column(c.addresses.derived(lambda t: (x := t.partition("@")[0]) if len(t.partition("@")[0]) > 5 else "")[0][c.emails]),
+        "local": _column(c.addresses.derived(_local)[0][c.emails]),
         "domain": _column(c.addresses.derived(_own_domain)[0][c.emails]),
         "link": _column(c.links),
         "given": _column(given), "given_sound": _column(sounds[given]), "given_start": _column(starts[given]),
@@ -120,6 +121,11 @@ def parts_of(c: Columns) -> Parts:
     parts["born_day"] = _column(np.where((month > 0) & (day > 0), month * 32 + day, NONE))
     parts["born_month"] = _column(np.where((year > 0) & (month > 0), year * 13 + month, NONE))
     return parts
+
+
+def _local(address: str) -> str:
+    local = address.partition("@")[0]
+    return local if len(local) > 5 else ""
 
 
 def _own_domain(address: str) -> str:

@@ -62,7 +62,7 @@ class Book(BookReads):
     def change(self, label: str, kind: str = "edit", progress: Progress = NO_PROGRESS) -> Iterator[Change]:
         """One transaction with a name that Undo will show. If anything is raised inside, nothing has happened."""
         from app.storage.derived import Rules
-        from app.storage.transaction import Stamp
+        from app.storage.stamps import Stamp
 
         intervals = {t.name: t.touch_freq for t in self.tags() if t.touch_freq}
         rules = Rules(self.fields, self.setting("name_order", "last_first"), self.region, intervals)

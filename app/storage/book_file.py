@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from app.storage.derived import Rules
-    from app.storage.transaction import Stamp, Transaction
+    from app.storage.stamps import Stamp
+    from app.storage.transaction import Transaction
 
 
 class BookFile:

@@ -34,7 +34,7 @@ class Spool:
         """The object of a row, or None."""
         with self._lock:
             row = self._db.execute("SELECT object FROM row WHERE n = ?", (n,)).fetchone()
-        return pickle.loads(row[0]) if row else None  # noqa: S301 – written by this process a moment ago
+        return pickle.loads(row[0]) if row else None
 
     def counts(self) -> dict[str, int]:
         """How many rows each action has."""
@@ -74,7 +74,7 @@ class Spool:
                 return
             last = rows[-1][0]
             for _, data in rows:
-                yield pickle.loads(data)  # noqa: S301
+                yield pickle.loads(data)
 
     def close(self) -> None:
         """Let the temporary file go."""

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.domain.book import Changes, Folder, Tag
-from app.domain.contact import Attribute, Contact, new_id
+from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import codec, contacts, entities, index, journal
+from app.storage import codec, contacts, entities, index, journal, stamps
 from app.storage.derived import Rules
 from app.storage.rows import Writer
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """When (UTC), by whom and for which kind of operation a write happens."""
-
-    at: str
-    by: str
-    kind: str
+from app.storage.stamps import Stamp
 
 
 class Transaction:
@@ -84,48 +76,11 @@ class Transaction:
 
     def _stamped(self, new: Contact, old: Contact | None) -> Contact:
         """The contact as it will stand: normalised and stamped; the old one itself if nothing is different."""
-        stamp = self.stamp
         new = normalize(new, self.rules.fields, self.rules.region)
-        before = {a.id: a for a in old.attributes} if old else {}
-        attributes = tuple(self._stamped_attribute(a, before.get(a.id)) for a in new.attributes)
-        if old is None:
-            version = self.db.execute(
-                "SELECT version FROM tombstone WHERE contact_id = ?", (new.id,)
-            ).fetchone()
-            return replace(
-                new,
-                attributes=attributes,
-                version=(version[0] if version else 0) + 1,
-                created_at=new.created_at or stamp.at,
-                created_by=new.created_by or stamp.by,
-                created_for=new.created_for or stamp.kind,
-                updated_at=stamp.at, updated_by=stamp.by, updated_for=stamp.kind,
-            )  # fmt: skip
-        as_old = replace(
-            new, attributes=attributes, version=old.version,
-            updated_at=old.updated_at, updated_by=old.updated_by, updated_for=old.updated_for,
-        )  # fmt: skip
-        if as_old == old:
-            return old
-        return replace(
-            as_old, version=old.version + 1, updated_at=stamp.at, updated_by=stamp.by, updated_for=stamp.kind
-        )
-
-    def _stamped_attribute(self, a: Attribute, old: Attribute | None) -> Attribute:
-        stamp = self.stamp
-        if old is None:
-            at, by = a.created_at or stamp.at, a.created_by or stamp.by
-            return replace(
-                a, created_at=at, created_by=by, updated_at=a.updated_at or at, updated_by=a.updated_by or by
-            )
-        kept = replace(
-            a,
-            created_at=old.created_at,
-            created_by=old.created_by,
-            updated_at=old.updated_at,
-            updated_by=old.updated_by,
-        )
-        return kept if kept == old else replace(kept, updated_at=stamp.at, updated_by=stamp.by)
+        if old is not None:
+            return stamps.changed(new, old, self.stamp)
+        row = self.db.execute("SELECT version FROM tombstone WHERE contact_id = ?", (new.id,)).fetchone()
+        return stamps.made(new, row[0] if row else 0, self.stamp)
 
     def restore(self, images: Sequence[Contact]) -> None:
         """Write contacts as they were; only their versions and update stamps go on from what stands now."""

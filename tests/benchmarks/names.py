@@ -1,6 +1,6 @@
 """The words that invented address books are made of: names, cities, streets and firms of many countries."""
 
-# ruff: noqa: E501, SIM905 – lists of words read best as long lines
+# ruff: noqa: E501 – lists of words read best as long lines
 
 from __future__ import annotations
 

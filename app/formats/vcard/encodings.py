@@ -35,8 +35,6 @@ _LETTERS = re.compile(rb"[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
-
-
 class Choice(NamedTuple):
     """In which encodings undeclared text is tried: `first` before UTF-8 (the user's word), `last` after it (a guess)."""
 
@@ -104,7 +102,11 @@ def choice_for(start: bytes, chosen: str = "") -> Choice:
     """What a file's values are tried in: the user's encoding, or what the undeclared text of its start looks like."""
     if chosen:
         return Choice(chosen)
-    lines = [line.partition(b":")[2] for line in start.splitlines() if _HIGH.search(line) and b"charset=" not in line.lower()]
+    lines = [
+        line.partition(b":")[2]
+        for line in start.splitlines()
+        if _HIGH.search(line) and b"charset=" not in line.lower()
+    ]
     sample = b"\n".join(line for line in lines if not _is_utf8(line))[:20_000]
     return Choice("", _guess(sample)) if len(_HIGH.findall(sample)) >= 6 else NO_CHOICE
 
