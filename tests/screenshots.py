@@ -1,0 +1,88 @@
+"""The pictures in resources/screenshots/: the real window on the sample book, in light and dark.
+
+`python3 packaging/dev.py screenshots [FOLDER]`; with QT_SCALE_FACTOR=2 at 200 %.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+GOOGLE = """First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Labels
+Aylin,Demirkan,Lumen Atelier,* Work,aylin@lumen.example,Mobile,+49 171 3920014,Friends ::: * myContacts
+Béla,Szendrey,,Home,bela.s@example.com,Home,+36 1 555 0101,* myContacts
+Saoirse,Halloran,Quill and Anchor,Work,saoirse@quill.example,Mobile,+44 7700 900205,Choir ::: * myContacts
+Mateo,Quiroga,,,,Mobile,1.55512E+10,* myContacts
+Linh,Pham-Weber,Northlight Energy,Work,linh@northlight.example,Work,+49 30 23125118,* myContacts
+"""
+
+
+def main(folder: Path) -> None:
+    """Render every screen into *folder*."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["KITH_HOME"] = home
+        for theme in ("light", "dark"):
+            _render(folder, Path(home), theme)
+
+
+def _render(folder: Path, home: Path, theme: str) -> None:
+    from app.services.book import Book
+    from app.services.sample import sample_book
+    from app.ui.application import make_application
+    from app.ui.main.window import MainWindow
+    from app.ui.runner import ImmediateRunner
+    from app.ui.session import Session
+    from app.ui.theme.apply import apply
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or make_application([])
+    apply(app, theme)
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def shot(window: MainWindow, name: str) -> None:
+        for _ in range(20):
+            QApplication.processEvents()
+        window.grab().save(str(folder / f"{name}-{theme}.png"))
+
+    def on(path: Path) -> MainWindow:
+        window = MainWindow(Session(Book.open(path, region="GB"), ImmediateRunner()))
+        window.resize(1440, 900)
+        window.show()
+        return window
+
+    empty = on(home / f"empty-{theme}.kith")
+    shot(empty, "empty")
+    empty.close()
+    window = on(sample_book())
+    numbers = window.session.book.find(order="sort_name")
+    window.show_contact(numbers[min(5, len(numbers) - 1)])
+    shot(window, "main")
+    window.actions_by_id["contact.edit"].trigger()
+    shot(window, "editor")
+    window.detail().editor and window.detail().editor.cancel() if hasattr(window.detail().editor, "cancel") else None
+    window.close()
+    for name, action in (("overview", "view.overview"), ("review", "tools.duplicates")):
+        window = on(sample_book())
+        found = window.actions_by_id.get(action) or _action(window, name)
+        if found is not None:
+            found.trigger()
+            shot(window, name)
+        window.close()
+    file = home / "google-contacts.csv"
+    file.write_text(GOOGLE, "utf-8")
+    window = on(sample_book())
+    window.open_import([file])
+    shot(window, "import-plan")
+    window.close()
+
+
+def _action(window: object, name: str) -> object:
+    return next((a for i, a in window.actions_by_id.items() if name in i or "duplicate" in i and name == "review"), None)  # type: ignore[attr-defined]
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources" / "screenshots")
