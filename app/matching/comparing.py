@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import OSA
 
 from app.matching import grading, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.givennames import GIVEN_NAMES
-from app.matching.grading import ALIKE, OTHER, WITHIN, NameGrades, TextGrades
+from app.matching.grading import ALIKE, OTHER, NameGrades, TextGrades
 from app.matching.meeting import meet
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, graded
@@ -25,7 +25,6 @@ FIELDS = (
 F = {name: i for i, name in enumerate(FIELDS)}
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
-
 # Levels of born; those of names and texts are in grading, those of phone and e-mail in reach.
 BORN_SAME, BORN_DIGIT, BORN_SWAPPED, BORN_PARTLY, BORN_ONE_PART, BORN_CONFLICT = range(1, 7)
 MIDDLE_SAME, MIDDLE_FITS, MIDDLE_CONFLICT = 1, 2, 3
@@ -252,8 +251,9 @@ class Comparer:
                 crossed = graded(x[at, 0], y[at, 2], self.part_grades)
                 street[at] = np.where((crossed >= 1) & (crossed <= ALIKE), ALIKE, street[at])
         full[rows, 0], full[rows, 2], full[rows, 3] = street, extra, city
-        full[rows, 1] = graded(one[:, 1], two[:, 1], self._one_off)
-        full[rows, 4] = graded(one[:, 4], two[:, 4], self._one_off)
+        near = partial(one_off, self._part_texts)
+        full[rows, 1] = graded(one[:, 1], two[:, 1], near)
+        full[rows, 4] = graded(one[:, 4], two[:, 4], near)
         full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
         away = (
             (street == OTHER)
@@ -284,19 +284,3 @@ class Comparer:
         ]
         bits: Floats = np.log2(self.size / np.array(held, np.float32)).astype(np.float32)[where]
         return bits
-
-    def _one_off(self, a: Ints, b: Ints) -> Codes:
-        """For postcodes and house numbers: one sign wrong or two swapped, one within the other, or different."""
-        codes = np.full(len(a), OTHER, np.int8)
-        for i, (x, y) in enumerate(zip(a, b, strict=True)):
-            s, t = self._part_texts[x], self._part_texts[y]
-            least = min(len(s), len(t))
-            if least >= 3 and OSA.distance(s, t, score_cutoff=1) <= 1:
-                codes[i] = ALIKE
-            elif (
-                s.startswith(t)
-                or t.startswith(s)
-                or (least >= 5 and s[: least - 3] == t[: least - 3] and not s.isdigit())
-            ):
-                codes[i] = WITHIN
-        return codes
