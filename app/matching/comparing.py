@@ -14,7 +14,7 @@ from app.matching import grading, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import ALIKE, OTHER, NameGrades, TextGrades
-from app.matching.meeting import meet
+from app.matching.meeting import meet, one_off
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, graded
 
