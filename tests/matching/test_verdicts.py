@@ -1,0 +1,130 @@
+"""What the engine says of two people inside an ordinary book: the same, different, or a question."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from app.domain.catalogue import BUILTIN
+from app.domain.contact import Attribute, Contact
+from app.domain.normalize import normalize
+from app.domain.values import Address
+from app.matching import Profile, find, profile
+from tests.benchmarks.books import contacts
+
+
+@cache
+def background() -> tuple[Profile, ...]:
+    """Ordinary people around, so that names have frequencies."""
+    return tuple(profile(normalize(c, BUILTIN, "US"), "US") for c in contacts(300, seed=7))
+
+
+def card(id_: str, first: str = "", last: str = "", **values: str | Address) -> Profile:
+    fields = {"first_name": first, "last_name": last, **values}
+    attributes = [Attribute(name, value) for name, value in fields.items() if value]
+    return profile(normalize(Contact(id=id_, attributes=tuple(attributes)), BUILTIN, "US"), "US")
+
+
+def verdict(*people: Profile, dismissed: tuple[frozenset[str], ...] = ()) -> str:
+    """same, ask or different, for the first two."""
+    a, b = people[0].id, people[1].id
+    for cluster in find([*background(), *people], dismissed):
+        if {a, b} <= set(cluster.contacts):
+            own = next((p.probability for p in cluster.pairs if {p.a, p.b} == {a, b}), cluster.probability)
+            return "same" if cluster.level == "safe" or (cluster.level == "likely" and own >= 0.9) else "ask"
+    return "different"
+
+
+HOME = Address(street="12 Quay Street", city="Springfield", postcode="62704")
+
+SAME = {
+    "a number written in three ways": (
+        card("a", "Ifeoma", "Nwosu", phone_number="(217) 555-0142"),
+        card("b", "Ifeoma", "Nwosu", phone_number="+1 217 555 0142"),
+    ),
+    "a short form and the own mailbox": (
+        card("a", "Robert", "Haldane", email="bob.haldane@gmail.com"),
+        card("b", "Bob", "Haldane", email="bobhaldane@gmail.com"),
+    ),
+    "given and family name swapped": (
+        card("a", "Szendrey", "Béla", phone_number="217-555-0188", email="bela@szendrey.example"),
+        card("b", "Béla", "Szendrey", phone_number="217-555-0188", email="bela@szendrey.example"),
+    ),
+    "a birthday without its year": (
+        card("a", "Lars", "Brandvold", phone_number="217-555-0177", birthday="1984-01-17"),
+        card("b", "Lars", "Brandvold", phone_number="217-555-0177", birthday="--01-17"),
+    ),
+}
+
+DIFFERENT = {
+    "a couple at home with one landline": (
+        card("a", "Jane", "Achterberg", phone_number="217-555-0100", address=HOME),
+        card("b", "Hendrik", "Achterberg", phone_number="217-555-0100", address=HOME),
+    ),
+    "twins": (
+        card("a", "Maria", "Quiroga", address=HOME, birthday="2001-05-06"),
+        card("b", "Marta", "Quiroga", address=HOME, birthday="2001-05-06"),
+    ),
+    "birthdays in conflict": (
+        card("a", "John", "Carter", birthday="1950-02-03"),
+        card("b", "John", "Carter", birthday="1981-09-30"),
+    ),
+    "a local part at two hosts": (
+        card("a", "John", "Ferrari", email="john@tidewater.example"),
+        card("b", "John", "Okonjo", email="john@northlight.example"),
+    ),
+    "nothing but a first name": (
+        card("a", "Peter", "", phone_number="217-555-0111"),
+        card("b", "Peter", "", phone_number="312-555-0199"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("a", "b"), SAME.values(), ids=SAME)
+def test_one_person(a: Profile, b: Profile) -> None:
+    assert verdict(a, b) == "same"
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFERENT.values(), ids=DIFFERENT)
+def test_two_people(a: Profile, b: Profile) -> None:
+    assert verdict(a, b) == "different"
+
+
+def test_a_dismissed_pair_stays_dismissed_also_when_a_third_arrives() -> None:
+    a, b = SAME["a short form and the own mailbox"]
+    third = card("c", "Robert", "Haldane", email="bob.haldane@gmail.com", phone_number="217-555-0123")
+    told = (frozenset({"a", "b"}),)
+    assert verdict(a, b, dismissed=told) == "different"
+    assert verdict(a, b, third, dismissed=told) == "different"
+    assert verdict(third, a, b, dismissed=told) == "same" or verdict(third, b, a, dismissed=told) == "same"
+
+
+def test_the_order_of_the_book_does_not_matter() -> None:
+    people = [p for pair in (*SAME.values(), *DIFFERENT.values()) for p in pair]
+    renamed = [profile_with(p, f"{p.id}{i // 2}") for i, p in enumerate(people)]
+    book = [*background(), *renamed]
+    assert find(book) == find(book[::-1])
+
+
+def profile_with(p: Profile, id_: str) -> Profile:
+    from dataclasses import replace
+
+    return replace(p, id=id_)
+
+
+def test_the_cached_form_is_the_profile_again() -> None:
+    for p in (*background()[:50], *SAME["a number written in three ways"]):
+        assert Profile.from_bytes(p.to_bytes()) == p
+
+
+def test_evidence_speaks_in_words_for_and_against() -> None:
+    from app.matching import words
+
+    a = card("a", "Bob", "Haldane", email="bob@haldane.example", job_title="Baker")
+    b = card("b", "Robert", "Haldane", email="bob@haldane.example", job_title="Lawyer")
+    (cluster,) = [c for c in find([*background(), a, b]) if {"a", "b"} <= set(c.contacts)]
+    said = [words(e) for e in cluster.pairs[0].evidence]
+    assert any("Bob" in s and "Robert" in s for s in said)
+    assert any("e-mail" in s for s in said)
+    assert all(words(e, "de") and words(e, "de") != words(e) for e in cluster.pairs[0].evidence)
