@@ -63,7 +63,9 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     shot(window, "main")
     window.actions_by_id["contact.edit"].trigger()
     shot(window, "editor")
-    window.detail().editor and window.detail().editor.cancel() if hasattr(window.detail().editor, "cancel") else None
+    window.detail().editor and window.detail().editor.cancel() if hasattr(
+        window.detail().editor, "cancel"
+    ) else None
     window.close()
     for name, action in (("overview", "view.overview"), ("review", "tools.duplicates")):
         window = on(sample_book())
@@ -81,7 +83,10 @@ def _render(folder: Path, home: Path, theme: str) -> None:
 
 
 def _action(window: object, name: str) -> object:
-    return next((a for i, a in window.actions_by_id.items() if name in i or "duplicate" in i and name == "review"), None)  # type: ignore[attr-defined]
+    return next(
+        (a for i, a in window.actions_by_id.items() if name in i or "duplicate" in i and name == "review"),
+        None,
+    )  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import BinaryIO
 
 from app.domain.catalogue import BUILTIN
 from app.domain.fields import Fields
@@ -119,7 +120,13 @@ def read(
         return read_json(source, fields)
     from app.formats.vcard import read_cards
 
-    return read_cards(source.open(), source.options.encoding)
+    return _closing(source, lambda stream: read_cards(stream, source.options.encoding))
+
+
+def _closing(source: Source, records: Callable[[BinaryIO], Iterator[Record]]) -> Iterator[Record]:
+    """The records that are read from a source, which is open only as long as they are."""
+    with source.open() as stream:
+        yield from records(stream)
 
 
 def _day_first(table: Table, found: tuple[Slot, ...], region: str, guessed: Guess) -> bool | None:

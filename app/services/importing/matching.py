@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 SURE = 0.97
 """Probability from which a match is sure enough to update the contact."""
-LIKELY = 0.5
+LIKELY = 0.2
+"""Probability from which a match is worth a look: what the duplicate review offers too."""
 
 
 @dataclass(frozen=True, slots=True)

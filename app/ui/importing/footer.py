@@ -1,0 +1,57 @@
+"""The wizard's footer: what will happen in words, then Cancel, Back and the primary button, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.text import tr
+from app.ui.theme.tokens import FOOTER, S2, S6
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import ElidedLabel
+
+
+class Footer(QWidget):
+    """Decides nothing: the wizard tells it which page is shown and what the plan counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("back", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(FOOTER)
+        self.words = ElidedLabel("", "body", "text-2")
+        self.cancel = Button(tr("Cancel", "Import"), "ghost", keys="Esc")
+        self.back = Button(tr("Back", "Import"), keys="Alt ←")
+        self.go = Button("", "primary", keys="Ctrl ↵")
+        self.go.setObjectName("importButton")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S6, 0, S6, 0)
+        row.setSpacing(S2)
+        row.addWidget(self.words, 1)
+        for button in (self.cancel, self.back, self.go):
+            row.addWidget(button)
+
+    def show_page(self, page: str, counts: Mapping[str, int], rows: int, has_columns: bool) -> None:
+        """Fit the buttons and words to a page of the wizard."""
+        self.cancel.setVisible(page != "result")
+        self.back.setVisible(page in ("plan", "columns"))
+        self.go.setVisible(page in ("plan", "columns", "result"))
+        self.go.setEnabled(page != "plan" or rows > 0)
+        self.words.setText(self._said(counts) if page == "plan" else "")
+        if page == "plan":
+            self.go.setText(tr("Import %n row(s)", "Import", n=rows))
+        elif page == "columns":
+            self.go.setText(tr("Check the plan", "Import"))
+        else:
+            self.go.setText(tr("Done", "Import"))
+
+    def _said(self, counts: Mapping[str, int]) -> str:
+        changed = counts.get("update", 0) + counts.get("fill", 0)
+        out = counts.get("skip", 0) + counts.get("problem", 0)
+        parts = [tr("%n new", "Import", n=counts.get("new", 0))]
+        parts += [tr("%n changed", "Import", n=changed)] if changed else []
+        parts += [tr("%n to review", "Import", n=counts["review"])] if counts.get("review") else []
+        parts += [tr("%n left out", "Import", n=out)] if out else []
+        return " · ".join(parts)

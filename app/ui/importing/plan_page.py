@@ -1,0 +1,193 @@
+"""The plan: what will happen to each row, filtered by chips, changed by keys or the inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.importing import ACTIONS, Plan
+from app.ui.importing.inspector import Inspector
+from app.ui.importing.kinds import LOOKS, ROLES, word
+from app.ui.importing.plan_model import PlanDelegate, PlanModel
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import ROW_TABLE, S2, S3, S4, S6
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip import FilterChip
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.search import SearchField
+
+
+class PlanPage(QWidget):
+    """Shows a plan and changes it; `changed` after each change of an action."""
+
+    changed = Signal()
+    rejects_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.plan: Plan | None = None
+        self.action: str | None = None
+        self.model = PlanModel(self)
+        self.view = self._table()
+        self.inspector = Inspector(session.book.fields)
+        self.inspector.chosen.connect(self.set_action)
+        self.searching = SearchField(tr("Find in these rows", "Import"), small=False)
+        self.searching.setFixedWidth(208)
+        self.searching.textChanged.connect(self._refilter)
+        self.tag_on = QCheckBox(tr("Tag what comes in", "Import"))
+        self.tag = QLineEdit()
+        self.tag.setAccessibleName(tr("Tag", "Import"))
+        self.tag.setFixedWidth(180)
+        self.tag.textEdited.connect(lambda words: self.tag_on.setChecked(bool(words.strip())))
+        self.folder = QComboBox()
+        self.folder.setAccessibleName(tr("Folder", "Import"))
+        self.folder.setMinimumWidth(176)
+        self.rejects = Button("", icon="download")
+        self.rejects.clicked.connect(self.rejects_wanted)
+        self._chips: dict[str | None, FilterChip] = {}
+        self._lay_out()
+        for n in range(1, 6):
+            key = QShortcut(QKeySequence(str(n)), self.view)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(lambda n=n: self._choose(n))
+
+    def _table(self) -> QTableView:
+        view = QTableView()
+        view.setObjectName("importPlan")
+        view.setAccessibleName(tr("What will happen to each row", "Import"))
+        view.setModel(self.model)
+        view.setItemDelegate(PlanDelegate(view))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = view.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_TABLE)
+        head = view.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        for column, width in enumerate((52, 116, 164, 188)):
+            view.setColumnWidth(column, width)
+        view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_current())
+        return view
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S6, S6, S4)
+        column.setSpacing(S3)
+        column.addWidget(PlainLabel(tr("Check the plan", "Import"), "title", "text", 600))
+        words = tr(
+            "This is what will happen to each row. Change any row before you start; one click takes the whole import back.",
+            "Import",
+        )
+        column.addWidget(PlainLabel(words, "body", "text-2", wrap=True))
+        chips = QHBoxLayout()
+        chips.setSpacing(S2)
+        for action in (None, *ACTIONS):
+            icon, look = LOOKS[action] if action else (None, "neutral")
+            label = word(action) if action else tr("All rows", "Import")
+            chip = FilterChip(label, 0, icon=icon, role=ROLES[look])
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(lambda _on, a=action: self.filter(a))
+            self._chips[action] = chip
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        chips.addWidget(self.searching)
+        column.addLayout(chips)
+        middle = QHBoxLayout()
+        middle.setSpacing(S4)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(self.inspector)
+        column.addLayout(middle, 1)
+        below = QHBoxLayout()
+        below.setSpacing(S2)
+        for widget in (self.tag_on, self.tag):
+            below.addWidget(widget)
+        below.addSpacing(S4)
+        below.addWidget(PlainLabel(tr("Folder", "Import")))
+        below.addWidget(self.folder)
+        below.addStretch(1)
+        below.addWidget(self.rejects)
+        column.addLayout(below)
+
+    # What is shown
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a new plan."""
+        self.plan = plan
+        chosen = self.folder.currentText()
+        self.folder.clear()
+        self.folder.addItems([tr("No folder", "Import"), *(f.name for f in self.session.book.folders())])
+        self.folder.setCurrentText(chosen)
+        self.filter(None)
+        self.count()
+
+    def count(self) -> None:
+        """Write the numbers on the chips; kinds without rows are not shown."""
+        if self.plan is None:
+            return
+        counts = self.plan.counts()
+        for action, chip in self._chips.items():
+            number = self.plan.total if action is None else counts[action]
+            chip.set_count(number)
+            chip.setVisible(action is None or number > 0)
+        self.rejects.setVisible(counts["problem"] > 0)
+        self.rejects.setText(tr("Save the %n problem row(s)", "Import", n=counts["problem"]))
+
+    def filter(self, action: str | None) -> None:
+        """Show the rows of one kind, or all."""
+        self.action = action
+        self._chips[action].setChecked(True)
+        self._refilter()
+
+    def _refilter(self) -> None:
+        if self.plan is not None:
+            self.model.show(self.plan, self.action, self.searching.text())
+            self.view.selectRow(0)
+            self._show_current()
+
+    def _show_current(self) -> None:
+        row = self.model.plan_row(self.view.currentIndex().row())
+        theirs = self.session.book.get(row.match) if row is not None and row.match else None
+        self.inspector.show_row(row, theirs)
+
+    # What is changed
+
+    def _choose(self, n: int) -> None:
+        if n <= len(self.inspector.offered):
+            self.set_action(self.inspector.offered[n - 1])
+
+    def set_action(self, action: str) -> None:
+        """Let this happen to the selected row."""
+        row = self.model.plan_row(self.view.currentIndex().row())
+        if row is None or self.plan is None:
+            return
+        self.plan.set_action(row.row, action)
+        self.model.refresh()
+        self.count()
+        self._show_current()
+        self.changed.emit()
+
+    def settle(self) -> None:
+        """Write tag and folder into the plan, before it is run."""
+        if self.plan is not None:
+            tag = self.tag.text().strip() if self.tag_on.isChecked() else ""
+            self.plan.tags = frozenset({tag} if tag else ())
+            self.plan.folder = self.folder.currentText() if self.folder.currentIndex() > 0 else None
