@@ -1,0 +1,165 @@
+"""The queue of clusters at the left: sure, likely and your call; what is done stays and says how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.matching import Cluster
+from app.ui.text import tr
+from app.ui.theme.icons import paint_icon
+from app.ui.theme.paint import box, crisp, focus_ring, text
+from app.ui.theme.tokens import AVATAR_QUEUE, QUEUE_WIDTH, R_L, ROW_QUEUE, S2, S3, hue_of
+from app.ui.widgets.avatar import avatar_pixmap
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+HEADING = 32
+
+
+@dataclass
+class Entry:
+    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty."""
+
+    title: str
+    cluster: Cluster | None = None
+    initials: str = ""
+    hint: str = ""
+    outcome: str = ""
+
+
+def level_word(level: str) -> str:
+    """The name of a group of certainty."""
+    return {"safe": tr("Sure", "Review"), "likely": tr("Likely", "Review"), "ask": tr("Your call", "Review")}[
+        level
+    ]
+
+
+class QueueModel(QAbstractListModel):
+    """Headings and clusters in one list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[Entry] = []
+
+    def show(self, entries: list[Entry]) -> None:
+        """Show another queue."""
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole):
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        entry = self.entries[index.row()]
+        return f"{entry.title}, {entry.hint}" if entry.hint else entry.title
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.entries[index.row()].cluster is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def left(self, level: str) -> int:
+        """How many clusters of a level wait."""
+        return sum(1 for e in self.entries if e.cluster and e.cluster.level == level and not e.outcome)
+
+
+def _entry(index: Index) -> Entry:
+    model = index.model()
+    assert isinstance(model, QueueModel)
+    return model.entries[index.row()]
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry = _entry(index)
+        return QSize(QUEUE_WIDTH - 2, ROW_QUEUE + 2 if entry.cluster else HEADING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = _entry(index)
+        painter.save()
+        crisp(painter)
+        where = option.rect.adjusted(S2, 1, -S2, -1)
+        if entry.cluster is None:
+            text(painter, where.adjusted(S2, 0, 0, 0), entry.title, "text-2", "small", 600)
+            right = Qt.AlignmentFlag.AlignRight
+            text(painter, where.adjusted(0, 0, -S2, 0), entry.hint, "text-2", "small", None, right)
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            box(painter, where, R_L, "selection")
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, where, R_L)
+        ratio = painter.device().devicePixelRatioF()
+        side, top = AVATAR_QUEUE, where.top() + (where.height() - AVATAR_QUEUE) // 2
+        painter.setOpacity(0.55 if entry.outcome else 1.0)
+        hue = hue_of(entry.cluster.contacts[0])
+        painter.drawPixmap(where.left() + S2, top, avatar_pixmap(entry.initials, hue, side, ratio))
+        painter.setOpacity(1.0)
+        left = where.left() + S2 + side + S3
+        line = QRect(left, where.top() + 6, where.right() - left - (26 if entry.outcome else S2), 18)
+        text(painter, line, entry.title, "text-2" if entry.outcome else "text", "body", 500)
+        text(painter, line.translated(0, 18), entry.hint, "text-2", "small")
+        if entry.outcome:
+            icon = "check" if entry.outcome == "merged" else "split"
+            mark = QRect(where.right() - 24, where.center().y() - 8, 16, 16)
+            paint_icon(painter, icon, mark, "success" if entry.outcome == "merged" else "text-2")
+        painter.restore()
+
+
+class Queue(QListView):
+    """`picked` gives the place of the cluster that is looked at."""
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clusterQueue")
+        self.setAccessibleName(tr("Groups of duplicates", "Review"))
+        self.setProperty("back", "sidebar")
+        self.setFixedWidth(QUEUE_WIDTH)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.items = QueueModel()
+        self.setModel(self.items)
+        self.setItemDelegate(_Delegate(self))
+        self.selectionModel().currentChanged.connect(lambda new, _old: self._on_current(new))
+
+    def _on_current(self, index: Index) -> None:
+        if index.isValid() and self.items.entries[index.row()].cluster is not None:
+            self.picked.emit(index.row())
+
+    def select(self, place: int) -> None:
+        """Look at the cluster at a place."""
+        self.setCurrentIndex(self.items.index(place))
+
+    def next_open(self, after: int) -> int | None:
+        """The place of the next cluster that waits, from `after` on, else from the top."""
+        places = [i for i, e in enumerate(self.items.entries) if e.cluster is not None and not e.outcome]
+        return next((p for p in places if p >= after), places[0] if places else None)
+
+    def settle(self, place: int, outcome: str, hint: str) -> None:
+        """Say how a cluster ended; what is left stands in the headings."""
+        entry = self.items.entries[place]
+        entry.outcome, entry.hint = outcome, hint
+        self.count()
+
+    def count(self) -> None:
+        """Write into each heading how many wait."""
+        level = ""
+        for at in range(len(self.items.entries) - 1, -1, -1):
+            entry = self.items.entries[at]
+            if entry.cluster is not None:
+                level = entry.cluster.level
+            else:
+                entry.hint = tr("{left} left", "Review", left=self.items.left(level))
+        if self.items.entries:
+            self.items.dataChanged.emit(self.items.index(0), self.items.index(len(self.items.entries) - 1))

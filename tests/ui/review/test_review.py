@@ -1,0 +1,154 @@
+"""The duplicate review and the history by keyboard, on a real book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.contact import Attribute, Contact
+from app.services.book import Book
+from app.ui.history.window import HistoryWindow
+from app.ui.review.difference import marked
+from app.ui.review.page import ReviewPage
+from app.ui.runner import ImmediateRunner
+from app.ui.session import Session
+
+PEOPLE = (
+    ("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142"),
+    ("Tomasz", "Maciejewski", "tm@lumen.example", "+44 7700 900555"),
+    ("Leilani", "Puuwai", "leilani@isle.example", "+44 7700 900777"),
+)
+
+
+def person(first: str, last: str, email: str, phone: str, *more: Attribute) -> Contact:
+    values = (("first_name", first), ("last_name", last), ("email", email), ("phone_number", phone))
+    return Contact(attributes=(*(Attribute(f, v) for f, v in values), *more))
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot) -> Session:
+    book = Book.open(tmp_path / "book.kith", region="GB")
+    with book.change("Put") as change:
+        for who in PEOPLE:
+            change.put_many([person(*who), person(*who, Attribute("note", "a second card"))])
+        change.put(person("Someone", "Else", "else@other.example", "+44 7700 900001"))
+    session = Session(book, ImmediateRunner())
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def page(session: Session, qtbot) -> ReviewPage:
+    page = ReviewPage(session)
+    page.resize(1440, 860)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def test_every_cluster_is_decided_by_keyboard_alone(session: Session, page: ReviewPage, qtbot) -> None:
+    assert page.head.count.text() == "0 of 3"
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert session.book.count() == 6
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    assert len(session.book.dismissed()) == 1
+    qtbot.keyClick(page.queue, Qt.Key.Key_S)
+    assert page.head.count.text() == "2 of 3"
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert page.empty.isVisible()
+    assert session.book.count() == 5
+    with qtbot.waitSignal(page.finished):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_merge_is_undone_and_waits_again(session: Session, page: ReviewPage, qtbot) -> None:
+    before = {c.id for c in session.book.get_many(session.book.find())}
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert {c.id for c in session.book.get_many(session.book.find())} == before
+    assert page.head.count.text() == "0 of 3"
+
+
+def test_the_contact_that_stays_is_chosen_by_arrow(session: Session, page: ReviewPage, qtbot) -> None:
+    assert page.grid.draft is not None
+    first = page.grid.draft.survivor
+    qtbot.keyClick(page.queue, Qt.Key.Key_Right)
+    assert page.grid.draft.survivor != first
+    chosen = page.grid.draft.survivor
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert session.book.get(chosen) is not None
+    assert session.book.get(first) is None
+
+
+def test_what_is_ticked_away_is_named_and_then_gone(session: Session, page: ReviewPage, qtbot) -> None:
+    assert page.foot._lead.text() == "Nothing will be discarded"
+    note = next(t for t in page.grid.ticks if t.text() == "a second card")
+    note.click()
+    assert page.foot._lead.text() == "1 value will be discarded"
+    assert "a second card" in page.foot._rest.text()
+    assert page.grid.draft is not None
+    survivor = page.grid.draft.survivor
+    qtbot.mouseClick(page.foot.merge, Qt.MouseButton.LeftButton)
+    merged = session.book.get(survivor)
+    assert merged is not None
+    assert merged.text("note") == ""
+
+
+def test_the_result_is_edited_in_place(session: Session, page: ReviewPage, qtbot) -> None:
+    assert page.grid.draft is not None
+    survivor = page.grid.draft.survivor
+    field = page.grid.result["first_name"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Edited")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.mouseClick(page.foot.merge, Qt.MouseButton.LeftButton)
+    merged = session.book.get(survivor)
+    assert merged is not None
+    assert merged.text("first_name") == "Edited"
+
+
+def test_only_differences_leaves_out_what_all_say(page: ReviewPage, qtbot) -> None:
+    everything = len(page.grid.result)
+    qtbot.keyClick(page.queue, Qt.Key.Key_D)
+    assert page.grid.only_differences
+    assert len(page.grid.result) < everything
+
+
+def test_the_history_says_what_taking_back_would_do_and_does_it(
+    session: Session, page: ReviewPage, qtbot
+) -> None:
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    with session.book.change("Something later") as change:
+        change.put(replace(Contact(), attributes=(Attribute("last_name", "Later"),)))
+    history = HistoryWindow(session)
+    qtbot.addWidget(history)
+    history.show()
+    history.view.selectRow(1)
+    assert history.operation is not None
+    assert history.operation.kind == "merge"
+    assert "to what" in history.words.text()
+    qtbot.mouseClick(history.revert, Qt.MouseButton.LeftButton)
+    assert session.book.count() == 8
+    assert history.model.operations[0].kind == "revert"
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "parts"),
+    [
+        ("Ifeoma", ["Ifeoma"], []),
+        ("Ifeoma", [], []),
+        ("14 March 1986", ["14 March"], [(8, 5)]),
+        ("Paediatrician", ["Head of Paediatrics"], [(10, 3)]),
+        ("abc", ["xyz"], [(0, 3)]),
+    ],
+)
+def test_differences_are_marked_against_the_nearest_other(
+    text: str, others: list[str], parts: list[tuple[int, int]]
+) -> None:
+    assert marked(text, others) == parts
