@@ -30,6 +30,8 @@ def main(folder: Path) -> None:
 
 
 def _render(folder: Path, home: Path, theme: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
     from app.services.book import Book
     from app.services.sample import sample_book
     from app.ui.application import make_application
@@ -37,7 +39,6 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     from app.ui.runner import ImmediateRunner
     from app.ui.session import Session
     from app.ui.theme.apply import apply
-    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or make_application([])
     apply(app, theme)
@@ -84,7 +85,7 @@ def _render(folder: Path, home: Path, theme: str) -> None:
 
 def _action(window: object, name: str) -> object:
     return next(
-        (a for i, a in window.actions_by_id.items() if name in i or "duplicate" in i and name == "review"),
+        (a for i, a in window.actions_by_id.items() if name in i or ("duplicate" in i and name == "review")),
         None,
     )  # type: ignore[attr-defined]
 

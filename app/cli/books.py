@@ -38,7 +38,7 @@ def backups(arguments: argparse.Namespace, book: Book) -> Answer:
     """`backups`"""
     from app.services import backups as service
 
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"file": str(b.path), "at": b.at, "bytes": b.size, "contacts": b.contacts}
         for b in service.backups(book.path)
     ]
@@ -46,7 +46,7 @@ def backups(arguments: argparse.Namespace, book: Book) -> Answer:
         {"backups": rows},
         Words(table([[r["at"], str(r["contacts"]), r["file"]] for r in rows]) or "No backups yet."),
         0,
-    )  # type: ignore[list-item]
+    )
 
 
 def restore(arguments: argparse.Namespace, book: Book) -> Answer:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 ON_MATCH = ("review", "skip", "fill", "update", "new")
 PHONES = ("e164", "typed", "national", "digits")
-SHAPES = ("kith", "s0", "s1", "s2", "s3", "s4")
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -43,7 +42,6 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("out", metavar="OUT")
     p.add_argument("query", nargs="*", metavar="QUERY")
     p.add_argument("--format", default="")
-    p.add_argument("--shape", choices=SHAPES, default="kith")
     p.add_argument("--preset", default="")
     p.add_argument("--ids", default="")
     p.add_argument("--fields", default="")
@@ -178,14 +176,13 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
     if unknown:
         raise KithError(f"There is no field {unknown[0]!r}. `kith fields` lists them.")
     options = WriteOptions(
-        arguments.shape,
         arguments.preset,
         fields,
         arguments.delimiter.replace("\\t", "\t"),
         arguments.encoding,
         arguments.phones,
     )
-    name = arguments.format or ("json" if arguments.shape != "kith" else "")
+    name = arguments.format
     if arguments.dry_run:
         format_ = format_of(name, arguments.out)
         losses = exporting.what_is_lost(book, chosen, format_, options)

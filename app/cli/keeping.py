@@ -83,7 +83,7 @@ def tags(arguments: argparse.Namespace, book: Book) -> Answer:
 
     verb = arguments.verb or "list"
     if verb == "list":
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "id": t.id,
                 "tag": t.name,

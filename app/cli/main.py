@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.cli import books, editing, exchange, merging, reading, keeping
+from app.cli import books, editing, exchange, keeping, merging, reading
 from app.cli.output import say
 from app.domain.errors import KithError
 from app.domain.progress import Cancelled
-from app.domain.query.parser import QueryError
+from app.domain.query import QueryError
 
 GROUPS = (exchange, reading, editing, merging, keeping, books)
 """The modules with the commands; each adds its own to the parser."""

@@ -160,10 +160,9 @@ def _clusters(path: Path) -> list[list[str]]:
 
 
 def _choices(book: Book, arguments: argparse.Namespace) -> Any:
+    from app.cli.editing import existing
     from app.domain.json_values import value_from_json
     from app.domain.merge import propose
-
-    from app.cli.editing import existing
 
     members = existing(book, arguments.ids)
     choices = replace(propose(members, book.fields), survivor=arguments.ids[0])

@@ -115,7 +115,7 @@ def history(arguments: argparse.Namespace, book: Book) -> Answer:
     from app.cli.editing import existing
 
     existing(book, [arguments.id])
-    versions = [
+    versions: list[dict[str, Any]] = [
         {
             "operation": v.operation.id, "label": v.operation.label, "kind": v.operation.kind, "at": v.operation.at,
             "by": v.operation.by, "undone": v.operation.undone, "version": v.after.version if v.after else None,
@@ -202,7 +202,7 @@ def dates(arguments: argparse.Namespace, book: Book) -> Answer:
             "display_name": u.name,
             "field": u.field,
             "label": u.label,
-            "date": u.date,
+            "date": u.said,
             "on": u.on.isoformat(),
             "years": u.years,
         }

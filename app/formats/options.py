@@ -17,12 +17,11 @@ def _no_bytes(photo: Photo) -> bytes | None:
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """`shape` is the JSON form (kith or s0 … s4), `preset` the program whose CSV columns are written (google, outlook),
+    """`preset` is the program whose CSV columns are written (google, outlook),
     `fields` the names of fields to write (empty: all), `phones` how numbers are written. `collections` are the book's
     tags, folders and lists as `cli.md` has them; `load` gives the bytes of a photo.
     """
 
-    shape: str = "kith"
     preset: str = ""
     fields: tuple[str, ...] = ()
     delimiter: str = ","

@@ -47,10 +47,6 @@ def format_of(name: str, path: str = "") -> str:
 
 def write(format_: str, contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
     """Write the contacts; returns how many. `contacts` may be asked for twice."""
-    if options.shape != "kith" and format_ == "json":
-        from app.formats.shapes_out import write_shape
-
-        return write_shape(contacts, out, options, fields)
     if format_ in _VERSIONS:
         from app.formats.vcard.writing import write_cards
 

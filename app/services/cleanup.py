@@ -30,7 +30,7 @@ class Finding:
 def findings(book: Book, progress: Progress = NO_PROGRESS) -> list[Finding]:
     """Everything that looks wrong, contact by contact."""
     progress.start(book.count(), "Looking for what to tidy")
-    found = []
+    found: list[Finding] = []
     for contact in book.all_contacts():
         for look in LOOKS:
             found += look(contact)

@@ -144,7 +144,7 @@ def move_field(book: Book, name: str, place: int) -> Changes:
     others = [f for f in book.fields.custom if f.id != field.id]
     ordered = [*others[: max(0, place - 1)], field, *others[max(0, place - 1) :]]
     with book.change(f"Move field {field.label}", "edit") as change:
-        change.order_fields([f for f in ordered])
+        change.order_fields(ordered)
     return change.changes
 
 

@@ -23,7 +23,7 @@ class Upcoming:
     name: str
     field: str
     label: str
-    date: str
+    said: str
     on: date
     years: int | None
 

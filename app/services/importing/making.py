@@ -119,7 +119,7 @@ def _row(
     on_match: str,
 ) -> PlanRow:
     row = PlanRow(
-        record.row, "new", "No one like this in your book", contact, match and match.contact_id,
+        record.row, "new", "No one like this in your book", contact, match.contact_id if match else None,
         display_name(theirs) if theirs else "", record.problems, record.warnings, record.group, mark,
         record.source_row, record.line,
     )  # fmt: skip

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import KithError
 from app.domain.names import display_name, initials
 from app.matching import Cluster, words
 from app.services import duplicates, merging
@@ -284,8 +283,6 @@ class ReviewPage(QWidget):
         book = self.session.book
 
         def job(progress):
-            if not safe:
-                raise KithError(tr("There is nothing sure to merge.", "Review"))
             return merging.merge_clusters(
                 book, [e.cluster.contacts for e in safe if e.cluster], progress=progress
             )

@@ -1,0 +1,1 @@
+"""The export wizard: which contacts, to what, and what would not fit."""

@@ -1,0 +1,232 @@
+"""The export wizard: which contacts, in which format, what would not fit – then the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.query.tree import EVERYTHING, Term
+from app.formats.options import WriteOptions
+from app.services import exporting
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.small import Divider
+
+ENDINGS = {"vcard4": "vcf", "vcard3": "vcf", "vcard21": "vcf", "csv": "csv", "google": "csv", "outlook": "csv", "xlsx": "xlsx",
+           "json": "json", "ics": "ics"}  # fmt: skip
+
+
+def format_words() -> dict[str, str]:
+    """The formats as the wizard offers them; google and outlook are CSV with other programs' columns."""
+    return {
+        "vcard4": tr("vCard 4.0 – keeps everything", "Export"),
+        "vcard3": tr("vCard 3.0 – for most phones and programs", "Export"),
+        "vcard21": tr("vCard 2.1 – for old phones", "Export"),
+        "csv": tr("CSV – one row a contact", "Export"),
+        "google": tr("CSV for Google Contacts", "Export"),
+        "outlook": tr("CSV for Outlook", "Export"),
+        "xlsx": tr("Excel workbook", "Export"),
+        "json": tr("JSON – keeps everything", "Export"),
+        "ics": tr("Calendar of birthdays and anniversaries", "Export"),
+    }
+
+
+class ExportWizard(QWidget):
+    """One page that says all before it writes; `finished` when the user leaves."""
+
+    finished = Signal()
+
+    def __init__(self, session: Session, ids: Sequence[str] = (), term: Term = EVERYTHING) -> None:
+        super().__init__()
+        self.setObjectName("exportWizard")
+        self.setAccessibleName(tr("Export contacts", "Export"))
+        self.setProperty("back", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.session = session
+        self._ids, self._term = tuple(ids), term
+        self._file: Path | None = None
+        self.what, self.format, self.phones = QComboBox(), QComboBox(), QComboBox()
+        self.opted_out = QCheckBox(tr("Leave out who opted out", "Export"))
+        self.losses = Notice("", "", look="warn", icon="triangle-alert")
+        self.said = PlainLabel("", "body", "text-2")
+        self.go = Button("", "primary", keys="Ctrl ↵")
+        self.go.setObjectName("exportButton")
+        self.folder = Button(tr("Open folder", "Export"), icon="folder-open")
+        self.cancel = Button(tr("Cancel", "Export"), "ghost", keys="Esc")
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _fill(self) -> None:
+        if self._ids:
+            self.what.addItem(tr("The %n selected contact(s)", "Export", n=len(self._ids)), "ids")
+        if self._term != EVERYTHING:
+            self.what.addItem(tr("What the list shows", "Export"), "term")
+        self.what.addItem(tr("All contacts", "Export"), "all")
+        for name, label in format_words().items():
+            self.format.addItem(label, name)
+        for name, label in (
+            ("typed", tr("as typed", "Export")),
+            ("e164", tr("international, +49301234567", "Export")),
+            ("national", tr("national, 030 1234567", "Export")),
+            ("digits", tr("digits only", "Export")),
+        ):
+            self.phones.addItem(label, name)
+        names = ((self.what, tr("Which contacts", "Export")), (self.format, tr("Format", "Export")))
+        for box, name in (*names, (self.phones, tr("Phone numbers", "Export"))):
+            box.setAccessibleName(name)
+            box.setMinimumWidth(360)
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setFixedHeight(PAGE_BAR)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(S3, 0, S6, 0)
+        line.setSpacing(S3)
+        self.back = IconButton("arrow-left", tr("Back", "Export"), "Esc")
+        line.addWidget(self.back)
+        line.addWidget(PlainLabel(tr("Export contacts", "Export"), "heading", "text", 600))
+        line.addStretch(1)
+        card = Card()
+        form = QFormLayout()
+        form.setHorizontalSpacing(S4)
+        form.setVerticalSpacing(S3)
+        form.addRow(PlainLabel(tr("Which contacts", "Export"), "body", "text-2"), self.what)
+        form.addRow(PlainLabel(tr("Format", "Export"), "body", "text-2"), self.format)
+        form.addRow(PlainLabel(tr("Phone numbers", "Export"), "body", "text-2"), self.phones)
+        form.addRow(QWidget(), self.opted_out)
+        card.body.addLayout(form)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(S6, S6, S6, S6)
+        middle.setSpacing(S4)
+        for widget in (card, self.losses):
+            widget.setMaximumWidth(760)
+            middle.addWidget(widget)
+        middle.addStretch(1)
+        foot = QWidget()
+        foot.setFixedHeight(FOOTER)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(S6, 0, S6, 0)
+        row.setSpacing(S2)
+        row.addWidget(self.said, 1)
+        for button in (self.folder, self.cancel, self.go):
+            row.addWidget(button)
+        for bar in (head, foot):
+            bar.setProperty("back", "window")
+            bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(Divider())
+        column.addLayout(middle, 1)
+        column.addWidget(Divider())
+        column.addWidget(foot)
+        self.folder.hide()
+        self.setFocusProxy(self.what)
+
+    def _connect(self) -> None:
+        for box in (self.what, self.format, self.phones):
+            box.currentIndexChanged.connect(self.refresh)
+        self.opted_out.toggled.connect(self.refresh)
+        self.go.clicked.connect(self.ask)
+        self.cancel.clicked.connect(self.finished)
+        self.back.clicked.connect(self.finished)
+        self.folder.clicked.connect(self._open_folder)
+        for keys, act in (("Esc", self.finished.emit), ("Ctrl+Return", self.ask)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # What is chosen
+
+    def chosen(self) -> exporting.Chosen:
+        """Which contacts."""
+        what = self.what.currentData()
+        ids = self._ids if what == "ids" else ()
+        return exporting.Chosen(self._term if what == "term" else EVERYTHING, ids, self.opted_out.isChecked())
+
+    def options(self) -> tuple[str, WriteOptions]:
+        """(format, options)."""
+        name = self.format.currentData()
+        preset = name if name in ("google", "outlook") else ""
+        return "csv" if preset else name, WriteOptions(preset=preset, phones=self.phones.currentData())
+
+    def refresh(self) -> None:
+        """Work out how many contacts it is about and what would not fit, away from the window's thread."""
+        book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
+        self.phones.setEnabled(format_ in ("csv", "xlsx"))
+        self.folder.hide()
+        self.go.setEnabled(False)
+
+        def job(_progress):
+            lost = exporting.what_is_lost(book, chosen, format_, options)
+            return (chosen, format_, options), exporting.how_many(book, chosen), lost
+
+        self.session.runner.read(job, self._told, self.session.report)
+
+    def _told(self, found) -> None:
+        asked, number, lost = found
+        if asked != (self.chosen(), *self.options()):
+            return
+        self.go.setText(tr("Export %n contact(s)…", "Export", n=number))
+        self.go.setEnabled(number > 0)
+        self.said.setText(tr("Nothing to export.", "Export") if not number else "")
+        self.losses.setVisible(bool(lost))
+        names = [f"{loss.field}: {loss.what} ({loss.contacts})" for loss in lost[:12]]
+        self.losses.set_text(tr("Not everything fits into this format.", "Export"), " · ".join(names))
+
+    # The file
+
+    def ask(self) -> None:
+        """Ask where to, then write."""
+        if not self.go.isEnabled():
+            return
+        ending = ENDINGS[self.format.currentData()]
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export contacts", "Export"), f"contacts.{ending}", f"*.{ending}"
+        )
+        if name:
+            self.write(Path(name))
+
+    def write(self, path: Path) -> None:
+        """Write the file; it appears whole or not at all."""
+        book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
+        self.go.setEnabled(False)
+        self.session.runner.run(
+            lambda progress: exporting.export(book, chosen, path, format_, options, progress),
+            self._done,
+            self._failed,
+            tr("Exporting", "Export"),
+        )
+
+    def _done(self, result: exporting.ExportResult) -> None:
+        self._file = Path(result.file)
+        self.said.setText(tr("%n contact(s) in {file}", "Export", n=result.contacts, file=self._file.name))
+        self.folder.show()
+        self.go.setEnabled(True)
+        self.session.say(tr("Exported %n contact(s)", "Export", n=result.contacts))
+
+    def _failed(self, error: Exception) -> None:
+        self.go.setEnabled(True)
+        self.session.report(error)
+
+    def _open_folder(self) -> None:
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
