@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
             self.focus_list()
-            self.settle()
+            self._on_contents()
 
     def open_import(self, paths: Sequence[Path]) -> None:
         """The import wizard on these files."""
