@@ -64,30 +64,21 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     shot(window, "main")
     window.actions_by_id["contact.edit"].trigger()
     shot(window, "editor")
-    window.detail().editor and window.detail().editor.cancel() if hasattr(
-        window.detail().editor, "cancel"
-    ) else None
     window.close()
-    for name, action in (("overview", "view.overview"), ("review", "tools.duplicates")):
+    for name, action in (("overview", "view.overview"), ("review", "duplicates")):
         window = on(sample_book())
-        found = window.actions_by_id.get(action) or _action(window, name)
-        if found is not None:
-            found.trigger()
-            shot(window, name)
+        window.actions_by_id[action].trigger()
+        shot(window, name)
         window.close()
     file = home / "google-contacts.csv"
     file.write_text(GOOGLE, "utf-8")
     window = on(sample_book())
     window.open_import([file])
     shot(window, "import-plan")
+    wizard = window.pages.currentWidget()
+    wizard.go_back()
+    shot(window, "import-mapping")
     window.close()
-
-
-def _action(window: object, name: str) -> object:
-    return next(
-        (a for i, a in window.actions_by_id.items() if name in i or ("duplicate" in i and name == "review")),
-        None,
-    )  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":
