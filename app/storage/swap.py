@@ -19,13 +19,22 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
     db = tx.db
     stored = {kind: journal.kept(db, number, kind) for kind in journal.COLLECTIONS}
     gone: list[tuple[str, str]] = []
+    own = {
+        key
+        for (key,) in db.execute(
+            "SELECT key FROM journal WHERE operation = ? AND kind = 'contact'", (number,)
+        )
+    }
     for kind, images in stored.items():
         present = [(key, entities.image(db, kind, key, members=images[key] is None)) for key in images]
         for key, image in images.items():
             if image is None:
                 gone.append((kind, key))
             else:
-                entities.store(db, kind, json.loads(image))
+                row = json.loads(image)
+                # Contacts of the operation bring their tags themselves, in their own images.
+                row["members"] = [m for m in row.get("members", ()) if m not in own]
+                entities.store(db, kind, row)
             tx.moved(kind)
         journal.exchange(db, number, kind, present)
     _swap_contacts(tx, number, progress)

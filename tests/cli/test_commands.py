@@ -1,0 +1,185 @@
+"""The command line on a real book: what it answers, with which status, and that it never ends in a traceback."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.cli import COMMANDS
+from app.cli.main import main, parser
+
+CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nN:Lee;Ann;;;\r\nEMAIL:ann@x.example\r\nTEL:+49 30 1234567\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bob Ray\r\nN:Ray;Bob;;;\r\nEMAIL:bob@x.example\r\nEND:VCARD\r\n"
+)
+Kith = Callable[..., Any]
+
+
+@pytest.fixture
+def kith(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Kith:
+    def run(*words: object, status: int = 0) -> Any:
+        got = main(["--book", str(tmp_path / "book.kith"), "--json", *map(str, words)])
+        out, err = capsys.readouterr()
+        assert got == status, err
+        assert "Traceback" not in err
+        return json.loads(out) if out.strip() else err
+
+    return run
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    path = tmp_path / "people.vcf"
+    path.write_text(CARDS, newline="")
+    return path
+
+
+def ids(kith: Kith, *query: str) -> list[str]:
+    return [c["id"] for c in kith("list", *query)["contacts"]]
+
+
+def test_every_command_is_there() -> None:
+    actions = parser()._subparsers._group_actions  # type: ignore[union-attr]
+    assert set(actions[0].choices or ()) == COMMANDS
+
+
+def test_import_says_what_became_of_each_record(kith: Kith, people: Path) -> None:
+    got = kith("import", people)
+    assert (got["format"], got["total"], got["created"], got["failed"]) == ("vcard", 2, 2, 0)
+    assert [(c["row"], c["action"]) for c in got["contacts"]] == [(1, "new"), (2, "new")]
+    shown = kith("show", got["contacts"][0]["id"])
+    assert (shown["display_name"], shown["version"], shown["source"]) == ("Ann Lee", 1, "import")
+
+
+def test_the_same_file_again_changes_nothing_also_after_an_edit_and_a_merge(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    ann, bob = ids(kith)
+    kith("edit", ann, "note+=edited since")
+    kith("merge", ann, bob)
+    again = kith("import", people)
+    assert (again["skipped"], again["created"], again["operation"]) == (2, 0, None)
+    assert len(ids(kith)) == 1
+
+
+def test_a_dry_run_changes_nothing(kith: Kith, people: Path) -> None:
+    assert kith("import", people, "--dry-run")["created"] == 2
+    assert ids(kith) == []
+
+
+def test_edit_undo_redo_and_history(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    ann = ids(kith, "ann")[0]
+    edited = kith(
+        "edit", ann, "phone_number=+49 30 7654321", "tag+=Hot", "address.city:Home=Berlin", "--if-version", 1
+    )
+    assert (edited["version"], edited["tags"]) == (2, ["Hot"])
+    kith("undo")
+    assert kith("show", ann)["tags"] == []
+    kith("redo")
+    assert kith("show", ann)["tags"] == ["Hot"]
+    labels = [o["label"] for o in kith("history")["operations"]]
+    assert labels == ["Edit a contact", "Import people.vcf"]
+    fields = [d["field"] for d in kith("history", ann)["operations"][0]["changes"]]
+    assert {"phone_number", "tags", "address"} <= set(fields)
+
+
+def test_an_older_operation_is_taken_back_by_a_new_one(kith: Kith, people: Path) -> None:
+    operation = kith("import", people)["operation"]
+    kith("add", "first_name=Zoë")
+    kith("undo", operation)
+    assert [c["display_name"] for c in kith("list")["contacts"]] == ["Zoë"]
+
+
+def test_duplicates_merge_and_not_duplicates(kith: Kith) -> None:
+    a, b = (
+        kith("add", "first_name=Ifeoma", "last_name=Nwosu", "email=ify@clinic.example", f"note={n}")["id"]
+        for n in "ab"
+    )
+    (cluster,) = kith("duplicates")["clusters"]
+    assert set(cluster["contacts"]) == {a, b}
+    assert cluster["pairs"][0]["evidence"]
+    kith("not-duplicates", a, b)
+    assert kith("duplicates")["clusters"] == []
+    assert len(kith("not-duplicates", "--list")["pairs"]) == 1
+    kith("not-duplicates", "--revoke", a, b)
+    merged = kith("merge", a, b)
+    assert (merged["survivors"], merged["discarded"]) == ([a], [])
+    kith("undo")
+    assert len(ids(kith)) == 2
+
+
+def test_tags_folders_fields_and_lists(kith: Kith) -> None:
+    one = kith("add", "first_name=One", "tag=Red,Old", "folder=Work")["id"]
+    kith("tags", "rename", "Old", "red")
+    assert [(t["tag"], t["count"]) for t in kith("tags")["tags"]] == [("Red", 1)]
+    assert kith("fields", "add", "shoe", "--type", "number")["id"] == 1
+    assert kith("edit", one, "custom.shoe=42")["custom"] == {"1": 42}
+    kith("fields", "delete", "shoe")
+    assert kith("show", one)["custom"] == {}
+    kith("lists", "add", "Reds", "tag:red")
+    assert ids(kith, "list:Reds") == [one]
+    kith("folders", "delete", "Work")
+    assert ids(kith) == []
+    kith("undo")
+    assert kith("show", one)["folder"] == "Work"
+
+
+def test_bulk_touch_due_trash_and_purge(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    assert kith("bulk", "x.example", "assignee=Me")["updated"] == 2
+    ann, bob = ids(kith)
+    kith("touch", ann, "--how", "call", "--outcome", "voicemail", "--at", "2026-01-05T09:30:00Z")
+    kith("touch-every", ann, 7)
+    assert [c["id"] for c in kith("due", "--before", "2026-01-12")["contacts"]] == [ann]
+    kith("delete", bob)
+    assert "trash" in kith("purge", ann, "--yes", status=3)
+    kith("restore", bob)
+    kith("delete", bob)
+    kith("purge", bob, "--yes")
+    kith("show", bob, status=3)
+
+
+def test_export_and_check_and_backup(
+    kith: Kith, people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kith("import", people)
+    for name in ("out.vcf", "out.csv", "out.xlsx", "out.json", "out.ics"):
+        got = kith("export", tmp_path / name)
+        assert got["file"] == str(tmp_path / name)
+        assert (tmp_path / name).exists()
+    copy = tmp_path / "copy.kith"
+    kith("backup", copy)
+    kith("delete", "ann")
+    kith("restore-backup", copy)
+    assert len(ids(kith)) == 2
+    report = kith("check")
+    assert (report["ok"], report["integrity"], report["search_index"], report["problems"]) == (
+        True,
+        True,
+        True,
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["list", "foo:("], 2), (["nonsense"], 2), (["show", "nope"], 3), (["import", "missing.vcf"], 3), (["edit", "nope", "a=b"], 3),
+        (["add", "no such field=1"], 3), (["add", "phone_number"], 3), (["merge", "a", "b"], 3), (["undo"], 3), (["redo"], 3),
+        (["export", "x.unknown"], 3), (["tags", "delete", "x"], 3), (["list", "--order", "age"], 3), (["add", "birthday=31/31/1999"], 0),
+    ],
+)  # fmt: skip
+def test_wrong_use_and_wrong_data_give_a_sentence_and_a_status(
+    kith: Kith, words: list[str], status: int
+) -> None:
+    kith(*words, status=status)
+
+
+def test_a_stale_version_is_refused(kith: Kith) -> None:
+    id_ = kith("add", "first_name=Ann")["id"]
+    kith("edit", id_, "first_name=Anna")
+    assert "version 2, not 1" in kith("edit", id_, "first_name=Ann", "--if-version", 1, status=3)
