@@ -74,6 +74,10 @@ class ColumnsPage(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 5)
         grid.setRowStretch(len(plan.columns) + 1, 1)
+        old = self._scroll.takeWidget()
+        if old is not None:  # it may hold the very box that was used
+            old.hide()
+            old.deleteLater()
         self._scroll.setWidget(inside)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))

@@ -72,6 +72,10 @@ class Inspector(Card):
                 column.addLayout(self._values(row, theirs))
                 self._choices(column, row)
         column.addStretch(1)
+        old = self._scroll.takeWidget()
+        if old is not None:  # it may hold the very button that was pressed
+            old.hide()
+            old.deleteLater()
         self._scroll.setWidget(self._inside)
 
     def _head(self, column: QVBoxLayout, row: PlanRow) -> None:

@@ -61,6 +61,10 @@ class CompareGrid(QScrollArea):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if draft is not None:
             self._fill(inside, draft, draft.merged())
+        old = self.takeWidget()
+        if old is not None:  # it may hold the very button that was pressed
+            old.hide()
+            old.deleteLater()
         self.setWidget(inside)
 
     def _fill(self, inside: QWidget, draft: Draft, merged: Merged) -> None:
@@ -237,7 +241,10 @@ class CompareGrid(QScrollArea):
             self.draft.dropped -= same
         else:
             self.draft.dropped |= same
-        self.changed.emit()
+        place = next((n for n, box in enumerate(self.ticks) if box.hasFocus()), None)
+        self._decided()
+        if place is not None:
+            self.ticks[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit(self, field: Field, words: str) -> None:
         if self.draft is None:
@@ -246,3 +253,5 @@ class CompareGrid(QScrollArea):
         if words.strip() and (main is None or self.draft.shown(main) != words.strip()):
             self.draft.edited[field.name] = parse_value(field, words)
             self.changed.emit()
+        elif not words.strip() and main is not None:  # a value goes by its tick, not by emptying the field
+            self.result[field.name].setText(self.draft.shown(main))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,6 +16,7 @@ from app.ui.review.confirming import confirmed
 from app.ui.review.draft import Draft
 from app.ui.review.grid import CompareGrid
 from app.ui.review.queue import Entry, Queue, level_word
+from app.ui.review.settling import settled
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S6
@@ -43,7 +43,8 @@ class ReviewPage(QWidget):
         self.empty = EmptyState("circle-check", tr("Looking for duplicates", "Review"), "")
         self.place = -1
         self.removed: list[str] = []
-        self._busy = False
+        self._busy, self._fresh = False, True
+        self._own: set[str] = set()
         self._lay_out()
         self._connect()
         self.load()
@@ -93,12 +94,12 @@ class ReviewPage(QWidget):
 
     # The queue
 
-    def load(self, after: Sequence[str] = ()) -> None:
-        """Find the clusters, away from the window's thread, and look at the first (or at one of these contacts)."""
+    def load(self) -> None:
+        """Find the clusters, away from the window's thread, and look at the first."""
         book = self.session.book
         self.session.runner.run(
             lambda progress: duplicates.clusters(book, progress),
-            lambda found: self._show_queue(found, after),
+            self._show_queue,
             self._failed,
             tr("Looking for duplicates", "Review"),
         )
@@ -107,7 +108,7 @@ class ReviewPage(QWidget):
         self._busy = False
         self.session.report(error)
 
-    def _show_queue(self, found: Sequence[Cluster], after: Sequence[str]) -> None:
+    def _show_queue(self, found: Sequence[Cluster]) -> None:
         done = [e for e in self.queue.items.entries if e.cluster is not None and e.outcome]
         firsts = {c.id: c for c in self.session.book.get_many([c.contacts[0] for c in found])}
         entries: list[Entry] = []
@@ -128,20 +129,16 @@ class ReviewPage(QWidget):
                 )
         self.queue.items.show(entries)
         self.queue.count()
-        place = next(
-            (
-                i
-                for i, e in enumerate(entries)
-                if e.cluster and not e.outcome and set(e.cluster.contacts) & set(after)
-            ),
-            None,
-        )
-        self._go(place if place is not None else 0)
+        self._go(0)
 
     def _go(self, after: int) -> None:
         """Look at the next cluster that waits."""
         place = self.queue.next_open(after)
         self._count()
+        if place is None and not self._fresh:
+            self._fresh = True
+            self.load()  # what was decided may have brought new groups to light
+            return
         if place is None:
             self.place = -1
             self.grid.show_draft(None)
@@ -239,12 +236,24 @@ class ReviewPage(QWidget):
         place = self.place
         self._busy = True
 
-        def done(_result: object) -> None:
-            self._busy = False
+        def done(result) -> None:
+            self._remember(result)
             self.queue.settle(place, outcome, hint)
-            self._go(place)
+            self._fresh = False
+            self._settle(place)
 
         self.session.do(label, job, done, self._failed)
+
+    def _remember(self, result) -> None:
+        """Undo here takes back what was done here, nothing else."""
+        self._busy = False
+        self._own.add(getattr(result, "changes", result).operation)
+
+    def _settle(self, place: int | None) -> None:
+        entries, again = settled(self.session.book, self.queue.items.entries)
+        self.queue.items.show(entries)
+        self.queue.count()
+        self._go(again if place is None and again is not None else place or 0)
 
     def skip(self) -> None:
         """Look at the next one; this one waits."""
@@ -252,24 +261,18 @@ class ReviewPage(QWidget):
             self._go(self.place + 1)
 
     def undo(self) -> None:
-        """Take the last decision back; it waits again."""
+        """Take the last decision of this review back; it waits again."""
         book = self.session.book
-        if book.undo_label is None or self._busy:
+        newest = next((o for o in book.operations(20) if not o.undone), None)
+        if self._busy or newest is None:
+            return
+        if newest.id not in self._own:
+            self.session.say(tr("Nothing more to take back here", "Review"))
             return
 
         def undone(_changes: object) -> None:
             self.session.say(tr("Undone", "Review"))
-            for entry in self.queue.items.entries:
-                if entry.cluster is not None and entry.outcome:
-                    there = book.get_many(list(entry.cluster.contacts))
-                    apart = {frozenset(p[:2]) for p in book.dismissed()}
-                    told = any(frozenset((p.a, p.b)) in apart for p in entry.cluster.pairs)
-                    if len(there) == len(entry.cluster.contacts) and not told:
-                        entry.outcome = ""
-                        entry.hint = tr("%n contact(s)", "Review", n=len(there))
-            self.queue.items.show([replace(e) for e in self.queue.items.entries])
-            self.queue.count()
-            self._go(0)
+            self._settle(None)
 
         self.session.runner.run(lambda _p: book.undo(), undone, self._failed, tr("Undo", "Review"))
 
@@ -287,12 +290,10 @@ class ReviewPage(QWidget):
                 book, [e.cluster.contacts for e in safe if e.cluster], progress=progress
             )
 
-        def done(_result: object) -> None:
-            for at, entry in enumerate(self.queue.items.entries):
-                if any(entry is e for e in safe):
-                    self.queue.settle(
-                        at, "merged", tr("Merged %n contact(s)", "Review", n=len(entry.cluster.contacts))
-                    )
-            self._go(0)
+        def done(result) -> None:
+            self._remember(result)
+            for entry in safe:
+                entry.outcome, entry.hint = "merged", tr("Merged", "Review")
+            self._settle(0)
 
         self.session.do(tr("Merged %n sure group(s)", "Review", n=len(safe)), job, done, self._failed)

@@ -113,6 +113,33 @@ def test_the_result_is_edited_in_place(session: Session, page: ReviewPage, qtbot
     assert merged.text("first_name") == "Edited"
 
 
+def test_undo_stops_at_what_was_done_here(session: Session, page: ReviewPage, qtbot) -> None:
+    for _ in range(3):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.book.count() == 7
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    for _ in range(3):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.book.count() == 7
+
+
+def test_a_member_that_is_taken_out_of_three_is_offered_again(session: Session, qtbot) -> None:
+    with session.book.change("A third card") as change:
+        change.put(person(*PEOPLE[0], Attribute("note", "a third card")))
+    page = ReviewPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    at = next(i for i, e in enumerate(page.queue.items.entries) if e.cluster and len(e.cluster.contacts) == 3)
+    page.queue.select(at)
+    assert page.grid.draft is not None
+    page.take_out(page.grid.draft.members[0].id)
+    qtbot.mouseClick(page.foot.merge, Qt.MouseButton.LeftButton)
+    left = session.book.count()
+    while page.cluster is not None:
+        qtbot.mouseClick(page.foot.merge, Qt.MouseButton.LeftButton)
+    assert session.book.count() == left - 3
+
+
 def test_only_differences_leaves_out_what_all_say(page: ReviewPage, qtbot) -> None:
     everything = len(page.grid.result)
     qtbot.keyClick(page.queue, Qt.Key.Key_D)
