@@ -24,11 +24,12 @@ class Program:
     def open(self, path: Path, make: bool = True) -> bool:
         """Open a book (made if it is missing and *make*) in a window that takes the place of the present one."""
         from app.services.book import Book
+        from app.ui.application import country
 
         if self.window is not None and _same(self.window.session.book.path, path):
             return True
         try:
-            book = Book.open(path, create=make)
+            book = Book.open(path, create=make, region=country())
         except KithError as error:
             self._tell(error)
             return False

@@ -71,3 +71,11 @@ def _tell_of_bug(kind: type[BaseException], error: BaseException, where: Traceba
     box.setInformativeText(tr("Your book is as the last change left it. You can go on working.", "Bug"))
     box.setDetailedText("".join(traceback.format_exception(kind, error, where)))
     box.exec()
+
+
+def country() -> str:
+    """The country (ISO 3166) of the user's system, whose phone numbers are read as national ones; empty if it tells none."""
+    from PySide6.QtCore import QLocale
+
+    system = QLocale.system()
+    return "" if system.language() == QLocale.Language.C else QLocale.territoryToCode(system.territory())

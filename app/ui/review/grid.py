@@ -197,7 +197,13 @@ class CompareGrid(QScrollArea):
                 self.result[field.name] = edit
                 row.addWidget(edit, 1)
             else:
-                label = value_label(field, a) if a.label else tr("Other value", "Review") if n else ""
+                label = (
+                    value_label(field, a)
+                    if a.label
+                    else tr("Other value", "Review")
+                    if n and field.singular
+                    else ""
+                )
                 if label:
                     row.addWidget(PlainLabel(label, "small", "text-2"))
                 row.addWidget(DifferenceLabel(draft.shown(a)), 1)
