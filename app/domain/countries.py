@@ -50,13 +50,3 @@ def code_of(name: str) -> str:
     if len(text) == 2 and text.isalpha() and text.upper() in _NAMES:
         return text.upper()
     return _codes().get(" ".join(words(text)), "")
-
-
-def name_of(code: str) -> str:
-    """The English name of a country by its ISO 3166-1 alpha-2 code; empty if not known."""
-    return _NAMES.get(code.upper(), "").partition("/")[0]
-
-
-def codes() -> list[str]:
-    """The codes of the countries that are known, by English name."""
-    return sorted(_NAMES, key=name_of)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
-from app.domain.fields import Field, Fields
+from app.domain.fields import Fields
 from app.domain.filling import filled, updated
 from app.domain.names import display_name
 from app.domain.normalize import normalize
@@ -16,7 +16,6 @@ from app.formats import reading
 from app.formats.mapping.targets import Mapping
 from app.formats.records import Record, fingerprint
 from app.formats.sniffing import TABLES, Source
-from app.services.importing.looking import fields_with, region_of
 from app.services.importing.matching import Match, matches
 from app.services.importing.parsing import parsed
 from app.services.importing.plan import Plan, PlanRow
@@ -39,16 +38,10 @@ def make_plan(
     on_match: str = "review",
     tags: Iterable[str] = (),
     folder: str | None = None,
-    definitions: tuple[Field, ...] = (),
     progress: Progress = NO_PROGRESS,
 ) -> Plan:
-    """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError.
-
-    `definitions` are custom fields that the mapping names and the book does not have yet.
-    """
-    fields = fields_with(book.fields, definitions)
-    plan = Plan(source, fields, mapping, tags=frozenset(tags), folder=folder)
-    plan.definitions |= {f.name: f for f in definitions}
+    """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError."""
+    plan = Plan(source, book.fields, mapping, tags=frozenset(tags), folder=folder)
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
@@ -64,11 +57,11 @@ def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
     source = plan.source
     progress.start(0, "Reading")
     if source.format in TABLES:
-        table = reading.plan(source, plan.mapping, plan.fields, region_of(book, source))
+        table = reading.plan(source, plan.mapping, book.fields, book.region)
         plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
         plan.unmapped, plan.preset = table.unmapped, table.guess.preset
         return parsed(table)
-    return reading.read(source, None, _fields(book, plan), region_of(book, source))
+    return reading.read(source, None, _fields(book, plan), book.region)
 
 
 def _fields(book: Book, plan: Plan) -> Fields:
@@ -85,11 +78,10 @@ def _fields(book: Book, plan: Plan) -> Fields:
 
 def _rows(book: Book, plan: Plan, records: list[Record], on_match: str) -> list[PlanRow]:
     marks = [fingerprint(r) for r in records]
-    region = region_of(book, plan.source)
     for record in records:
         plan.definitions |= {d.name: d for d in record.definitions if d.name not in book.fields}
     contacts = [
-        None if r.contact is None else _as_imported(normalize(r.contact, plan.fields, region), plan)
+        None if r.contact is None else _as_imported(normalize(r.contact, plan.fields, book.region), plan)
         for r in records
     ]
     living = [(c, mark) for c, mark in zip(contacts, marks, strict=True) if c is not None]
