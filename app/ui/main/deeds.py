@@ -24,6 +24,10 @@ COPIED = 1000
 """Contacts that are copied as text at most."""
 
 
+TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = ()
+"""What says the deeds of a larger topic: `deeds(window)` of its package, which loads its screens when they are asked for."""
+
+
 class Deeds:
     """Carries out actions on a window. `connect` is called once."""
 
@@ -79,6 +83,8 @@ class Deeds:
             table[f"look.{look}"] = partial(w.list.set_look, look)
         for choice in memory.THEMES:
             table[f"theme.{choice}"] = partial(self.theme, choice)
+        for topic in TOPICS:
+            table |= topic(w)
         return table
 
     # Books

@@ -56,11 +56,9 @@ class Pages:
         made.raise_()
         made.activateWindow()
 
-    def overview(self) -> OverviewPage:
-        """The overview page, made once."""
-        from app.ui.overview.page import OverviewPage
-
-        page = self._once("overview", lambda: OverviewPage(self._window))
+    def place(self, name: str) -> Any:
+        """The page that stands in place of list and card, made once and brought up to date."""
+        page = self._once(name, lambda: PLACE_PAGES[name](self._window))
         page.refresh()
         return page
 
@@ -85,6 +83,16 @@ class Pages:
         if name not in self._made:
             self._made[name] = make()
         return self._made[name]
+
+
+def _overview(window: MainWindow) -> OverviewPage:
+    from app.ui.overview.page import OverviewPage
+
+    return OverviewPage(window)
+
+
+PLACE_PAGES: dict[str, Callable[[MainWindow], Any]] = {"overview": _overview}
+"""Entry of the sidebar -> its page, a widget with `refresh()`, which reads anew; to add one, load it here."""
 
 
 def make_detail(window: MainWindow) -> DetailPane:

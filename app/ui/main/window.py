@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.actions import State
 from app.ui.list.pane import ListPane
@@ -17,21 +17,21 @@ from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
+from app.ui.main.layout import lay_out
 from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import Pages, book_name, make_detail
-from app.ui.main.statusbar import StatusBar
-from app.ui.main.toolbar import Toolbar
 from app.ui.main.word import Word, state_of
 from app.ui.scope import Scope
 from app.ui.search import Search
 from app.ui.session import Session
 from app.ui.sidebar.panel import Sidebar
-from app.ui.theme.tokens import DETAIL_MIN, FOLD_SIDEBAR_BELOW, LIST_WIDTH, MENU_BAR, SIDEBAR_WIDTH
-from app.ui.widgets.small import Divider
-from app.ui.widgets.split import Splitter
+from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, MENU_BAR, SIDEBAR_WIDTH
 
 if TYPE_CHECKING:
     from app.ui.detail.pane import DetailPane
+    from app.ui.main.statusbar import StatusBar
+    from app.ui.main.toolbar import Toolbar
+    from app.ui.widgets.split import Splitter
 
 SIZE = (1440, 900)
 LEAST = (480, 400)
@@ -46,6 +46,13 @@ class MainWindow(QMainWindow):
     """The sample book shall be opened."""
     closed = Signal()
 
+    toolbar: Toolbar
+    status: StatusBar
+    room: QWidget
+    content: QStackedWidget
+    pages: QStackedWidget
+    splitters: dict[str, Splitter]
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
@@ -56,50 +63,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
-        self._main = QWidget()
-        self.actions_by_id = make_actions(self, self._main)
+        self.main = QWidget()
+        self.actions_by_id = make_actions(self, self.main)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.menuBar().setFixedHeight(MENU_BAR)
         self.search = Search(self)
         self.sidebar = Sidebar(session)
         self.list = ListPane(session, self.actions_by_id)
         self.screens, self.deeds = Pages(self), Deeds(self)
-        self._lay_out()
+        lay_out(self, SIZE)
         self._connect()
         self.deeds.connect()
         memory.recall(self)
         self.show_scope(Scope())
-
-    # Layout
-
-    def _lay_out(self) -> None:
-        path = self.session.book.path
-        self.toolbar = Toolbar(book_name(path), self.actions_by_id, self.search.field)
-        self.status = StatusBar(path.name, str(path))
-        self.room = QWidget()
-        self.room.setProperty("back", "surface")
-        self.room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.room.setMinimumWidth(DETAIL_MIN // 2)
-        QVBoxLayout(self.room).setContentsMargins(0, 0, 0, 0)
-        panes, whole = Splitter(), Splitter()
-        self._content = QStackedWidget()
-        self._content.addWidget(panes)
-        for splitter, first, second in ((panes, self.list, self.room), (whole, self.sidebar, self._content)):
-            splitter.addWidget(first)
-            splitter.addWidget(second)
-            splitter.setStretchFactor(0, 0)
-            splitter.setStretchFactor(1, 1)
-        whole.setSizes([SIDEBAR_WIDTH - 1, SIZE[0] - SIDEBAR_WIDTH])
-        panes.setSizes([LIST_WIDTH - 1, SIZE[0] - SIDEBAR_WIDTH - LIST_WIDTH])
-        self.splitters = {"sidebar": whole, "list": panes}
-        column = QVBoxLayout(self._main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.toolbar, Divider(), whole, self.status):
-            column.addWidget(widget, 1 if widget is whole else 0)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self._main)
-        self.setCentralWidget(self.pages)
 
     def _connect(self) -> None:
         session = self.session
@@ -138,7 +114,7 @@ class MainWindow(QMainWindow):
     def detail_in_view(self) -> DetailPane:
         """The same, with list and card in view."""
         self._page = ""
-        self._content.setCurrentIndex(0)
+        self.content.setCurrentIndex(0)
         return self.detail()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,7 +137,7 @@ class MainWindow(QMainWindow):
     def show_scope(self, scope: Scope) -> None:
         """Show a place, folder, tag or list; what is typed in the search box goes on narrowing it."""
         self._page = ""
-        self._content.setCurrentIndex(0)
+        self.content.setCurrentIndex(0)
         self.list.show_scope(scope.searched(self.search.term), self.search.words)
         self.sidebar.show_scope(self.list.scope)
         self.settle()
@@ -226,7 +202,7 @@ class MainWindow(QMainWindow):
     def close_page(self) -> None:
         """Back to the main page."""
         page = self.pages.currentWidget()
-        if page is not None and page is not self._main:
+        if page is not None and page is not self.main:
             self.pages.removeWidget(page)
             page.hide()
             page.deleteLater()
@@ -239,17 +215,17 @@ class MainWindow(QMainWindow):
             self.screens.wizard(paths)
 
     def open_place_page(self, name: str) -> None:
-        """overview or duplicates."""
+        """duplicates, or one of the pages in place of list and card."""
         if name == "duplicates":
             self.screens.review()
         else:
-            self.show_content(name, self.screens.overview())
+            self.show_content(name, self.screens.place(name))
 
     def show_content(self, name: str, page: QWidget) -> None:
         """Put a page in place of list and card."""
-        if self._content.indexOf(page) < 0:
-            self._content.addWidget(page)
-        self._content.setCurrentWidget(page)
+        if self.content.indexOf(page) < 0:
+            self.content.addWidget(page)
+        self.content.setCurrentWidget(page)
         self._page = name
         self.sidebar.show_scope(self.list.scope, "" if name == "first" else name)
         self.settle()
