@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.output import Answer, Words, card
@@ -29,6 +30,12 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
             p.add_argument("--if-version", type=int, metavar="N")
         if name == "bulk":
             p.add_argument("query", metavar="QUERY")
+        if name == "add":
+            p.add_argument(
+                "--text",
+                metavar="FILE",
+                help="read it from a signature or a card's text; - is standard input",
+            )
         p.add_argument("assignments", nargs="*", metavar="FIELD=VALUE")
         p.add_argument("--overwrite-custom", action="store_true", help="replace all custom values")
         p.add_argument("--region", metavar="CC", help="country of phone numbers without one")
@@ -81,9 +88,22 @@ def _one(book: Book, contact: Contact) -> Answer:
     return whole(book, contact), lambda: card(contact, book.fields), 0
 
 
+def _from_text(book: Book, name: str) -> Contact:
+    from app.domain.signature import LONGEST, read
+
+    try:
+        text = sys.stdin.read(LONGEST) if name == "-" else Path(name).read_text("utf-8", "replace")
+    except (OSError, UnicodeError) as error:
+        raise KithError(f"{name} cannot be read: {error}.") from error
+    return read(text, book.region)
+
+
 def add(arguments: argparse.Namespace, book: Book) -> Answer:
-    """`add [FIELD=VALUE]…`"""
-    contact = _changed(book, Contact(source="api"), arguments)
+    """`add [FIELD=VALUE]… [--text FILE|-]`"""
+    begun = _from_text(book, arguments.text) if arguments.text else Contact()
+    contact = _changed(book, replace(begun, source="api"), arguments)
+    if arguments.text and not contact.attributes:
+        raise KithError("The text says nothing about anybody. Nothing was added.")
     with book.change("Add a contact", "api") as change:
         contact = change.put(contact)
     return _one(book, contact)

@@ -25,7 +25,7 @@ PHONES = ("e164", "typed", "national", "digits")
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     """Add this module's commands."""
     p = commands.add_parser(
-        "import", help="contacts from files: vCard, CSV, Excel, LDIF, JSON; - is standard input"
+        "import", help="contacts from files: vCard, CSV, Excel, LDIF, JSON, another book; - is standard input"
     )
     p.add_argument("files", nargs="+", metavar="FILE")
     for option in ("format", "preset", "sheet", "encoding", "delimiter", "region", "folder"):
@@ -92,15 +92,14 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
 
 def _source(name: str, arguments: argparse.Namespace) -> Any:
     from app.formats.sniffing import ReadOptions, sniff
+    from app.services.importing import source_of
 
     options = ReadOptions(
         arguments.format, arguments.encoding, arguments.delimiter.replace("\\t", "\t"), arguments.sheet, arguments.header_row,
         arguments.region, arguments.day_first, arguments.preset,
     )  # fmt: skip
     return (
-        sniff(sys.stdin.buffer.read(), "standard input", options)
-        if name == "-"
-        else sniff(name, overrides=options)
+        sniff(sys.stdin.buffer.read(), "standard input", options) if name == "-" else source_of(name, options)
     )
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.cli import books, editing, exchange, keeping, merging, reading
+from app.cli import books, editing, exchange, keeping, merging, reading, replacing
 from app.cli.output import say
 from app.domain.errors import KithError
 from app.domain.progress import Cancelled
 from app.domain.query import QueryError
 
-GROUPS = (exchange, reading, editing, merging, keeping, books)
+GROUPS = (exchange, reading, editing, merging, keeping, books, replacing)
 """The modules with the commands; each adds its own to the parser."""
 
 DONE, SOME_FAILED, USAGE, FAILED, INTERRUPTED = 0, 1, 2, 3, 130

@@ -174,7 +174,9 @@ def renamed(before: Contact, after: Contact) -> Contact:
     for every edit of names.
     """
     was, now = before.main("display_name"), after.main("display_name")
-    if was is None or now is None or was.value != now.value or is_set(before):
+    if was is None or now is None or is_set(before):
+        return after
+    if was.value != now.value or (now.is_primary and not was.is_primary):
         return after
     if all(before.text(p) == after.text(p) for p in (*_PARTS, *_FALLBACKS)):
         return after

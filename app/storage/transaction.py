@@ -10,12 +10,16 @@ from typing import Any
 from app.domain.book import Changes, Folder, Tag
 from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
+from app.domain.names import renamed
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import codec, contacts, entities, index, journal, stamps
 from app.storage.derived import Rules
 from app.storage.rows import Writer
 from app.storage.stamps import Stamp
+
+EDITS = frozenset({"edit", "bulk", "cleanup", "api"})
+"""Kinds of operation in which a person changes names: a display name that only repeated them follows."""
 
 
 class Transaction:
@@ -78,6 +82,8 @@ class Transaction:
         """The contact as it will stand: normalised and stamped; the old one itself if nothing is different."""
         new = normalize(new, self.rules.fields, self.rules.region)
         if old is not None:
+            if self.stamp.kind in EDITS:
+                new = renamed(old, new)
             return stamps.changed(new, old, self.stamp)
         row = self.db.execute("SELECT version FROM tombstone WHERE contact_id = ?", (new.id,)).fetchone()
         return stamps.made(new, row[0] if row else 0, self.stamp)

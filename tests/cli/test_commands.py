@@ -183,3 +183,46 @@ def test_a_stale_version_is_refused(kith: Kith) -> None:
     id_ = kith("add", "first_name=Ann")["id"]
     kith("edit", id_, "first_name=Anna")
     assert "version 2, not 1" in kith("edit", id_, "first_name=Ann", "--if-version", 1, status=3)
+
+
+def test_replace_says_what_changes_and_one_undo_takes_it_back(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    shown = kith("replace", "email", "x.example", "y.example", "ann", "--dry-run")
+    assert (shown["operation"], shown["contacts"], shown["changes"][0]["after"]) == (None, 1, "ann@y.example")
+    assert kith("replace", "email", r"@x\.", "@z.", "--regex")["values"] == 2
+    assert ids(kith, "email:z.example") == ids(kith)
+    kith("undo")
+    assert ids(kith, "email:z.example") == []
+    kith("replace", "email", "(", "x", "--regex", status=3)
+    kith("replace", "nothing", "a", "b", status=3)
+
+
+def test_a_signature_becomes_a_contact(kith: Kith, tmp_path: Path) -> None:
+    card = tmp_path / "card.txt"
+    card.write_text(
+        "Henrike Voss\nManager\nNordlicht GmbH\nTel +49 30 1234567\nh.voss@nordlicht.example", "utf-8"
+    )
+    got = kith("add", "--text", card, "tag=Met")
+    values = {a["field"]: a["value"] for a in got["attributes"]}
+    assert (got["display_name"], got["tags"], values["company"]) == (
+        "Henrike Voss",
+        ["Met"],
+        "Nordlicht GmbH",
+    )
+    assert (values["job_title"], values["phone_number"]) == ("Manager", "+49 30 1234567")
+    card.write_text("", "utf-8")
+    kith("add", "--text", card, status=3)
+    kith("add", "--text", tmp_path / "none.txt", status=3)
+
+
+def test_another_book_is_imported(kith: Kith, people: Path, tmp_path: Path) -> None:
+    assert main(["--book", str(tmp_path / "other.kith"), "--quiet", "import", str(people)]) == 0
+    got = kith("import", tmp_path / "other.kith")
+    assert (got["created"], got["format"]) == (2, "json")
+    assert kith("import", tmp_path / "other.kith")["skipped"] == 2
+
+
+def test_renaming_drops_a_display_name_that_only_repeated_the_name(kith: Kith) -> None:
+    one = kith("add", "first_name=Ann", "last_name=Lee", "display_name=Ann Lee")["id"]
+    assert kith("bulk", "ann", "last_name=Reed")["updated"] == 1
+    assert kith("show", one)["display_name"] == "Ann Reed"

@@ -31,8 +31,7 @@ class RunningPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S6)
         column.setSpacing(S3)
-        self._title = PlainLabel("", "title", "text", 600)
-        column.addWidget(self._title)
+        column.addWidget(PlainLabel(tr("Importing", "Import"), "title", "text", 600))
         column.addWidget(PlainLabel(tr("Stop leaves your book as it was.", "Import"), "body", "text-2"))
         column.addWidget(self._bar)
         line = QHBoxLayout()
@@ -44,9 +43,8 @@ class RunningPage(QWidget):
         self._timer.timeout.connect(self._poll)
         self.setFocusProxy(self.stop)
 
-    def watch(self, progress: Progress | None, title: str = "") -> None:
-        """Show this progress under a title; None stops looking."""
-        self._title.setText(title)
+    def watch(self, progress: Progress | None) -> None:
+        """Show this progress; None stops looking."""
         self._progress, self._since = progress, time.monotonic()
         if progress is None:
             self._timer.stop()
@@ -62,9 +60,5 @@ class RunningPage(QWidget):
         self._bar.setValue(min(progress.done, progress.total))
         lasted = time.monotonic() - self._since
         rate = round(progress.done / lasted) if lasted > 0.5 else 0
-        done, total = f"{progress.done:,}", f"{progress.total:,}"
-        if progress.total:
-            words = tr("{done} of {total}", "Import", done=done, total=total)
-        else:
-            words = tr("%n row(s)", "Import", n=progress.done)
+        words = tr("{done} of {total}", "Import", done=progress.done, total=progress.total)
         self._words.setText(f"{words} · {tr('{n} a second', 'Import', n=rate)}" if rate else words)
