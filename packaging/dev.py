@@ -6,6 +6,7 @@
     check               style, types and architecture alone
     bench [ARGS]        the table of speed and size
     screenshots [ARGS]  the pictures in resources/screenshots/
+    translate [CODE]    bring resources/translations/ up to date with the source; --check only looks
     lock                choose and pin the versions of all dependencies anew
 
 The first start makes `.venv/` in the checkout, from the lock files beside this script.
@@ -51,6 +52,9 @@ def main(arguments: Sequence[str]) -> int:
             return module("tests.benchmarks", rest)
         case "screenshots":
             return module("tests.screenshots", rest)
+        case "translate":
+            prepare(EVERYTHING, qt=False)
+            return become(PYTHON, ROOT / "packaging" / "translate.py", *rest)
         case "lock":
             import lock
 

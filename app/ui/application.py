@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
@@ -18,15 +18,15 @@ from app.ui.theme.apply import apply
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application object with the theme that was chosen last."""
-    from app.ui.main.memory import theme
+    from app.ui.language import speak
+    from app.ui.main.memory import language, theme
 
     QCoreApplication.setApplicationName("Kith")
     QCoreApplication.setApplicationVersion(__version__)
     QCoreApplication.setOrganizationName("Kith")
     QApplication.setDesktopFileName("kith")
-    if QLocale().language() == QLocale.Language.C:  # no locale is set: at least group the digits
-        QLocale.setDefault(QLocale(QLocale.Language.English))
     app = QApplication([sys.argv[0] if sys.argv else "kith", *arguments])
+    speak(app, language())
     apply(app, theme())  # type: ignore[arg-type]
     return app
 

@@ -16,13 +16,20 @@ _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 def tr(text: str, context: str = "Kith", *, n: int | None = None, note: str = "", **values: object) -> str:
     """*text* in the user's language; {name} marks are filled from *values* afterwards.
 
-    With *n*, the translation picks the plural form and %n becomes the number; English sources are written
-    as "%n contact(s)", of which English shows the fitting form itself. *note* tells equal sources apart.
+    With *n*, the translation picks the plural form and %n becomes the number, grouped as the locale does; English
+    sources are written as "%n contact(s)", of which English shows the fitting form itself. *note* tells equal
+    sources apart. `packaging/dev.py translate` reads these calls, so text, context and note are literals.
     """
-    shown = QCoreApplication.translate(context, text, note or None, -1 if n is None else n)
+    source = text if n is None else localized_mark(text)
+    shown = QCoreApplication.translate(context, source, note or None, -1 if n is None else n)
     if n is not None:
-        shown = english_plural(shown.replace("%n", str(n)), n)
+        shown = english_plural(shown, n)
     return shown.format(**values) if values else shown
+
+
+def localized_mark(text: str) -> str:
+    """A source with %n as Qt Linguist files hold it: %Ln is the number in the locale's own form."""
+    return text.replace("%n", "%Ln")
 
 
 def english_plural(text: str, n: int) -> str:

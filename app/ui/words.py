@@ -5,11 +5,17 @@ They are data (app/domain/catalogue.py), so they are looked up in the context "F
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.contact import Attribute
 from app.domain.fields import Field
+from app.ui.language import current
 from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.matching.evidence import Evidence
 
 
 def word(text: str) -> str:
@@ -38,6 +44,17 @@ def how_word(how: str) -> str:
     }.get(how, how)
 
 
+def source_word(source: str) -> str:
+    """How a contact came into the book."""
+    return {
+        "manual": tr("typed in", "Source"),
+        "import": tr("imported", "Source"),
+        "api": tr("by a program", "Source"),
+        "sync": tr("synchronised", "Source"),
+        "sample": tr("a sample", "Source"),
+    }.get(source, source)
+
+
 def outcome_word(outcome: str) -> str:
     """The outcome of a call in words."""
     return {
@@ -48,3 +65,10 @@ def outcome_word(outcome: str) -> str:
         "interested": tr("interested", "Touch"),
         "not_interested": tr("not interested", "Touch"),
     }.get(outcome, outcome)
+
+
+def evidence_words(evidence: Evidence) -> str:
+    """What speaks for or against one person, as part of a sentence."""
+    from app.matching import words
+
+    return words(evidence, current())

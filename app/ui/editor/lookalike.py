@@ -13,6 +13,7 @@ from app.domain.progress import Progress
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.notice import Notice
+from app.ui.words import evidence_words
 
 WAIT_MS = 400
 LONGEST = 36
@@ -66,13 +67,12 @@ class Lookalike(Notice):
         asked, book = self._asked, self._session.book
 
         def job(_progress: object) -> tuple[Contact | None, str]:
-            from app.matching import words
             from app.services.duplicates import lookalikes
 
             pairs = [p for p in lookalikes(book, contact) if p.probability >= LEAST and p.b != contact.id]
             if not pairs:
                 return None, ""
-            reasons = [words(e) for e in pairs[0].evidence if e.relation != "conflict"]
+            reasons = [evidence_words(e) for e in pairs[0].evidence if e.relation != "conflict"]
             return book.get(pairs[0].b), " · ".join(dict.fromkeys(reasons))
 
         self._session.runner.read(job, lambda found: self._on_found(asked, *found), lambda _error: None)

@@ -23,6 +23,7 @@ from app.ui.theme.tokens import BUTTON, ICON_BUTTON_SMALL, S2
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.marks import Hint
 from app.ui.widgets.small import KeyCap
+from app.ui.words import field_label
 
 HINT_MS = 150
 NARROW = 560
@@ -55,7 +56,7 @@ class Row(QWidget):
         self.field, self.before, self.partner = field, before, partner
         self._region, self._many = book.region, many
         self.ready = before is None and many
-        name = field.label
+        name = field_label(field)
         self.label_box = (
             LabelBox(field, before.label if before else label, name) if _labelled(field, before) else None
         )
@@ -141,13 +142,17 @@ class Row(QWidget):
         self._show_marks()
 
     def _show_marks(self) -> None:
-        value = tr("{field}: main one", "Editor", field=self.field.label)
-        name = value if self._primary else tr("Make it the main {field}", "Editor", field=self.field.label)
+        value = tr("{field}: main one", "Editor", field=field_label(self.field))
+        name = (
+            value
+            if self._primary
+            else tr("Make it the main {field}", "Editor", field=field_label(self.field))
+        )
         self.star.set_label(name)
         self.star.set_icon_name(
             "star-fill" if self._primary else "star", "accent-text" if self._primary else "text-2"
         )
-        self.remove.set_label(tr("Remove {field}", "Editor", field=self.field.label))
+        self.remove.set_label(tr("Remove {field}", "Editor", field=field_label(self.field)))
         self.star.setVisible(self._many and not self.ready and not self.field.singular)
         self.remove.setVisible(self.before is not None or self.input.value() is not None)
 

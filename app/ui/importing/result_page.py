@@ -64,7 +64,7 @@ class ResultPage(QWidget):
         self._title.setText(tr("%n contact(s) imported", "Import", n=arrived))
         speed = round(sum(counts.values()) / result.seconds) if result.seconds > 0.05 else 0
         words = tr("Done in {seconds} s.", "Import", seconds=f"{result.seconds:.1f}")
-        self._words.setText(words if not speed else f"{words} {tr('{n} rows a second.', 'Import', n=speed)}")
+        self._words.setText(words if not speed else f"{words} {tr('%n row(s) a second.', 'Import', n=speed)}")
         while (item := self._pills.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().deleteLater()

@@ -61,4 +61,4 @@ class RunningPage(QWidget):
         lasted = time.monotonic() - self._since
         rate = round(progress.done / lasted) if lasted > 0.5 else 0
         words = tr("{done} of {total}", "Import", done=progress.done, total=progress.total)
-        self._words.setText(f"{words} · {tr('{n} a second', 'Import', n=rate)}" if rate else words)
+        self._words.setText(f"{words} · {tr('%n a second', 'Import', n=rate)}" if rate else words)

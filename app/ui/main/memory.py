@@ -34,6 +34,11 @@ def remember_theme(choice: str) -> None:
     settings().setValue("theme", choice)
 
 
+def language() -> str:
+    """The code of a language, or system."""
+    return str(settings().value("language", "system"))
+
+
 def recent_books() -> list[Path]:
     """The books opened last, the newest first, as far as they are still there."""
     kept = settings().value("recent", [])

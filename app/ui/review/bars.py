@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.merge import Discarded, Merged
 from app.domain.normalize import show_value
-from app.matching import Cluster, words
+from app.matching import Cluster
 from app.ui.review.draft import Draft
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S6
@@ -19,7 +19,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import Pill
 from app.ui.widgets.small import ProgressLine
 from app.ui.widgets.switch import Switch
-from app.ui.words import field_label
+from app.ui.words import evidence_words, field_label
 
 
 def _bar(widget: QWidget, height: int) -> QHBoxLayout:
@@ -90,8 +90,8 @@ class Evidence(QWidget):
         column.addLayout(line)
         found = [e for pair in cluster.pairs for e in pair.evidence]
         reasons = {
-            "success": list(dict.fromkeys(words(e) for e in found if e.weight > 0)),
-            "warn": list(dict.fromkeys(words(e) for e in found if e.weight <= 0)),
+            "success": list(dict.fromkeys(evidence_words(e) for e in found if e.weight > 0)),
+            "warn": list(dict.fromkeys(evidence_words(e) for e in found if e.weight <= 0)),
         }
         rows = QGridLayout()
         rows.setHorizontalSpacing(S3)

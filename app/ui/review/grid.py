@@ -29,7 +29,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.link import LinkButton
 from app.ui.widgets.marks import LetterChip
 from app.ui.widgets.small import Divider
-from app.ui.words import field_label, value_label
+from app.ui.words import field_label, source_word, value_label
 
 FREE = (DataType.TEXT, DataType.DATE, DataType.URL, DataType.NUMBER)
 
@@ -113,7 +113,7 @@ class CompareGrid(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(name, "body", "text", 600))
-        source = contact.source_type or contact.source
+        source = contact.source_type or source_word(contact.source)
         when = (contact.updated_at or contact.created_at)[:10]
         said = tr("Stays · {when}", "Review", when=when) if stays else f"{source} · {when}"
         words.addWidget(ElidedLabel(said, "small", "text-2"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.names import display_name, initials
-from app.matching import Cluster, words
+from app.matching import Cluster
 from app.services import duplicates, merging
 from app.ui.review.bars import Evidence, Foot, Head
 from app.ui.review.confirming import confirmed
@@ -22,6 +22,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S6
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.small import Divider
+from app.ui.words import evidence_words
 
 LEVELS = ("safe", "likely", "ask")
 
@@ -123,7 +124,7 @@ class ReviewPage(QWidget):
                 first = firsts[cluster.contacts[0]]
                 reason = max(cluster.pairs[0].evidence, key=lambda e: e.weight, default=None)
                 hint = tr("%n contact(s)", "Review", n=len(cluster.contacts))
-                hint = f"{hint} · {words(reason)}" if reason else hint
+                hint = f"{hint} · {evidence_words(reason)}" if reason else hint
                 entries.append(
                     Entry(display_name(first) or tr("(no name)", "Review"), cluster, initials(first), hint)
                 )

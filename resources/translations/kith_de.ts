@@ -1,0 +1,3426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Kith {version}</source>
+        <translation>Kith {version}</translation>
+    </message>
+    <message>
+        <source>The address book you double-click. Your book is one file on this computer.</source>
+        <translation>Das Adressbuch zum Doppelklicken. Es ist eine einzige Datei auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>About Kith</source>
+        <translation>Über Kith</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Log touch…</source>
+        <translation>Austausch notieren…</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Neues Adressbuch…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Open book…</source>
+        <translation>Adressbuch öffnen…</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Wiederholen: {label}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Try with sample contacts</source>
+        <translation>Mit Beispielkontakten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>District, care of</source>
+        <translation>Ortsteil, c/o</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>P.O. box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Street prefix</source>
+        <translation>Zusatz vor der Straße</translation>
+    </message>
+    <message>
+        <source>Street suffix</source>
+        <translation>Zusatz nach der Straße</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Wohnung</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Kith books (*.kith)</source>
+        <translation>Kith-Adressbücher (*.kith)</translation>
+    </message>
+    <message>
+        <source>Kith books (*.kith);;All files (*)</source>
+        <translation>Kith-Adressbücher (*.kith);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Neues Adressbuch</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Adressbuch öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Bug</name>
+    <message>
+        <source>Something in Kith went wrong.</source>
+        <translation>In Kith ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Your book is as the last change left it. You can go on working.</source>
+        <translation>Das Adressbuch ist auf dem Stand der letzten Änderung. Die Arbeit kann weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: no address, or opted out</source>
+        <translation><numerusform>%Ln ausgelassen: keine Adresse oder abgemeldet</numerusform><numerusform>%Ln ausgelassen: keine Adresse oder abgemeldet</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>In der Liste einen auswählen, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln address(es)</source>
+        <translation><numerusform>%Ln Adresse kopiert</numerusform><numerusform>%Ln Adressen kopiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Copied the contact as text</source>
+        <translation>Kontakt als Text kopiert</translation>
+    </message>
+    <message>
+        <source>Copied {value}</source>
+        <translation>{value} kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete {who}</source>
+        <translation>{who} löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>From the imported card</source>
+        <translation>Aus der importierten Karte</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>Austausch notieren</translation>
+    </message>
+    <message>
+        <source>Log {how} with {who}</source>
+        <translation>{how} mit {who} notieren</translation>
+    </message>
+    <message>
+        <source>Make {who} a favourite</source>
+        <translation>{who} als Favorit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>Move {who} to {folder}</source>
+        <translation>{who} nach {folder} verschieben</translation>
+    </message>
+    <message>
+        <source>Moved {who} to the trash</source>
+        <translation>{who} in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Genannt von</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>No contact selected</source>
+        <translation>Kein Kontakt ausgewählt</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {link}</source>
+        <translation>Auf diesem Rechner öffnet nichts {link}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open map</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Weitere Werte</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <translation>{who} parken</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner: {label}</source>
+        <translation>Partner: {label}</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+    <message>
+        <source>Reminder for {who}</source>
+        <translation>Erinnerung für {who}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Mitarbeiter/in</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {what} of {who}</source>
+        <translation>{what} von {who} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {who}</source>
+        <translation>{who} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show everybody at this company</source>
+        <translation>Alle bei dieser Firma zeigen</translation>
+    </message>
+    <message>
+        <source>Snooze {who}</source>
+        <translation>{who} zurückstellen</translation>
+    </message>
+    <message>
+        <source>Tag {who} with {tag}</source>
+        <translation>{who} mit {tag} verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Take {tag} off {who}</source>
+        <translation>{tag} von {who} entfernen</translation>
+    </message>
+    <message>
+        <source>Take {who} back into the list</source>
+        <translation>{who} zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Take {who} out of the folder</source>
+        <translation>{who} aus dem Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled from everywhere: its country is not known.</source>
+        <translation>Diese Nummer ist nicht von überall wählbar: Ihr Land ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing to %Ln address(es)</source>
+        <translation><numerusform>Schreiben an %Ln Adresse</numerusform><numerusform>Schreiben an %Ln Adressen</numerusform></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a role at a company</comment>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>contact without a name</source>
+        <translation>Kontakt ohne Namen</translation>
+    </message>
+    <message>
+        <source>ext. {extension}</source>
+        <translation>Durchwahl {extension}</translation>
+    </message>
+    <message>
+        <source>no longer in this book</source>
+        <translation>nicht mehr in diesem Adressbuch</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Hauptwert</translation>
+    </message>
+    <message>
+        <source>{what} at {company}</source>
+        <translation>{what} bei {company}</translation>
+    </message>
+    <message>
+        <source>{who}: no longer a favourite</source>
+        <translation>{who}: kein Favorit mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>Close</name>
+    <message>
+        <source>A contact has changes that are not saved.</source>
+        <translation>Ein Kontakt hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Close without them, or go back and save?</source>
+        <translation>Ohne sie schließen oder zurückgehen und speichern?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keep both changes</source>
+        <translation>Beide Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten until you choose.</source>
+        <translation>Nichts wird ohne Entscheidung überschrieben.</translation>
+    </message>
+    <message>
+        <source>Save as a new contact</source>
+        <translation>Als neuen Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Save what you have as a new contact, or let it go.</source>
+        <translation>Den jetzigen Stand als neuen Kontakt speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Theirs, in the book</source>
+        <translation>Im Adressbuch</translation>
+    </message>
+    <message>
+        <source>This contact was changed while you edited it.</source>
+        <translation>Dieser Kontakt wurde während des Bearbeitens geändert.</translation>
+    </message>
+    <message>
+        <source>This contact was removed while you edited it.</source>
+        <translation>Dieser Kontakt wurde während des Bearbeitens entfernt.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Eigene übernehmen</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Add a messenger name</source>
+        <translation>Messenger-Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a nickname</source>
+        <translation>Spitznamen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Telefonnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a profile or @name</source>
+        <translation>Profil oder @Name hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a website</source>
+        <translation>Website hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>E-Mail hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Weitere Adresse</translation>
+    </message>
+    <message>
+        <source>Another job</source>
+        <translation>Weitere Stelle</translation>
+    </message>
+    <message>
+        <source>Area code missing.</source>
+        <translation>Vorwahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Geändert, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent: {part}</source>
+        <translation>Einwilligung: {part}</translation>
+    </message>
+    <message>
+        <source>Create tag “{name}”</source>
+        <translation>Schlagwort „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days between touches</source>
+        <translation>Tage zwischen zwei Kontaktaufnahmen</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Gemeint war vielleicht</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Label of {field}: {label}</source>
+        <translation>Art von {field}: {label}</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Looks like {name}</source>
+        <translation>Sieht aus wie {name}</translation>
+    </message>
+    <message>
+        <source>Make it the main one</source>
+        <translation>Zum Hauptwert machen</translation>
+    </message>
+    <message>
+        <source>Make it the main {field}</source>
+        <translation>Zum Hauptwert machen: {field}</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Darin zusammenführen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>Weitere Daten</translation>
+    </message>
+    <message>
+        <source>More than one number?</source>
+        <translation>Mehr als eine Nummer?</translation>
+    </message>
+    <message>
+        <source>Name of a contact or anybody</source>
+        <translation>Name eines Kontakts oder sonst jemand</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>No e-mail address.</source>
+        <translation>Keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Art</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>Keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No such day. Kept as typed.</source>
+        <translation>Diesen Tag gibt es nicht. Bleibt wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>No web address.</source>
+        <translation>Keine Web-Adresse.</translation>
+    </message>
+    <message>
+        <source>No year is fine. Reminders still work.</source>
+        <translation>Ohne Jahr geht es auch. Die Erinnerung kommt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet: type a name, a number or anything else.</source>
+        <translation>Noch nichts zu speichern: einen Namen, eine Nummer oder etwas anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opt-in unknown</source>
+        <translation>Anmeldung unbekannt</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Opted out: leave out of mailings</source>
+        <translation>Abgemeldet: nicht in Rundschreiben</translation>
+    </message>
+    <message>
+        <source>Other: {label}</source>
+        <translation>Andere: {label}</translation>
+    </message>
+    <message>
+        <source>Own label</source>
+        <translation>Eigene Art</translation>
+    </message>
+    <message>
+        <source>Own label…</source>
+        <translation>Eigene Art…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>Als Block einfügen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo: choose, drop or paste a picture</source>
+        <translation>Foto: Bild auswählen, hierherziehen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Read an address from the clipboard</source>
+        <translation>Adresse aus der Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this job</source>
+        <translation>Diese Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {field}</source>
+        <translation>{field} entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Kennung der Quelle</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Zu lang.</translation>
+    </message>
+    <message>
+        <source>Too short.</source>
+        <translation>Zu kurz.</translation>
+    </message>
+    <message>
+        <source>Unfiled</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of {key}</source>
+        <translation>Wert von {key}</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>What you typed would be lost.</source>
+        <translation>Die Eingaben gingen verloren.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where it was given</source>
+        <translation>Wo sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Which country? Begin with +.</source>
+        <translation>Welches Land? Mit + beginnen.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days after the last touch</source>
+        <translation>Tage nach dem letzten Austausch</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne Art</translation>
+    </message>
+    <message>
+        <source>the new key</source>
+        <translation>der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>year (may stay empty)</source>
+        <translation>Jahr (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>{field}: main one</source>
+        <translation>{field}: Hauptwert</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be shown.</source>
+        <translation>{file} ist kein Bild, das angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>{problem} Kept as typed.</source>
+        <translation>{problem} Bleibt wie eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) in {file}</source>
+        <translation><numerusform>%Ln Kontakt in {file}</numerusform><numerusform>%Ln Kontakte in {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>CSV for Google Contacts</source>
+        <translation>CSV für Google Kontakte</translation>
+    </message>
+    <message>
+        <source>CSV for Outlook</source>
+        <translation>CSV für Outlook</translation>
+    </message>
+    <message>
+        <source>CSV – one row a contact</source>
+        <translation>CSV – eine Zeile je Kontakt</translation>
+    </message>
+    <message>
+        <source>Calendar of birthdays and anniversaries</source>
+        <translation>Kalender der Geburts- und Jahrestage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln contact(s)…</source>
+        <translation><numerusform>%Ln Kontakt exportieren…</numerusform><numerusform>%Ln Kontakte exportieren…</numerusform></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt exportiert</numerusform><numerusform>%Ln Kontakte exportiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON – keeps everything</source>
+        <translation>JSON – behält alles</translation>
+    </message>
+    <message>
+        <source>Leave out who opted out</source>
+        <translation>Abgemeldete auslassen</translation>
+    </message>
+    <message>
+        <source>Not everything fits into this format.</source>
+        <translation>Nicht alles passt in dieses Format.</translation>
+    </message>
+    <message>
+        <source>Nothing to export.</source>
+        <translation>Nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)</source>
+        <translation><numerusform>Der ausgewählte Kontakt</numerusform><numerusform>Die %Ln ausgewählten Kontakte</numerusform></translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>nur Ziffern</translation>
+    </message>
+    <message>
+        <source>international, +49301234567</source>
+        <translation>international, +49301234567</translation>
+    </message>
+    <message>
+        <source>national, 030 1234567</source>
+        <translation>national, 030 1234567</translation>
+    </message>
+    <message>
+        <source>vCard 2.1 – for old phones</source>
+        <translation>vCard 2.1 – für alte Telefone</translation>
+    </message>
+    <message>
+        <source>vCard 3.0 – for most phones and programs</source>
+        <translation>vCard 3.0 – für die meisten Telefone und Programme</translation>
+    </message>
+    <message>
+        <source>vCard 4.0 – keeps everything</source>
+        <translation>vCard 4.0 – behält alles</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>AIM</source>
+        <translation>AIM</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über die Person</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Android address book id</source>
+        <translation>Android-Adressbuch-Kennung</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation>Bluesky</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Bruder</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Business Fax</source>
+        <translation>Fax geschäftlich</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Child's birthday</source>
+        <translation>Geburtstag des Kindes</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege/Kollegin</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company Main</source>
+        <translation>Firmenzentrale</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Cover image</source>
+        <translation>Titelbild</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Decision role</source>
+        <translation>Rolle bei Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <translation>Dr.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Vater</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Freund/in</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Home Fax</source>
+        <translation>Fax privat</translation>
+    </message>
+    <message>
+        <source>Home anniversary</source>
+        <translation>Jahrestag des Einzugs</translation>
+    </message>
+    <message>
+        <source>ICQ</source>
+        <translation>ICQ</translation>
+    </message>
+    <message>
+        <source>Important date</source>
+        <translation>Wichtiges Datum</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Investment Property</source>
+        <translation>Anlageimmobilie</translation>
+    </message>
+    <message>
+        <source>Jabber</source>
+        <translation>Jabber</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last call outcome</source>
+        <translation>Ergebnis des letzten Anrufs</translation>
+    </message>
+    <message>
+        <source>Last called</source>
+        <translation>Zuletzt angerufen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Austausch</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Herkunft des Kontakts</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Maiden name</source>
+        <translation>Geburtsname</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Main contact at the company</source>
+        <translation>Hauptkontakt der Firma</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzte/r</translation>
+    </message>
+    <message>
+        <source>Marketing name</source>
+        <translation>Werbename</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Miss</source>
+        <translation>Fräulein</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Modified on source</source>
+        <translation>In der Quelle geändert</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mutter</translation>
+    </message>
+    <message>
+        <source>Mr.</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Mrs.</source>
+        <translation>Frau (Mrs.)</translation>
+    </message>
+    <message>
+        <source>Ms.</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mx.</source>
+        <translation>Mx.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next touch</source>
+        <translation>Nächster Austausch</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Opted in at</source>
+        <translation>Angemeldet am</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner/in</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phonetic first name</source>
+        <translation>Vorname in Lautschrift</translation>
+    </message>
+    <message>
+        <source>Phonetic last name</source>
+        <translation>Nachname in Lautschrift</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Referred By</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Verwandte/r</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Mitarbeiter/in</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Karrierestufe</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Schwester</translation>
+    </message>
+    <message>
+        <source>Skype</source>
+        <translation>Skype</translation>
+    </message>
+    <message>
+        <source>Social profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Kennung der Quelle</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Ehepartner/in</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Touch every (days)</source>
+        <translation>Austausch alle (Tage)</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>Hochzeitstag</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Work Fax</source>
+        <translation>Fax Arbeit</translation>
+    </message>
+    <message>
+        <source>Work anniversary</source>
+        <translation>Dienstjubiläum</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Xing</source>
+        <translation>Xing</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>iOS address book id</source>
+        <translation>iOS-Adressbuch-Kennung</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>40 invented people, in a book of their own.</source>
+        <translation>40 erfundene Leute in einem eigenen Adressbuch.</translation>
+    </message>
+    <message>
+        <source>All your contacts, in one clean book</source>
+        <translation>Alle Kontakte in einem sauberen Adressbuch</translation>
+    </message>
+    <message>
+        <source>Bring them in from anywhere. Nothing is lost, and every step can be undone.</source>
+        <translation>Von überall her einlesen. Nichts geht verloren, jeder Schritt lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>From Google, Outlook, Apple, a phone or any table.</source>
+        <translation>Aus Google, Outlook, Apple, einem Telefon oder irgendeiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Or drop a file here: .vcf, .csv, .xlsx, .ldif or .json</source>
+        <translation>Oder eine Datei hierherziehen: .vcf, .csv, .xlsx, .ldif oder .json</translation>
+    </message>
+    <message>
+        <source>Start with one person and add the rest later.</source>
+        <translation>Mit einer Person anfangen, die anderen kommen später.</translation>
+    </message>
+    <message>
+        <source>Try with sample contacts</source>
+        <translation>Mit Beispielkontakten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your book is one file on this computer. Kith goes online only when you ask it to.</source>
+        <translation>Das Adressbuch ist eine Datei auf diesem Rechner. Kith geht nur auf Wunsch ins Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>Create folder “{name}”</source>
+        <translation>Ordner „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>Austausch notieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Adressbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) (goes|go)</source>
+        <translation><numerusform>%Ln Kontakt verschwindet</numerusform><numerusform>%Ln Kontakte verschwinden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) (returns|return) to what (it was|they were)</source>
+        <translation><numerusform>%Ln Kontakt wird wieder, wie er war</numerusform><numerusform>%Ln Kontakte werden wieder, wie sie waren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) edited since (stays|stay)</source>
+        <translation><numerusform>%Ln seither bearbeiteter Kontakt bleibt</numerusform><numerusform>%Ln seither bearbeitete Kontakte bleiben</numerusform></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>later edits of %Ln contact(s) are kept</source>
+        <translation><numerusform>spätere Änderungen an %Ln Kontakt bleiben</numerusform><numerusform>spätere Änderungen an %Ln Kontakten bleiben</numerusform></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Hue</name>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation><numerusform>%Ln je Sekunde</numerusform><numerusform>%Ln je Sekunde</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) imported</source>
+        <translation><numerusform>%Ln Kontakt importiert</numerusform><numerusform>%Ln Kontakte importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second.</source>
+        <translation><numerusform>%Ln Zeile je Sekunde.</numerusform><numerusform>%Ln Zeilen je Sekunde.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation><numerusform>%Ln zu prüfen</numerusform><numerusform>%Ln zu prüfen</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>A vCard, CSV, Excel, OpenDocument, LDIF or JSON file. Nothing is changed before you say so.</source>
+        <translation>Eine Datei mit vCards, CSV, Excel, OpenDocument, LDIF oder JSON. Vor dem Start wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Spalten prüfen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;All files (*)</source>
+        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s.</source>
+        <translation>Fertig in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Field for {column}</source>
+        <translation>Feld für {column}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>Fill gaps of {name}</source>
+        <translation>Lücken von {name} füllen</translation>
+    </message>
+    <message>
+        <source>Find in these rows</source>
+        <translation>In diesen Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation><numerusform>%Ln Zeile importieren</numerusform><numerusform>%Ln Zeilen importieren</numerusform></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Import, then review</source>
+        <translation>Importieren, dann prüfen</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>{name} importiert</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Partner: {what}</source>
+        <translation>Partner: {what}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem rows saved</source>
+        <translation>Zeilen mit Problemen gespeichert</translation>
+    </message>
+    <message>
+        <source>Problems and warnings</source>
+        <translation>Probleme und Warnungen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Read on this computer only. Your file is not changed.</source>
+        <translation>Wird nur auf diesem Rechner gelesen. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Revert this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review duplicates now</source>
+        <translation>Dubletten jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Zeile {row} der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln problem row(s)</source>
+        <translation><numerusform>Die Zeile mit Problem speichern</numerusform><numerusform>Die %Ln Zeilen mit Problem speichern</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>Zeilen mit Problemen speichern</translation>
+    </message>
+    <message>
+        <source>Show the contacts</source>
+        <translation>Kontakte zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop leaves your book as it was.</source>
+        <translation>Anhalten lässt das Adressbuch, wie es war.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag what comes in</source>
+        <translation>Was hereinkommt, verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>Die ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>There are no contacts in it.</source>
+        <translation>Darin sind keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Diese Datei kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>This is what will happen to each row. Change any row before you start; one click takes the whole import back.</source>
+        <translation>Das wird mit jeder Zeile geschehen. Jede lässt sich vorher ändern; ein Klick nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update {name}</source>
+        <translation>{name} aktualisieren</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What to do with this row</source>
+        <translation>Was mit dieser Zeile geschehen soll</translation>
+    </message>
+    <message>
+        <source>What will happen to each row</source>
+        <translation>Was mit jeder Zeile geschieht</translation>
+    </message>
+    <message>
+        <source>Where are your contacts?</source>
+        <translation>Wo liegen die Kontakte?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}, %Ln column(s)</source>
+        <translation><numerusform>{kind}, %Ln Spalte</numerusform><numerusform>{kind}, %Ln Spalten</numerusform></translation>
+    </message>
+    <message>
+        <source>{used} of {all} columns are used. Choose another field where it is wrong.</source>
+        <translation>{used} von {all} Spalten werden verwendet. Wo es nicht stimmt, ein anderes Feld wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>A saved list is a search that stays up to date by itself.</source>
+        <translation>Eine gespeicherte Liste ist eine Suche, die von selbst aktuell bleibt.</translation>
+    </message>
+    <message>
+        <source>All contacts are parked or in the trash.</source>
+        <translation>Alle Kontakte sind geparkt oder im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Birthdays and anniversaries of your contacts appear here.</source>
+        <translation>Hier erscheinen die Geburts- und Jahrestage der Kontakte.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Companies that stand on your contacts appear here.</source>
+        <translation>Hier erscheinen die Firmen, die bei den Kontakten stehen.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt kopiert</numerusform><numerusform>%Ln Kontakte kopiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Drag contacts onto it, or press M to move the selected ones.</source>
+        <translation>Kontakte darauf ziehen oder mit M die ausgewählten verschieben.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Everyone in the list can be reached by phone or e-mail.</source>
+        <translation>Alle in der Liste sind per Telefon oder E-Mail erreichbar.</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more. Accents and case do not matter.</source>
+        <translation>Weniger Buchstaben finden mehr. Akzente und Großschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Give a contact or a tag an interval to be reminded here.</source>
+        <translation>Einem Kontakt oder Schlagwort einen Abstand geben, um hier erinnert zu werden.</translation>
+    </message>
+    <message>
+        <source>Jump to a letter</source>
+        <translation>Zu einem Buchstaben springen</translation>
+    </message>
+    <message>
+        <source>Look of the list</source>
+        <translation>Ansicht der Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Noch keine Firmen</translation>
+    </message>
+    <message>
+        <source>No contact has these tags</source>
+        <translation>Kein Kontakt hat diese Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No contact matches this list</source>
+        <translation>Kein Kontakt passt zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>No dates in the next 60 days</source>
+        <translation>Kein Anlass in den nächsten 60 Tagen</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Nobody in the main list</source>
+        <translation>Niemand in der Hauptliste</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <translation>Niemand ist geparkt</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from you</source>
+        <translation>Niemand wartet auf eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>Nichts gefunden für „{words}“</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message>
+        <source>Parked contacts leave the main list; search still finds them. Press P to park one.</source>
+        <translation>Geparkte Kontakte verlassen die Hauptliste; die Suche findet sie weiterhin. P parkt einen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Press T on a contact to give it a tag, or drag contacts onto one.</source>
+        <translation>T gibt einem Kontakt ein Schlagwort; oder Kontakte auf eines ziehen.</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>Dieser Ordner ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you delete it for good.</source>
+        <translation>Gelöschtes bleibt hier, bis es endgültig gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>not {tag}</source>
+        <translation>nicht {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation><numerusform>%Ln Kontakt ausgewählt</numerusform><numerusform>%Ln Kontakte ausgewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a phone number</source>
+        <translation><numerusform>%Ln mit Telefonnummer</numerusform><numerusform>%Ln mit Telefonnummer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an e-mail address</source>
+        <translation><numerusform>%Ln mit E-Mail-Adresse</numerusform><numerusform>%Ln mit E-Mail-Adresse</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Write to all</source>
+        <translation>Allen schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation><numerusform>{names} und %Ln weitere/r</numerusform><numerusform>{names} und %Ln weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>Merged %Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt zusammengeführt</numerusform><numerusform>%Ln Kontakte zusammengeführt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln (has|have) no phone and no e-mail</source>
+        <translation><numerusform>%Ln hat weder Telefon noch E-Mail</numerusform><numerusform>%Ln haben weder Telefon noch E-Mail</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added this month</source>
+        <translation><numerusform>%Ln in diesem Monat hinzugekommen</numerusform><numerusform>%Ln in diesem Monat hinzugekommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash</source>
+        <translation><numerusform>%Ln im Papierkorb</numerusform><numerusform>%Ln im Papierkorb</numerusform></translation>
+    </message>
+    <message>
+        <source>Can be reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts that look like each other</source>
+        <translation>Kontakte, die einander ähneln</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>No dates in the next 60 days.</source>
+        <translation>Kein Anlass in den nächsten 60 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from you.</source>
+        <translation>Niemand wartet auf eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Open the list to look for dates.</source>
+        <translation>Die Liste öffnen, um nach Anlässen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>named on your contacts</source>
+        <translation>bei den Kontakten genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Type a command, a name, a tag or a folder</source>
+        <translation>Befehl, Namen, Schlagwort oder Ordner eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) become 1</source>
+        <translation><numerusform>%Ln Kontakt wird 1</numerusform><numerusform>%Ln Kontakte werden 1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) will be discarded</source>
+        <translation><numerusform>%Ln Wert wird verworfen</numerusform><numerusform>%Ln Werte werden verworfen</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>= same as {letter}</source>
+        <translation>= wie {letter}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes the last decision back.</source>
+        <translation>Strg Z nimmt die letzte Entscheidung zurück.</translation>
+    </message>
+    <message>
+        <source>Decided with another group</source>
+        <translation>Mit einer anderen Gruppe entschieden</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Edit anything. Click a value on the left to use it.</source>
+        <translation>Alles lässt sich ändern. Ein Klick auf einen Wert links übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Everything that looked alike has been decided.</source>
+        <translation>Alles, was sich ähnelte, ist entschieden.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Dubletten</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln sure group(s)?</source>
+        <translation><numerusform>%Ln sichere Gruppe zusammenführen?</numerusform><numerusform>%Ln sichere Gruppen zusammenführen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge all safe</source>
+        <translation>Alle sicheren zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt zusammengeführt</numerusform><numerusform>%Ln Kontakte zusammengeführt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln contact(s) into {name}</source>
+        <translation><numerusform>%Ln Kontakt mit {name} zusammengeführt</numerusform><numerusform>%Ln Kontakte mit {name} zusammengeführt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln sure group(s)</source>
+        <translation><numerusform>%Ln sichere Gruppe zusammengeführt</numerusform><numerusform>%Ln sichere Gruppen zusammengeführt</numerusform></translation>
+    </message>
+    <message>
+        <source>No duplicates are left</source>
+        <translation>Keine Dubletten mehr</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Nothing is discarded, and one Undo takes all of it back.</source>
+        <translation>Nichts wird verworfen, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back here</source>
+        <translation>Hier gibt es nichts mehr zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Nothing will be discarded</source>
+        <translation>Nichts wird verworfen</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Weiterer Wert</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Vielleicht eine Person</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result: {field}</source>
+        <translation>Ergebnis: {field}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Stays · {when}</source>
+        <translation>Bleibt · {when}</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Surely one person</source>
+        <translation>Sicher eine Person</translation>
+    </message>
+    <message>
+        <source>Take {name} out of this group</source>
+        <translation>{name} aus dieser Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>The contacts side by side</source>
+        <translation>Die Kontakte nebeneinander</translation>
+    </message>
+    <message>
+        <source>This group is decided</source>
+        <translation>Diese Gruppe ist entschieden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Very likely one person</source>
+        <translation>Sehr wahrscheinlich eine Person</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>differs: {value}</source>
+        <translation>anders: {value}</translation>
+    </message>
+    <message>
+        <source>from {letter}</source>
+        <translation>von {letter}</translation>
+    </message>
+    <message>
+        <source>un-merge at any time</source>
+        <translation>jederzeit wieder trennbar</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>noch {left}</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name} bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, notes</source>
+        <translation>Namen, Nummern, Notizen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Coloured tag {name}</source>
+        <translation>Schlagwort {name} eingefärbt</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete from %Ln contact(s)</source>
+        <translation><numerusform>Von %Ln Kontakt löschen</numerusform><numerusform>Von %Ln Kontakten löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete, with %Ln contact(s) to the trash</source>
+        <translation><numerusform>Löschen, mit %Ln Kontakt in den Papierkorb</numerusform><numerusform>Löschen, mit %Ln Kontakten in den Papierkorb</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleted folder {name}</source>
+        <translation>Ordner {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted list {name}</source>
+        <translation>Liste {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted tag {name}</source>
+        <translation>Schlagwort {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders you make appear here.</source>
+        <translation>Hier erscheinen angelegte Ordner.</translation>
+    </message>
+    <message>
+        <source>Folders, tags and lists</source>
+        <translation>Ordner, Schlagwörter und Listen</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Made folder {name}</source>
+        <translation>Ordner {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Made tag {name}</source>
+        <translation>Schlagwort {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged tag {a} into {b}</source>
+        <translation>Schlagwort {a} mit {b} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>No longer leave out</source>
+        <translation>Nicht mehr auslassen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed {old} to {new}</source>
+        <translation>{old} in {new} umbenannt</translation>
+    </message>
+    <message>
+        <source>Save a search to see it here.</source>
+        <translation>Eine gespeicherte Suche erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved list {name}</source>
+        <translation>Liste {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags you give appear here.</source>
+        <translation>Hier erscheinen vergebene Schlagwörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a tag {b} already. Merge {a} into it? %Ln contact(s) get {b} instead.</source>
+        <translation><numerusform>Das Schlagwort {b} gibt es schon. {a} damit zusammenführen? %Ln Kontakt erhält dann {b}.</numerusform><numerusform>Das Schlagwort {b} gibt es schon. {a} damit zusammenführen? %Ln Kontakte erhalten dann {b}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Upcoming dates</source>
+        <translation>Kommende Anlässe</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Austausch</translation>
+    </message>
+    <message>
+        <source>Next touch</source>
+        <translation>Nächster Austausch</translation>
+    </message>
+    <message>
+        <source>Sorted by {name}, {way}</source>
+        <translation>Sortiert nach {name}, {way}</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>a sample</source>
+        <translation>per Programm</translation>
+    </message>
+    <message>
+        <source>by a program</source>
+        <translation>ein Beispiel</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Make a new one there?</source>
+        <translation>Dort ein neues anlegen?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The address book cannot be opened.</source>
+        <translation>Das Adressbuch kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no address book at {path}.</source>
+        <translation>Unter {path} liegt kein Adressbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create tag “{name}”</source>
+        <translation>Schlagwort „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln weiterer</numerusform><numerusform>%Ln weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) changed</source>
+        <translation><numerusform>%Ln Wert geändert</numerusform><numerusform>%Ln Werte geändert</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Main {name}</source>
+        <translation>Hauptwert: {name}</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Out of the trash</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Partner's {name}</source>
+        <translation>{name} des Partners</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation><numerusform>Den einen zeigen</numerusform><numerusform>Alle %Ln zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Was {value}</source>
+        <translation>Vorher {value}</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was der Verlauf zeigt</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ein Foto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{how} · {outcome}</source>
+        <translation>{how} · {outcome}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Book {name}</source>
+        <translation>Adressbuch {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation><numerusform>Jeden Tag</numerusform><numerusform>Alle %Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>Kind of touch</source>
+        <translation>Art des Austauschs</translation>
+    </message>
+    <message>
+        <source>Last: {how}, {day}</source>
+        <translation>Zuletzt: {how}, {day}</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>Austausch notieren</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>No own reminder</source>
+        <translation>Keine eigene Erinnerung</translation>
+    </message>
+    <message>
+        <source>No touch yet</source>
+        <translation>Noch kein Austausch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Outcome of the call</source>
+        <translation>Ergebnis des Anrufs</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>Erinnern…</translation>
+    </message>
+    <message>
+        <source>Reminder: {words}</source>
+        <translation>Erinnerung: {words}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Snooze for a week</source>
+        <translation>Eine Woche zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Time since the last touch</source>
+        <translation>Zeit seit dem letzten Austausch</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>What was said (may stay empty)</source>
+        <translation>Was besprochen wurde (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>fällig {when}</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interessiert</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not interested</source>
+        <translation>nicht interessiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation><numerusform>seit %Ln Tag überfällig</numerusform><numerusform>seit %Ln Tagen überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>Deleted %Ln contact(s) for good</source>
+        <translation><numerusform>%Ln Kontakt endgültig gelöscht</numerusform><numerusform>%Ln Kontakte endgültig gelöscht</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+"""Every screen of the window by name: how to open it. To add a screen to the tests of words and access: add a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.main.window import MainWindow
+
+ROWS = """Όνομα,Επώνυμο,E-mail,Τηλέφωνο
+Άννα,Αδάμ,a@a.example,+44 7700 900142
+Βάσω,Βέργου,,0
+,,,
+"""
+
+
+def act(name: str) -> Callable[[MainWindow], QWidget]:
+    """The window after one of its actions."""
+
+    def open_it(window: MainWindow) -> QWidget:
+        window.actions_by_id[name].trigger()
+        return window
+
+    return open_it
+
+
+def history(window: MainWindow) -> QWidget:
+    window.actions_by_id["history"].trigger()
+    return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "historyWindow")
+
+
+def wizard(steps: int) -> Callable[[MainWindow], QWidget]:
+    """The import wizard, after so many steps back from the plan."""
+
+    def open_it(window: MainWindow) -> QWidget:
+        file = Path(window.session.book.path).with_name("επαφές.csv")
+        file.write_text(ROWS, "utf-8")
+        window.open_import([file])
+        page = window.pages.currentWidget()
+        for _ in range(steps):
+            page.go_back()
+        return window
+
+    return open_it
+
+
+SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
+    "main": lambda window: window,
+    "companies": act("view.companies"),
+    "touch": act("view.touch"),
+    "dates": act("view.dates"),
+    "cleanup": act("view.cleanup"),
+    "parked": act("view.parked"),
+    "trash": act("view.trash"),
+    "overview": act("view.overview"),
+    "compact": act("look.compact"),
+    "columns": act("look.columns"),
+    "editor": act("contact.edit"),
+    "new contact": act("contact.new"),
+    "several": act("select.all"),
+    "palette": act("commands"),
+    "review": act("duplicates"),
+    "export": act("export"),
+    "history": history,
+    "plan": wizard(0),
+    "mapping": wizard(1),
+    "file": wizard(2),
+}
