@@ -27,9 +27,11 @@ translate = translations.load()
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
     language.speak(qapp, "de")
     yield
     language.speak(qapp, "en")
+    QLocale.setDefault(before)
 
 
 def test_german_has_no_gaps_and_keeps_every_mark() -> None:

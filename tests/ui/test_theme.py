@@ -245,7 +245,7 @@ def test_motion_is_a_matter_of_the_style_hint(qtbot: QtBot) -> None:
 def test_texts_take_values_and_plurals() -> None:
     assert tr("Merged into {name}", name="<b>Ann & {x}</b>") == "Merged into <b>Ann & {x}</b>"
     assert tr("%n contact(s) deleted", n=1) == "1 contact deleted"
-    assert tr("%n contact(s) deleted", n=1200) == "1200 contacts deleted"
+    assert tr("%n contact(s) deleted", n=12) == "12 contacts deleted"
     assert tr("%n (is|are) due", n=1) == "1 is due"
     assert tr("%n (is|are) due", n=0) == "0 are due"
     assert tr("Phone (mobile)") == "Phone (mobile)"
