@@ -124,11 +124,11 @@ def edit(arguments: argparse.Namespace, book: Book) -> Answer:
 
 def bulk(arguments: argparse.Namespace, book: Book) -> Answer:
     """`bulk QUERY [FIELD=VALUE]…`"""
-    found = book.get_many(book.find(arguments.query))
-    new = [_changed(book, c, arguments) for c in found]
-    with book.change(f"Change {len(new)} contacts", "bulk") as change:
-        change.put_many(new)
-    done = change.changes
+    from app.services.editing import assignment
+    from app.services.many import edit_all
+
+    edits = [assignment(text) for text in arguments.assignments]
+    done = edit_all(book, book.find(arguments.query), edits, overwrite_custom=arguments.overwrite_custom)
     return (
         {"operation": done.operation or None, "updated": len(done.updated)},
         Words(f"{len(done.updated)} contacts changed."),
@@ -146,14 +146,13 @@ def _asked(book: Book, words: Sequence[str]) -> list[str]:
 
 def delete(arguments: argparse.Namespace, book: Book) -> Answer:
     """`delete QUERY|ID…`"""
-    from app.services import deleting
-
     ids = _asked(book, arguments.what)
     if not ids:
         raise KithError(f"No contact is meant by “{' '.join(arguments.what)}”. Nothing was deleted.")
-    changes = deleting.delete(book, ids, f"Delete {len(ids)} contacts")
+    with book.change(f"Delete {len(ids)} contacts", "delete") as change:
+        change.trash(ids)
     return (
-        {"operation": changes.operation or None, "deleted": ids},
+        {"operation": change.changes.operation or None, "deleted": ids},
         Words(f"{len(ids)} contacts moved to the trash."),
         0,
     )

@@ -12,8 +12,8 @@ from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
-from app.domain.fields import DataType, Fields, Place
-from app.domain.normalize import parse_value
+from app.domain.fields import DataType, Field, Fields, Place
+from app.domain.normalize import normalized, parse_value, show_value
 from app.domain.values import ADDRESS_PARTS, Address, Photo, Value
 
 _FORM = re.compile(
@@ -145,12 +145,14 @@ def _attribute(contact: Contact, change: Assignment, fields: Fields) -> Contact:
         a for a in mine if change.label is None or (a.label or "").casefold() == change.label.casefold()
     ]
     if change.how == "-=":
-        gone = {a.id for a in labelled if not change.value or _says(a, change.value, part)}
+        gone = {a.id for a in labelled if not change.value or _says(a, change.value, part, field)}
         return contact.without(lambda a: a.id in gone)
     if part:
         return _address_part(contact, change, name, part, labelled, partner)
     value = _photo(change.value) if field.data_type is DataType.IMAGE else parse_value(field, change.value)
     new = Attribute(name, value, change.label, is_partner=partner)
+    if change.how == "+=" and any(_same(a, value) for a in labelled):
+        return contact
     if change.how == "+=" or not labelled:
         return contact if value == "" else contact.add(new)
     target = next((a for a in labelled if a.is_primary), labelled[0])
@@ -159,9 +161,19 @@ def _attribute(contact: Contact, change: Assignment, fields: Fields) -> Contact:
     return contact.replace_attribute(replace(target, value=value, normalized=""))
 
 
-def _says(a: Attribute, value: str, part: str) -> bool:
-    text = getattr(a.value, part, "") if part else a.value
-    return str(text).casefold() == value.casefold() or bool(a.normalized and a.normalized == value)
+def _same(a: Attribute, value: Value) -> bool:
+    """Whether an attribute says the value already."""
+    return a.value == value or (isinstance(value, str) and str(a.value).casefold() == value.casefold())
+
+
+def _says(a: Attribute, value: str, part: str, field: Field) -> bool:
+    """Whether this is the value that is meant: as stored, as shown in a line, or by its comparable form."""
+    if part:
+        return str(getattr(a.value, part, "")).casefold() == value.casefold()
+    texts = {str(a.value).casefold(), show_value(field, a.value).casefold()}
+    return value.casefold() in texts or (
+        bool(a.normalized) and a.normalized in (value, normalized(field, value))
+    )
 
 
 def _address_part(

@@ -28,6 +28,7 @@ from app.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from app.ui.editor.form import ContactEditor
+    from app.ui.many.form import ManyForm
 
 
 class DetailPane(QWidget):
@@ -51,6 +52,7 @@ class DetailPane(QWidget):
         self._contact: Contact | None = None
         self._pending: list[str] | None = None
         self.editor: ContactEditor | None = None
+        self.many: ManyForm | None = None
         self.empty = EmptyState(
             "contact", tr("No contact selected", "Card"), tr("Choose one in the list to see it here.", "Card")
         )
@@ -155,12 +157,21 @@ class DetailPane(QWidget):
         sample = book.get_many(self._ids[:5])
         self.summary.show_contacts(len(self._ids), sample, self.deeds.facts(self._ids))
         self._stack.setCurrentWidget(self.summary)
+        if self.many is None:
+            from app.ui.many.form import ManyForm
+
+            self.many = ManyForm(self.session)
+            self.summary.add_below(self.many)
+        self.many.setVisible(not (book.read_only or any(c.deleted_at for c in sample)))
+        self.many.show_contacts(self._ids)
 
     # Editing
 
     def edit(self) -> None:
-        """Turn the card into the editor."""
-        if self._contact is not None and self.editor is None and not self.session.book.read_only:
+        """Turn the card into the editor; with several contacts, go into the editor of all."""
+        if len(self._ids) > 1 and self.many is not None and self.many.isVisible():
+            self.many.focus_first()
+        elif self._contact is not None and self.editor is None and not self.session.book.read_only:
             self._open_editor(self._contact, new=False)
 
     def new_contact(self, template: Contact | None = None) -> None:

@@ -88,16 +88,24 @@ class Summary(QWidget):
         head.setSpacing(S4)
         head.addWidget(self._stack, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S8, S6, S6, S6)
-        column.setSpacing(S3)
-        column.addLayout(head)
-        column.addSpacing(S2)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addSpacing(S2)
-        column.addWidget(self._facts)
-        column.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(S8, S6, S6, S4)
+        top.setSpacing(S3)
+        top.addLayout(head)
+        top.addSpacing(S2)
+        top.addLayout(first)
+        top.addLayout(second)
+        top.addWidget(self._facts)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addStretch(1)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Let a widget take the room under the buttons."""
+        self._column.takeAt(self._column.count() - 1)
+        self._column.addWidget(widget, 1)
 
     def show_contacts(self, count: int, sample: list[Contact], facts: str) -> None:
         """Show how many there are; `sample` are the first of them, `facts` a sentence about all."""
