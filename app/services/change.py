@@ -116,8 +116,11 @@ class Change:
         self._tx.remove_entity("list", saved.id)
 
     def put_field(self, field: Field) -> None:
-        """Add or change a custom field definition (by its number)."""
+        """Add or change a custom field definition (by its number); what is written from now on follows it."""
+        before = self._tx.rules.fields
         self._tx.put_entity("field", field)
+        self._tx.know_fields()
+        self._tx.renew_fields(before)
 
     def remove_field(self, field: Field) -> None:
         """Remove a custom field definition; its values must have been taken out before."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Folder, SavedList, Tag
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field
+from app.domain.folding import words
+from app.domain.normalize import parse_value, show_value
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term
 from app.domain.values import type_names
 
@@ -54,7 +57,7 @@ def field_named(book: Book, name: str) -> Field:
     return found
 
 
-def _with_trash(condition: Condition) -> Term:
+def _with_trash(condition: Term) -> Term:
     """What meets the condition, in the trash too."""
     deleted = Condition("is", Op.EQUALS, "deleted")
     return And((condition, Or((deleted, Not(deleted)))))
@@ -122,17 +125,46 @@ def add_field(book: Book, field: Field) -> Field:
 
 
 def edit_field(book: Book, field: Field) -> Changes:
-    """Change a custom field's definition (by its number). Its name stays."""
+    """Change a custom field's definition (by its number). Its name stays; with another type its values are read anew,
+    and what cannot be read so stays as it is. Raises KithError for a type that cannot be.
+    """
+    if str(field.data_type) not in type_names:
+        raise KithError(f"A custom field is one of: {', '.join(type_names)}.")
+    old = field_named(book, field.name)
+    field = replace(field, id=old.id, name=old.name, global_=False)
     with book.change(f"Edit field {field.label}", "edit") as change:
         change.put_field(field)
+        if field.data_type is not old.data_type:
+            change.put_many([_read_anew(c, old, field) for c in _holding(book, field.name)])
     return change.changes
+
+
+def _read_anew(contact: Contact, old: Field, field: Field) -> Contact:
+    def settled(a: Attribute) -> Attribute:
+        if a.field != field.name:
+            return a
+        text = a.value if isinstance(a.value, str) else show_value(old, a.value)
+        return replace(a, value=parse_value(field, text), normalized="")
+
+    return replace(contact, attributes=tuple(map(settled, contact.attributes)))
+
+
+def _holding(book: Book, name: str) -> list[Contact]:
+    """The contacts that have a value of a field, of their own or of the partner, the trash's too."""
+    own, partner = (Condition(n, Op.PRESENT) for n in (name, f"partner.{name}"))
+    return book.get_many(book.find(_with_trash(Or((own, partner)))))
+
+
+def held_values(book: Book, name: str) -> int:
+    """How many values of a field the book holds, the trash's too."""
+    return sum(a.field == name for c in _holding(book, name) for a in c.attributes)
 
 
 def delete_field(book: Book, name: str) -> Changes:
     """Delete a custom field with all its values; undoable."""
     field = field_named(book, name)
     with book.change(f"Delete field {field.label}", "edit") as change:
-        members = holders(book, Condition(field.name, Op.PRESENT))
+        members = _holding(book, field.name)
         change.put_many([c.without(lambda a: a.field == field.name) for c in members])
         change.remove_field(field)
     return change.changes
@@ -146,6 +178,13 @@ def move_field(book: Book, name: str, place: int) -> Changes:
     with book.change(f"Move field {field.label}", "edit") as change:
         change.order_fields(ordered)
     return change.changes
+
+
+def name_for(book: Book, label: str) -> str:
+    """A name that no field has yet, made of a label: `Shoe size` becomes `shoe_size`."""
+    base = "_".join(words(label)) or "field"
+    numbered = (f"{base}_{number}" for number in count(2))
+    return next(name for name in chain((base,), numbered) if name not in book.fields)
 
 
 def custom_field(

@@ -76,6 +76,13 @@ def all_of(db: sqlite3.Connection, kind: str, order: str = "name") -> list[Any]:
     return [k.of(dict(zip(k.columns, row, strict=True))) for row in rows]
 
 
+def place_of(db: sqlite3.Connection, field_id: str) -> int:
+    """Where a field definition stands in the users' order: where it stood, or behind all others."""
+    row = db.execute("SELECT position FROM field_definition WHERE id = ?", (field_id,)).fetchone()
+    last = db.execute("SELECT COALESCE(MAX(position), 0) FROM field_definition").fetchone()
+    return int(row[0] if row else last[0] + 1)
+
+
 def row_of(db: sqlite3.Connection, kind: str, entity_id: str) -> dict[str, Any] | None:
     """The row of one entity, or None."""
     k = KINDS[kind]

@@ -37,7 +37,12 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
                 entities.store(db, kind, row)
             tx.moved(kind)
         journal.exchange(db, number, kind, present)
+    before = tx.rules.fields
+    if stored.get("field"):
+        tx.know_fields()
     _swap_contacts(tx, number, progress)
+    if stored.get("field"):
+        tx.renew_fields(before)
     dismissals.swap(tx, number)
     for kind, key in gone:
         entities.delete(db, kind, key)

@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.book import Changes, Folder, Tag
 from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
+from app.domain.fields import Fields
 from app.domain.names import renamed
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
@@ -205,11 +206,33 @@ class Transaction:
     def put_entity(self, kind: str, entity: Any) -> None:
         """Insert or change a tag, folder, list or field definition."""
         row = entities.KINDS[kind].row(entity)
+        if kind == "field":
+            row["position"] = entities.place_of(self.db, row["id"])
         journal.keep(
             self.db, self.number, kind, [(row["id"], entities.image(self.db, kind, row["id"], members=False))]
         )
         entities.store(self.db, kind, row)
         self.moved(kind)
+
+    def know_fields(self) -> None:
+        """Write what follows by the custom fields that there are now."""
+        custom = entities.all_of(self.db, "field", "position")
+        self.rules = replace(self.rules, fields=self.rules.fields.with_custom(custom))
+        self._writer = None
+
+    def renew_fields(self, before: Fields) -> None:
+        """Index anew the contacts with values of fields that search looks at and did not, or the other way round."""
+        after = self.rules.fields
+        turned = [
+            f.name for f in after.custom if f.searchable != before[f.name].searchable and f.name in before
+        ]
+        if turned:
+            found = self.db.execute(
+                "SELECT DISTINCT c.id FROM attribute a JOIN contact c ON c.num = a.contact"
+                f" WHERE a.field IN ({contacts.marks(len(turned))})",
+                turned,
+            )
+            self.renew([row[0] for row in found])
 
     def order_fields(self, fields: Sequence[Any]) -> None:
         """Give custom fields the order of the list."""

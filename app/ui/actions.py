@@ -176,5 +176,6 @@ def actions() -> tuple[Action, ...]:
         Action("list.save", tr("Save this search…", "Action"), "tools", n.WRITABLE, ("Ctrl+Shift+F",), "bookmark", group=1),
         Action("folder.new", tr("New folder…", "Action"), "tools", n.WRITABLE, (), "folder-plus", group=1),
         Action("tag.new", tr("New tag…", "Action"), "tools", n.WRITABLE, (), "tags", group=1),
+        Action("fields", tr("Custom fields…", "Action"), "tools", n.MAIN_PAGE, (), "text-cursor-input", group=2),
         Action("about", tr("About Kith", "Action"), "help", n.NOTHING, (), "info"),
     )  # fmt: skip

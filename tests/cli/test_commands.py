@@ -226,3 +226,39 @@ def test_renaming_drops_a_display_name_that_only_repeated_the_name(kith: Kith) -
     one = kith("add", "first_name=Ann", "last_name=Lee", "display_name=Ann Lee")["id"]
     assert kith("bulk", "ann", "last_name=Reed")["updated"] == 1
     assert kith("show", one)["display_name"] == "Ann Reed"
+
+
+def test_custom_fields_are_edited_moved_and_keep_their_number_and_place(kith: Kith) -> None:
+    for name in ("shoe", "hat", "coat"):
+        kith("fields", "add", name, "--label", name.title())
+    kith("fields", "move", "coat", 1)
+    one = kith("add", "first_name=Ann", "custom.coat=44")["id"]
+    kith(
+        "fields", "edit", "coat", "--type", "number", "--section", "Clothes", "--no-searchable", "--required"
+    )
+    custom = [f for f in kith("fields")["fields"] if not f["global"]]
+    assert [(f["name"], f["id"]) for f in custom] == [("coat", 3), ("shoe", 1), ("hat", 2)]
+    assert (custom[0]["data_type"], custom[0]["section"], custom[0]["required"]) == (
+        "number",
+        "Clothes",
+        True,
+    )
+    assert kith("show", one)["custom"] == {"3": 44}
+    assert ids(kith, "44") == []
+    assert ids(kith, "coat:>40") == [one]
+    kith("undo")
+    assert ids(kith, "44") == [one]
+    kith("fields", "edit", "coat", "--type", "photo", status=3)
+
+
+def test_bulk_adds_what_is_missing_and_counts_what_changed(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    assert kith("bulk", "ann OR bob", "email:Work+=ann@x.example", "tag+=New")["updated"] == 2
+    assert kith("bulk", "ann OR bob", "email:Work+=ann@x.example", "tag+=New") == {
+        "operation": None,
+        "updated": 0,
+    }
+    assert kith("bulk", "tag:new", "email-=ann@x.example", "note+=Seen")["updated"] == 2
+    assert ids(kith, "email:ann@x.example") == []
+    kith("undo")
+    assert len(ids(kith, "email:ann@x.example")) == 2

@@ -13,6 +13,7 @@ from app import __version__
 from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.list.lines import contact_text
 from app.ui.main import memory
+from app.ui.many.deeds import deeds as many
 from app.ui.scope import Scope
 from app.ui.text import tr
 
@@ -24,7 +25,7 @@ COPIED = 1000
 """Contacts that are copied as text at most."""
 
 
-TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = ()
+TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = (many,)
 """What says the deeds of a larger topic: `deeds(window)` of its package, which loads its screens when they are asked for."""
 
 

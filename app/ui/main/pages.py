@@ -10,6 +10,8 @@ from app.domain.query.tree import Term
 from app.ui.text import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.detail.pane import DetailPane
     from app.ui.main.first import FirstPage
     from app.ui.main.window import MainWindow
@@ -51,10 +53,15 @@ class Pages:
         """The history in a window of its own."""
         from app.ui.history.window import HistoryWindow
 
-        made = self._once("history", lambda: HistoryWindow(self._window.session))
+        self.own_window("history", lambda: HistoryWindow(self._window.session))
+
+    def own_window(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """Show a window of its own, made once; it closes with the main window."""
+        made: QWidget = self._once(name, make)
         made.show()
         made.raise_()
         made.activateWindow()
+        return made
 
     def place(self, name: str) -> Any:
         """The page that stands in place of list and card, made once and brought up to date."""
@@ -76,8 +83,9 @@ class Pages:
 
     def close_windows(self) -> None:
         """Close what has a window of its own."""
-        if (history := self._made.get("history")) is not None:
-            history.close()
+        for made in self._made.values():
+            if made.isWindow():
+                made.close()
 
     def _once(self, name: str, make: Callable[[], Any]) -> Any:
         if name not in self._made:
