@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.output import Answer, Words
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
+from app.formats.options import PHONES, PRESETS, ROWS, SHAPES
 
 if TYPE_CHECKING:
     from app.formats.mapping.targets import Mapping
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from app.services.importing import ImportResult, Plan
 
 ON_MATCH = ("review", "skip", "fill", "update", "new")
-PHONES = ("e164", "typed", "national", "digits")
 
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
@@ -42,11 +42,20 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("out", metavar="OUT")
     p.add_argument("query", nargs="*", metavar="QUERY")
     p.add_argument("--format", default="")
-    p.add_argument("--preset", default="")
+    p.add_argument("--shape", choices=SHAPES, default="kith", help="the JSON of one of the source systems")
+    p.add_argument(
+        "--preset", choices=("kith", *PRESETS), default="kith", help="the columns of a CSV or Excel file"
+    )
+    p.add_argument("--rows", choices=ROWS, default="contact", help="one row a contact, or one a value")
     p.add_argument("--ids", default="")
-    p.add_argument("--fields", default="")
-    p.add_argument("--delimiter", default=",")
-    p.add_argument("--encoding", default="")
+    p.add_argument("--fields", default="", metavar="a,b,…")
+    p.add_argument("--delimiter", default=",", metavar="D", help="of CSV: , ; or \\t")
+    p.add_argument(
+        "--encoding",
+        default="",
+        metavar="E",
+        help="of CSV: utf-8-sig (with BOM, the default), utf-8, cp1252, …",
+    )
     p.add_argument("--phones", choices=PHONES, default="typed")
     p.add_argument("--leave-out-opted-out", action="store_true")
     p.add_argument("--dry-run", action="store_true", help="only say what would not fit")
@@ -180,6 +189,8 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
         arguments.delimiter.replace("\\t", "\t"),
         arguments.encoding,
         arguments.phones,
+        arguments.shape,
+        arguments.rows,
     )
     name = arguments.format
     if arguments.dry_run:

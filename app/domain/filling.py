@@ -76,6 +76,8 @@ def _state(contact: Contact, record: Contact, update: bool) -> dict[str, Any]:
     new: dict[str, Any] = {}
     for name in _STATE:
         was, says = getattr(contact, name), getattr(record, name)
+        if (name == "uid" and says == contact.id) or (name == "source_type" and not record.source_id):
+            continue  # our own export names a contact by its id; a type of source without an id says nothing new
         if says not in ("", None) and (was in ("", None) or (update and name not in ("uid", "folder"))):
             new[name] = says
     known = {(i.how, i.at, i.note) for i in contact.interactions}

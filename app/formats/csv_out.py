@@ -1,4 +1,4 @@
-"""CSV (RFC 4180) out: our own columns, or those that Google and Outlook read."""
+"""CSV (RFC 4180) out: our own columns, those that Google and Outlook read, or one row a value."""
 
 from __future__ import annotations
 
@@ -7,27 +7,25 @@ import io
 from typing import BinaryIO
 
 from app.domain.fields import Fields
-from app.formats.foreign_rows import LAYOUTS
 from app.formats.options import WriteOptions
-from app.formats.rows_out import Contacts, columns, row
+from app.formats.rows_out import Contacts
 from app.formats.safe_cells import safe
+from app.formats.sheet_out import sheet
+
+DEFAULT_ENCODING = "utf-8-sig"
 
 
 def write_csv(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
-    """Write a header and a row for each contact; returns how many contacts there were."""
-    text = io.TextIOWrapper(out, options.encoding or "utf-8-sig", "replace", newline="", write_through=True)
+    """Write a header and the rows of each contact; returns how many contacts there were."""
+    text = io.TextIOWrapper(
+        out, options.encoding or DEFAULT_ENCODING, "replace", newline="", write_through=True
+    )
     writer = csv.writer(text, delimiter=options.delimiter or ",")
+    table = sheet(contacts, options, fields)
+    writer.writerow(table.header)
     number = 0
-    if options.preset:
-        headers, cells_of = LAYOUTS[options.preset]
-        writer.writerow(headers)
-        for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
-            writer.writerow([safe(c) for c in cells_of(contact, options.phones)])
-    else:
-        layout = columns(contacts(), fields, options.fields)
-        writer.writerow([c.header for c in layout])
-        for number, contact in enumerate(contacts(), 1):  # noqa: B007
-            writer.writerow([safe(c) for c in row(contact, layout, options.phones)])
+    for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
+        writer.writerows([safe(c) for c in cells] for cells in table.rows_of(contact))
     text.flush()
     text.detach()
     return number

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from app.domain.contact import Attribute, Contact
 from app.domain.names import display_name
 from app.domain.values import Address
-from app.formats.rows_out import dialled
 
 _SOME = 3
 _ADDRESS = ("Formatted", "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address")
@@ -39,7 +38,7 @@ def _street(a: Address) -> str:
     return " ".join(p for p in (a.street, a.house_number, a.unit) if p) or a.location
 
 
-def _google(contact: Contact, phones: str) -> list[str]:
+def _google(contact: Contact) -> list[str]:
     cells = [
         contact.text(n) for n in (
             "first_name", "middle_name", "last_name", "phonetic_first_name", "phonetic_last_name", "title", "suffix", "nickname",
@@ -51,7 +50,7 @@ def _google(contact: Contact, phones: str) -> list[str]:
     labels = sorted(contact.tags) + (["* starred"] if contact.favourite else [])
     cells += [contact.text("birthday"), notes, " ::: ".join([*labels, "* myContacts"])]
     cells += _pairs(_all(contact, "email"), _SOME, lambda a: str(a.value))
-    cells += _pairs(_all(contact, "phone_number"), _SOME + 1, lambda a: dialled(a, phones))
+    cells += _pairs(_all(contact, "phone_number"), _SOME + 1, lambda a: str(a.value))
     homes = [a for a in _all(contact, "address") if isinstance(a.value, Address)]
     for n in range(_SOME - 1):
         at = homes[n] if n < len(homes) else None
@@ -75,7 +74,7 @@ def _pairs(values: list[Attribute], most: int, text: Callable[[Attribute], str])
     return [cell for n in range(most) for cell in (shown[n] if n < len(shown) else ["", ""])]
 
 
-def _outlook(contact: Contact, phones: str) -> list[str]:
+def _outlook(contact: Contact) -> list[str]:
     cells = [
         contact.text(n) for n in (
             "title", "first_name", "middle_name", "last_name", "suffix", "nickname", "company", "department", "job_title",
@@ -89,7 +88,7 @@ def _outlook(contact: Contact, phones: str) -> list[str]:
     for at in (work, home):
         v = at.value if at and isinstance(at.value, Address) else Address()
         cells += [_street(v), v.city, v.state, v.postcode, v.country]
-    numbers = _numbers(contact, phones)
+    numbers = _numbers(contact)
     cells += [
         numbers.get(slot, "")
         for slot in ("Work", "Work 2", "Home", "Mobile", "Other", "Work Fax", "Home Fax", "Pager")
@@ -100,7 +99,7 @@ def _outlook(contact: Contact, phones: str) -> list[str]:
     return [*cells, ";".join(sorted(contact.tags)), "\n".join(str(a.value) for a in contact.all("note"))]
 
 
-def _numbers(contact: Contact, phones: str) -> dict[str, str]:
+def _numbers(contact: Contact) -> dict[str, str]:
     slots: dict[str, str] = {}
     same = {
         "Business": "Work",
@@ -114,11 +113,11 @@ def _numbers(contact: Contact, phones: str) -> dict[str, str]:
         slot = slot if slot in ("Work", "Home", "Mobile", "Work Fax", "Home Fax", "Pager") else "Other"
         if slot in slots:
             slot = next((s for s in ("Work 2", "Other", "Mobile", "Home") if s not in slots), slot)
-        slots.setdefault(slot, dialled(a, phones))
+        slots.setdefault(slot, str(a.value))
     return slots
 
 
-LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Contact, str], list[str]]]] = {
+LAYOUTS: dict[str, tuple[tuple[str, ...], Callable[[Contact], list[str]]]] = {
     "google": (GOOGLE, _google),
     "outlook": (OUTLOOK, _outlook),
 }

@@ -11,20 +11,19 @@ from app.domain import dates
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Fields
 from app.domain.names import display_name
-from app.formats.options import WriteOptions
 from app.formats.rows_out import Contacts
 
 _LEAP = "1972"
 """The year of dates that have none: it has a 29 February."""
 
 
-def write_ics(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
+def write_ics(contacts: Contacts, out: BinaryIO, fields: Fields) -> int:
     """Write a calendar; returns how many contacts have a date in it. Dates without a day are left out."""
     out.write(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kith//Kith//EN\r\nCALSCALE:GREGORIAN\r\n")
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 0
     for contact in contacts():
-        events = list(_events(contact, stamp, options, fields))
+        events = list(_events(contact, stamp, fields))
         for lines in events:
             out.writelines(_folded(line) for line in lines)
         number += bool(events)
@@ -32,18 +31,32 @@ def write_ics(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: 
     return number
 
 
-def _events(contact: Contact, stamp: str, options: WriteOptions, fields: Fields) -> Iterator[list[str]]:
+def lost(contact: Contact, fields: Fields) -> set[tuple[str, str]]:
+    """What a calendar does not say of a contact."""
+    found = set()
+    for a in contact.attributes:
+        field = fields[a.field]
+        if field.data_type is not DataType.DATE:
+            if field.group != "name" and a.field != "display_name":
+                found.add(("all other fields", "left out: a calendar holds dates"))
+        elif a.is_partner:
+            found.add((a.field, "the partner's left out"))
+        elif not _day(a):
+            found.add((a.field, "without day and month, left out"))
+    return found
+
+
+def _day(a: Attribute) -> dates.PartialDate | None:
+    """The day of a date that has at least day and month."""
+    day = dates.parse(str(a.value))
+    return day if day is not None and day.month and day.day else None
+
+
+def _events(contact: Contact, stamp: str, fields: Fields) -> Iterator[list[str]]:
     name = display_name(contact)
     for a in contact.attributes:
         field = fields[a.field]
-        if (
-            field.data_type is not DataType.DATE
-            or a.is_partner
-            or (options.fields and a.field not in options.fields)
-        ):
-            continue
-        day = dates.parse(str(a.value))
-        if day is None or not day.month or not day.day:
+        if field.data_type is not DataType.DATE or a.is_partner or not (day := _day(a)):
             continue
         what = a.label or field.label
         start = f"{day.year or _LEAP}{day.month:02}{day.day:02}"

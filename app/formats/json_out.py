@@ -22,8 +22,6 @@ def write_json(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields:
     number = 0
     for number, contact in enumerate(contacts(), 1):
         whole = contact_to_json(_with_photos(contact, options), fields, options.tag_intervals, with_data=True)
-        if options.fields:
-            whole["attributes"] = [a for a in whole["attributes"] if a["field"] in options.fields]
         lines = json.dumps(whole, ensure_ascii=False).encode("utf-8", "replace")
         out.write((b",\n  " if number > 1 else b"\n  ") + lines)
     out.write(b"\n ]\n}\n")

@@ -9,14 +9,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from app.domain.catalogue import BUILTIN
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field, Fields
 from app.domain.jsonform import contact_from_json
+from app.domain.names import display_name
 from app.formats import charset
 from app.formats.records import Problem, Record
+from app.formats.shapes import NAMES
 from app.formats.shapes_in import contact_from_shape
 from app.formats.sniffing import FormatError, Source, sniff
 
+_DEFINITIONS = ("attribute_definitions", "attribute_defs", "attribute_def", "definitions")
 _WRAPPERS = ("contacts", "data", "results", "items", "records")
 
 
@@ -35,6 +39,7 @@ class Document:
     folders: tuple[Mapping[str, Any], ...] = ()
     lists: tuple[Mapping[str, Any], ...] = ()
     definitions: Mapping[str, str] = field(default_factory=dict)
+    tag_names: Mapping[str, str] = field(default_factory=dict)
     table: bytes = field(default=b"", repr=False)
     mapping: Mapping[str, Any] = field(default_factory=dict)
     folder: str = ""
@@ -57,6 +62,7 @@ def read_json(source: Source, fields: Fields) -> Iterator[Record]:
         yield from _table(found, source, fields)
         return
     known = with_definitions(fields, found.fields)
+    people = _people(found)
     for row, data in enumerate(found.contacts, 1):
         if not isinstance(data, dict):
             problem = Problem(row, 0, "", str(data)[:200], "A contact has to be a JSON object ({…}).")
@@ -66,7 +72,9 @@ def read_json(source: Source, fields: Fields) -> Iterator[Record]:
             if found.shape == "kith":
                 contact = contact_from_json(data, known)
             else:
-                contact = contact_from_shape(data, known, found.definitions, found.shape)
+                contact = contact_from_shape(
+                    data, known, found.definitions, found.shape, found.tag_names, people
+                )
         except KithError as error:
             yield Record(row, None, (Problem(row, 0, "", "", str(error)),))
             continue
@@ -142,16 +150,34 @@ def _document(data: Any, source: Source) -> Document:
         contacts = [inner]
     definitions = {
         str(d.get("id")): str(d.get("attribute_type") or d.get("name"))
-        for key in ("attribute_definitions", "attribute_defs", "attribute_def", "definitions")
+        for key in _DEFINITIONS
         for d in _dicts(data.get(key))
     }
     fields = tuple(
         f
-        for key in ("custom_fields", "contact_fields", "fields")
+        for key in ("custom_fields", "contact_fields", "fields", *_DEFINITIONS)
         for d in _dicts(data.get(key))
-        if (f := definition(d))
+        if (f := definition(d, "attribute_type" if key in _DEFINITIONS else "name"))
+        and (key not in _DEFINITIONS or _is_new(f))
     )
-    return Document(_shape(contacts), contacts, fields, definitions=definitions, folder=_folder(data))
+    by_id = {str(d["id"]): str(d.get("name") or d.get("tag")) for d in _dicts(data.get("tags")) if "id" in d}
+    return Document(
+        _shape(contacts), contacts, fields, definitions=definitions, tag_names=by_id, folder=_folder(data)
+    )
+
+
+def _is_new(field: Field) -> bool:
+    """Whether a definition of S3 is one that its users made, not a name of ours or of a part of an address."""
+    name = field.name.partition(".")[0]
+    return name not in BUILTIN and NAMES.get(name) is None and name not in ("source", "tag", "keywords")
+
+
+def _people(found: Document) -> dict[str, str]:
+    """The names of a file's contacts by their ids, where contacts point to each other."""
+    if not any("reports_to_contact_id" in c for c in _dicts(found.contacts)):
+        return {}
+    read = ((c.get("id"), contact_from_shape(c, BUILTIN, {}, found.shape)) for c in _dicts(found.contacts))
+    return {str(id_): name for id_, contact in read if id_ and (name := display_name(contact))}
 
 
 def _folder(data: Mapping[str, Any]) -> str:
@@ -159,9 +185,9 @@ def _folder(data: Mapping[str, Any]) -> str:
     return str(value.get("name") or "") if isinstance(value, dict) else str(value)
 
 
-def definition(data: Mapping[str, Any]) -> Field | None:
-    """The custom field that a definition in JSON describes (`fields.md` section 2); None without a name."""
-    name = str(data.get("name") or data.get("label") or "").strip()
+def definition(data: Mapping[str, Any], key: str = "name") -> Field | None:
+    """The custom field that a definition in JSON describes (`fields.md` section 2); None without a name (under `key`)."""
+    name = str(data.get(key) or data.get("name") or data.get("label") or "").strip()
     if not name:
         return None
     try:
@@ -197,7 +223,7 @@ def _shape(contacts: list[Any]) -> str:
         return "s3"
     if keys & {"phone_numbers", "tm_create", "tag_ids"}:
         return "s0"
-    if keys & {"pin_code", "last_call_outcome", "company_name"} or ({"phone_number", "keywords"} <= keys):
+    if keys & {"pin_code", "company_name"} or ({"phone_number", "keywords"} <= keys):
         return "s4"
     if keys & {
         "account_id",
@@ -209,6 +235,8 @@ def _shape(contacts: list[Any]) -> str:
         "linkedin_url",
     }:
         return "s2"
+    if "last_call_outcome" in keys:
+        return "s4"
     return "s1" if keys & {"phone", "first", "last", "custom", "avatar"} else "s4"
 
 

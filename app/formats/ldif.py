@@ -41,6 +41,12 @@ def read_ldif(source: Source) -> Iterator[Record]:
             yield _record(entry, row, line, warnings)
 
 
+def record_of(lines: list[bytes]) -> Record:
+    """The record of one entry, given its unfolded lines."""
+    entry, flaws = _parsed(lines, "utf-8")
+    return _record(entry, 1, 1, tuple(Problem(1, 1 + n, "", text[:200], what) for n, text, what in flaws))
+
+
 def _entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
     """(number of the first line, the unfolded lines) of each entry."""
     lines: list[bytes] = []
@@ -152,8 +158,10 @@ def _contact(entry: Entry, first: dict[str, str]) -> Contact:
         elif name in VALUES:
             field, given = VALUES[name]
             text = _rdn(text) if field in ("reports_to", "related") else text
-            if field == "website" and name.startswith("labeled"):
-                text = text.split()[0]
+            if field == "website" and name.startswith("label"):
+                text, _, given = text.partition(" ")  # RFC 2079: the link, then its label
+                attributes.append(_link(text, given.strip()))
+                continue
             if not any(a.field == field and a.value == text for a in attributes):
                 attributes.append(Attribute(field, text, given))
         else:
@@ -167,6 +175,15 @@ def _contact(entry: Entry, first: dict[str, str]) -> Contact:
     return _settled(contact, attributes, _stamp(first.get("modifytimestamp", "")))
 
 
+def _link(text: str, label: str) -> Attribute:
+    kind = label.casefold()
+    if kind == "photo":
+        return Attribute("photo", Photo(url=text))
+    if kind in ("linkedin", "facebook", "instagram"):
+        return Attribute(kind, text)
+    return Attribute("website", text, label or None)
+
+
 def _settled(contact: Contact, attributes: list[Attribute], modified: str) -> Contact:
     """The contact with a display name only where the name's parts, or the company, do not say it."""
     from dataclasses import replace
@@ -174,10 +191,8 @@ def _settled(contact: Contact, attributes: list[Attribute], modified: str) -> Co
     from app.domain import names
 
     parts = contact.with_attributes(a for a in attributes if a.field != "display_name")
-    said = {a.field for a in attributes}
-    named = said & {"first_name", "last_name"}
     shown = next((str(a.value) for a in attributes if a.field == "display_name"), "")
-    same = names.is_standard_composition(shown, parts) if named else shown == parts.text("company")
+    same = names.is_standard_composition(shown, parts)
     whole = [a for a in attributes if a.field != "display_name" or (not same and a.value == shown)]
     job = [a for a in whole if a.field in ("company", "department", "job_title", "role")]
     if len(job) > 1:

@@ -9,6 +9,9 @@ from typing import Any
 from app.domain.values import Photo
 
 PHONES = ("e164", "typed", "national", "digits")
+SHAPES = ("kith", "s0", "s1", "s2", "s3", "s4")
+PRESETS = ("google", "outlook")
+ROWS = ("contact", "value")
 
 
 def _no_bytes(photo: Photo) -> bytes | None:
@@ -17,9 +20,11 @@ def _no_bytes(photo: Photo) -> bytes | None:
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """`preset` is the program whose CSV columns are written (google, outlook),
-    `fields` the names of fields to write (empty: all), `phones` how numbers are written. `collections` are the book's
-    tags, folders and lists as `cli.md` has them; `load` gives the bytes of a photo.
+    """`preset` is the program whose CSV columns are written (google, outlook), `shape` whose JSON (SHAPES; empty: our own).
+
+    `fields` are the names of fields to write (empty: all), `phones` says how numbers are written (PHONES), `rows`
+    whether a table has one row a contact or one a value. `collections` are the book's tags, folders and lists as
+    `cli.md` has them; `load` gives the bytes of a photo.
     """
 
     preset: str = ""
@@ -27,6 +32,8 @@ class WriteOptions:
     delimiter: str = ","
     encoding: str = ""
     phones: str = "typed"
+    shape: str = ""
+    rows: str = "contact"
     collections: Mapping[str, Any] = field(default_factory=dict)
     tag_intervals: Mapping[str, int] = field(default_factory=dict)
     load: Callable[[Photo], bytes | None] = _no_bytes

@@ -6,10 +6,11 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from app.domain import phone
 from app.domain.contact import Attribute, Contact
-from app.domain.fields import DataType, Field, Fields, Place
+from app.domain.fields import Field, Fields, Place
+from app.domain.names import display_name
 from app.domain.values import Address, Photo, Reference
 from app.formats.mapping import cells, own
 
@@ -29,7 +30,10 @@ class Column:
 
 
 def columns(contacts: Iterable[Contact], fields: Fields, wanted: Collection[str] = ()) -> list[Column]:
-    """The columns that these contacts fill, in the order of the registry; with `wanted`, of these fields only."""
+    """The columns that these contacts fill, in the order of the registry; with `wanted`, of these fields only.
+
+    A table of all fields names every contact and its identifier, whether they were given or not.
+    """
     most: dict[tuple[str, bool], int] = defaultdict(int)
     filled: set[tuple[str, bool, str]] = set()
     slots: set[str] = set()
@@ -39,8 +43,12 @@ def columns(contacts: Iterable[Contact], fields: Fields, wanted: Collection[str]
             key = (a.field, a.is_partner)
             seen[key] += 1
             most[key] = max(most[key], seen[key])
-            filled |= {(*key, part) for part in own.components(fields[a.field]) if _part(a, part)}
-        slots |= {name for name in own.STATE if _slot(contact, name)}
+            filled |= {(*key, c) for c in own.components(fields[a.field]) if part(a, c)}
+        slots |= {name for name in own.STATE if slot(contact, name)}
+    if not wanted:
+        slots.add("uid")
+        most["display_name", False] = max(1, most["display_name", False])
+        filled.add(("display_name", False, ""))
     result = []
     for field in _all(fields, most):
         if wanted and field.name not in wanted:
@@ -51,10 +59,10 @@ def columns(contacts: Iterable[Contact], fields: Fields, wanted: Collection[str]
             continue
         for partner in (False, True):
             result += [
-                Column(own.header(field, i, part, partner), field, i, part, partner)
+                Column(own.header(field, i, component, partner), field, i, component, partner)
                 for i in range(most[field.name, partner])
-                for part in own.components(field)
-                if (field.name, partner, part) in filled
+                for component in own.components(field)
+                if (field.name, partner, component) in filled
             ]
     return result
 
@@ -64,34 +72,26 @@ def _all(fields: Fields, most: dict[tuple[str, bool], int]) -> list[Field]:
     return [*fields, *(fields[name] for name in unknown)]
 
 
-def row(contact: Contact, layout: list[Column], phones: str = "typed") -> list[str]:
-    """The cells of a contact; phone numbers as typed, e164, national or digits."""
+def row(contact: Contact, layout: list[Column]) -> list[str]:
+    """The cells of a contact."""
     values: dict[tuple[str, bool], list[Attribute]] = defaultdict(list)
     for a in sorted(contact.attributes, key=lambda a: not a.is_primary):
         values[a.field, a.is_partner].append(a)
     result = []
     for c in layout:
         if c.field.place is Place.CONTACT:
-            result.append(_slot(contact, c.field.name))
+            result.append(slot(contact, c.field.name))
             continue
         found = values[c.field.name, c.partner]
-        is_number = c.field.data_type is DataType.PHONE and not c.component
-        if c.index >= len(found):
-            result.append("")
-        else:
-            value = found[c.index]
-            result.append(dialled(value, phones) if is_number else _part(value, c.component))
+        if not found and c.field.name == "display_name" and not c.partner:
+            result.append(display_name(contact))
+            continue
+        result.append(part(found[c.index], c.component) if c.index < len(found) else "")
     return result
 
 
-def dialled(a: Attribute, style: str) -> str:
-    """A phone number in the style that was asked for; as typed where it has no E.164 form."""
-    if style == "typed" or not a.normalized:
-        return str(a.value)
-    return phone.format(a.normalized, style)
-
-
-def _part(a: Attribute, component: str) -> str:
+def part(a: Attribute, component: str = "") -> str:
+    """A value, or a part of it, as a cell."""
     if component == "label":
         return a.label or ""
     match a.value:
@@ -106,7 +106,8 @@ def _part(a: Attribute, component: str) -> str:
     return str(a.value)
 
 
-def _slot(contact: Contact, name: str) -> str:
+def slot(contact: Contact, name: str) -> str:
+    """What a slot of the contact itself (`own.STATE`) holds, as a cell."""
     call = contact.last_call
     if name == "tags":
         return cells.join_tags(sorted(contact.tags, key=str.casefold))
@@ -114,7 +115,7 @@ def _slot(contact: Contact, name: str) -> str:
         return (call.outcome or "") if call else ""
     if name == "last_called_at":
         return call.at if call else ""
-    value = getattr(contact, name)
+    value: Any = (contact.uid or contact.id) if name == "uid" else getattr(contact, name)
     if isinstance(value, bool):
         return "yes" if value else ""
     if name in ("consent", "metadata"):

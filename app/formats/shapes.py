@@ -9,7 +9,7 @@ NAMES = {
     "organisation": "company", "account_name": "company", "position": "job_title", "linkedin_url": "linkedin",
     "facebook_url": "facebook", "instagram_url": "instagram", "url": "website", "avatar": "photo", "avatar_url": "photo",
     "profile_image_url": "photo", "assignee_id": "assignee", "assignee_name": "assignee", "owner": "assignee", "owner_id": "assignee",
-    "notes": "note", "reports_to_contact_id": "reports_to", "is_primary": "is_company_primary", "birth_date": "birthday",
+    "notes": "note", "is_primary": "is_company_primary", "birth_date": "birthday",
     "timezone": "time_zone", "locale": "language",
 }  # fmt: skip
 LISTS = {

@@ -7,69 +7,32 @@ kept as metadata, so that nothing is lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from app.domain.contact import OUTCOMES, Attribute, Contact, Interaction
-from app.domain.fields import DataType, Fields, Place
-from app.domain.values import ADDRESS_PARTS, Address, Photo
-from app.formats.mapping import cells, dateorder
+from app.domain.fields import Fields
+from app.formats.mapping import cells
 from app.formats.mapping.state import stamp
-from app.formats.shapes import LISTS, NAMES, NEVER, PARTS, PEOPLE, STAMPS, TEXTS
+from app.formats.shape_draft import Draft
+from app.formats.shapes import LISTS, NAMES, NEVER, PEOPLE, STAMPS, TEXTS
 
-
-@dataclass(slots=True)
-class _Draft:
-    fields: Fields
-    definitions: Mapping[str, str]
-    attributes: list[Attribute] = field(default_factory=list)
-    state: dict[str, Any] = field(default_factory=dict)
-    metadata: dict[str, Any] = field(default_factory=dict)
-    tags: list[str] = field(default_factory=list)
-    calls: dict[str, str] = field(default_factory=dict)
-
-    def add(
-        self,
-        name: str,
-        value: Any,
-        label: Any = None,
-        primary: bool = False,
-        partner: bool = False,
-        group: str = "",
-    ) -> None:
-        """Append a value given as JSON; empty ones are nothing."""
-        kind = self.fields[name].data_type
-        if value is None or value == "" or value in ({}, []):
-            return
-        if isinstance(value, list):
-            for item in value:
-                self.add(name, item, label, primary, partner, group)
-            return
-        if kind is DataType.ADDRESS:
-            value = _address(value)
-        elif kind is DataType.IMAGE and isinstance(value, str):
-            value = Photo(url=value)
-        elif kind is DataType.DATE:
-            value = dateorder.iso(str(value), None) or str(value)
-        elif kind is DataType.BOOLEAN and isinstance(value, str):
-            said = cells.truth(value)
-            value = value if said is None else said
-        elif isinstance(value, dict):
-            value = str(value.get("name") or value.get("display_name") or value.get("value") or value)
-        elif not (kind is DataType.NUMBER or (isinstance(value, bool) and kind is DataType.BOOLEAN)):
-            value = str(value).strip()
-        if value not in ("", Address()):
-            text = str(label) if label not in (None, "") else None
-            self.attributes.append(
-                Attribute(name, value, text, group=group, is_primary=primary, is_partner=partner)
-            )
+_NONE: Mapping[str, str] = {}
 
 
 def contact_from_shape(
-    data: Mapping[str, Any], fields: Fields, definitions: Mapping[str, str], shape: str
+    data: Mapping[str, Any],
+    fields: Fields,
+    definitions: Mapping[str, str],
+    shape: str,
+    tag_names: Mapping[str, str] = _NONE,
+    people: Mapping[str, str] = _NONE,
 ) -> Contact:
-    """The contact that an object of a shape (`s0` … `s4`) describes. `definitions` are S3's attribute names by id."""
-    draft = _Draft(fields, definitions)
+    """The contact that an object of a shape (`s0` … `s4`) describes.
+
+    What a file says elsewhere, by id: `definitions` the names of S3's attributes, `tag_names` of tags, `people` of contacts.
+    """
+    draft = Draft(fields, definitions, tag_names, people)
     for key, value in data.items():
         _entry(draft, str(key), value, data, shape)
     contact = Contact(
@@ -82,7 +45,7 @@ def contact_from_shape(
     return contact.with_attributes(contact.attributes)
 
 
-def _entry(draft: _Draft, key: str, value: Any, data: Mapping[str, Any], shape: str) -> None:
+def _entry(draft: Draft, key: str, value: Any, data: Mapping[str, Any], shape: str) -> None:
     if value is None or value in ("", [], {}):
         return
     if key in ("id", "contact_id"):
@@ -99,6 +62,15 @@ def _entry(draft: _Draft, key: str, value: Any, data: Mapping[str, Any], shape: 
             draft.add("lead_source", value)
     elif key in ("tags", "keywords", "labels"):
         draft.tags += _tags(value)
+    elif key == "tag_ids" and isinstance(value, list):
+        draft.tags += [draft.tag_names[str(i)] for i in value if str(i) in draft.tag_names]
+        if unknown := [i for i in value if str(i) not in draft.tag_names]:
+            draft.metadata[key] = unknown
+    elif key == "reports_to_contact_id":
+        if not data.get("reports_to"):
+            _reports_to(draft, key, value)
+    elif key == "version" and isinstance(value, int):
+        draft.state[key] = value
     elif key == "attributes" and isinstance(value, list):
         _attributes(draft, value)
     elif key in LISTS and isinstance(value, list):
@@ -139,10 +111,18 @@ def _entry(draft: _Draft, key: str, value: Any, data: Mapping[str, Any], shape: 
         _field(draft, key, value)
 
 
-def _field(draft: _Draft, key: str, value: Any) -> None:
+def _field(draft: Draft, key: str, value: Any) -> None:
     name = NAMES.get(key, key)
-    if name in draft.fields and draft.fields[name].place is Place.ATTRIBUTE:
+    if draft.holds(name):
         draft.add(name, value, "Mobile" if key == "mobile" else None)
+    else:
+        draft.metadata[key] = value
+
+
+def _reports_to(draft: Draft, key: str, value: Any) -> None:
+    """The name of the contact of the file that the id means; the id is kept where there is none."""
+    if name := draft.people.get(str(value)):
+        draft.add("reports_to", name)
     else:
         draft.metadata[key] = value
 
@@ -155,7 +135,7 @@ def _tags(value: Any) -> list[str]:
     return [text for t in texts if t is not None and (text := str(t).strip())]
 
 
-def _values(draft: _Draft, name: str, items: list[Any]) -> None:
+def _values(draft: Draft, name: str, items: list[Any]) -> None:
     for item in items:
         if not isinstance(item, dict):
             draft.add(name, item)
@@ -171,7 +151,7 @@ def _values(draft: _Draft, name: str, items: list[Any]) -> None:
         )
 
 
-def _custom(draft: _Draft, value: Mapping[str, Any], key: str) -> None:
+def _custom(draft: Draft, value: Mapping[str, Any], key: str) -> None:
     """S1's values by numeric id, S2's by name; those without a definition become metadata."""
     for name, inner in value.items():
         known = draft.fields.by_number(int(name)) if str(name).isdecimal() and len(str(name)) < 10 else None
@@ -184,7 +164,7 @@ def _custom(draft: _Draft, value: Mapping[str, Any], key: str) -> None:
             draft.metadata[f"custom.{name}" if str(name).isdigit() and key == "custom" else str(name)] = inner
 
 
-def _attributes(draft: _Draft, items: list[Any]) -> None:
+def _attributes(draft: Draft, items: list[Any]) -> None:
     """S3's attributes: a value under `text`, `date`, `number`, `boolean`, `address` or `value`; parts of one address by index."""
     parts: dict[tuple[int, bool], dict[str, Any]] = {}
     marks: dict[tuple[int, bool], tuple[Any, bool]] = {}
@@ -205,14 +185,14 @@ def _attributes(draft: _Draft, items: list[Any]) -> None:
         )
         partner, primary = item.get("is_partner") is True, item.get("is_primary") is True
         index = number if isinstance(number := item.get("index"), int) else 0
-        name, _, part = given.partition(".")
+        name, _, part = (given, "", "") if draft.holds(given) else given.partition(".")
         name = {"source": "lead_source"}.get(name, NAMES.get(name, name))
         if name == "address" and part:
             parts.setdefault((index, partner), {})[part] = value
             marks[index, partner] = item.get("label"), primary
         elif name in ("tags", "tag"):
             draft.tags += _tags(value)
-        elif name in draft.fields and draft.fields[name].place is Place.ATTRIBUTE:
+        elif draft.holds(name):
             group = (
                 f"organisation{index + 1}"
                 if draft.fields[name].group == "organisation" and not partner
@@ -230,27 +210,6 @@ def _attributes(draft: _Draft, items: list[Any]) -> None:
 
 def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-def _address(value: Any) -> Address:
-    if not isinstance(value, dict):
-        return Address(location=str(value).strip())
-    own: dict[str, str] = {}
-    for key, text in value.items():
-        name = PARTS.get(key, key)
-        if (
-            text not in (None, "")
-            and (name in ADDRESS_PARTS or name in ("line1", "line2", "full"))
-            and not isinstance(text, dict | list)
-        ):
-            own.setdefault(name, str(text).strip())
-    lines = [own.pop(k) for k in ("line1", "line2") if k in own]
-    full = own.pop("full", "")
-    if lines and "street" not in own:
-        own["street"] = "\n".join(lines)
-    if full and not own:
-        own["location"] = full
-    return Address(**own)
 
 
 def _settled(attributes: list[Attribute]) -> tuple[Attribute, ...]:

@@ -2,41 +2,68 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import Any, BinaryIO
 
 from app.domain.fields import Fields
 from app.formats.options import WriteOptions
-from app.formats.rows_out import Contacts, columns, row
+from app.formats.rows_out import Contacts
+from app.formats.sheet_out import Sheet, sheet
 
-_WIDTHS = (10, 40)
+_WIDTHS = (10, 48)
+_SEEN = 200
+"""Contacts whose texts say how wide the columns are."""
+
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_LONGEST = 32_767
+
+
+def cell(text: str) -> str:
+    """What a cell of a workbook can hold of a text: no control characters, 32,767 characters."""
+    return _ILLEGAL.sub("", text)[:_LONGEST]
 
 
 def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
-    """Write one sheet, a row a contact, its header frozen; returns how many contacts there were."""
+    """Write one sheet, its header frozen, columns as wide as their texts; returns how many contacts there were."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    layout = columns(contacts(), fields, options.fields)
+    table = sheet(contacts, options, fields)
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("Contacts")
-    sheet.freeze_panes = "A2"
-    for n, column in enumerate(layout, 1):
-        width = min(max(len(column.header) + 2, _WIDTHS[0]), _WIDTHS[1])
-        sheet.column_dimensions[get_column_letter(n)].width = width
+    page = book.create_sheet("Contacts")
+    page.freeze_panes = "A2"
+    for n, width in enumerate(_widths(table, contacts), 1):
+        page.column_dimensions[get_column_letter(n)].width = width
 
     def text(value: str, font: Any = None) -> Any:
-        cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", value)[:32_767])
-        cell.data_type = "s"  # a text that begins with = is no formula
+        found = WriteOnlyCell(page, cell(value))
+        found.data_type = "s"  # a text that begins with = is no formula
         if font is not None:
-            cell.font = font
-        return cell
+            found.font = font
+        return found
 
-    sheet.append([text(c.header, Font(bold=True)) for c in layout])
+    bold = Font(bold=True)
+    page.append([text(header, bold) for header in table.header])
+    if table.header:
+        page.auto_filter.ref = f"A1:{get_column_letter(len(table.header))}1"
     number = 0
     for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
-        sheet.append([text(c) if c else None for c in row(contact, layout, options.phones)])
+        for cells in table.rows_of(contact):
+            page.append([text(c) if c else None for c in cells])
     book.save(out)
     return number
+
+
+def _widths(table: Sheet, contacts: Contacts) -> list[int]:
+    """The width of each column in characters, by its header and the texts of the first contacts."""
+    widths = [len(header) + 2 for header in table.header]
+    for contact in islice(contacts(), _SEEN):
+        for cells in table.rows_of(contact):
+            widths = [
+                max(w, *(len(line) for line in c.splitlines() or [""]))
+                for w, c in zip(widths, cells, strict=True)
+            ]
+    return [min(max(w + 1, _WIDTHS[0]), _WIDTHS[1]) for w in widths]

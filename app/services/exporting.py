@@ -14,7 +14,7 @@ from app.domain.query.tree import EVERYTHING, And, Condition, Op, Term
 from app.domain.values import Photo
 from app.formats.options import WriteOptions
 from app.formats.records import Loss
-from app.formats.writing import format_of, losses, write
+from app.formats.writing import checked, format_of, losses, passes, write
 from app.services.files import replaced
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def how_many(book: Book, chosen: Chosen) -> int:
 
 def what_is_lost(book: Book, chosen: Chosen, format_: str, options: WriteOptions) -> list[Loss]:
     """The loss report: what a file of this format would not hold."""
-    return losses(format_, contacts_of(book, chosen), _with_book(book, options), book.fields)
+    return losses(format_, lambda: contacts_of(book, chosen), _with_book(book, options), book.fields)
 
 
 def export(
@@ -87,21 +87,20 @@ def export(
     started = time.monotonic()
     options = _with_book(book, options or WriteOptions())
     format_ = format_of(format_, str(out) if isinstance(out, Path) else "")
-    progress.start(how_many(book, chosen), "Exporting")
+    progress.start(how_many(book, chosen) * passes(format_, options), "Exporting")
 
     def contacts() -> Iterator[Contact]:
         for contact in contacts_of(book, chosen):
             progress.advance()
             yield contact
 
-    lost = tuple(what_is_lost(book, chosen, format_, options))
     if isinstance(out, Path):
         with replaced(out) as file:
-            number = write(format_, contacts, file, options, book.fields)
+            number, lost = write(format_, contacts, file, options, book.fields)
     else:
-        number = write(format_, contacts, out, options, book.fields)
+        number, lost = write(format_, contacts, out, options, book.fields)
     name = str(out) if isinstance(out, Path) else "-"
-    return ExportResult(format_, number, name, lost, time.monotonic() - started)
+    return ExportResult(format_, number, name, tuple(lost), time.monotonic() - started)
 
 
 def _with_book(book: Book, options: WriteOptions) -> WriteOptions:
@@ -116,5 +115,6 @@ def _with_book(book: Book, options: WriteOptions) -> WriteOptions:
     def load(photo: Photo) -> bytes | None:
         return photo.data if photo.data is not None else book.photo(photo.sha256)
 
+    options = checked(options)
     intervals = {t.name: t.touch_freq for t in tags if t.touch_freq}
     return replace(options, collections=collections, tag_intervals=intervals, load=load)

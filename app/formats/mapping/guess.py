@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.catalogue import BUILTIN
 from app.domain.fields import Fields
+from app.formats.mapping import own
 from app.formats.mapping.arrange import arrange
 from app.formats.mapping.content import Look, look
 from app.formats.mapping.headers import key
-from app.formats.mapping.presets import recognise
+from app.formats.mapping.presets import Preset, apply_preset, recognise
 from app.formats.mapping.synonyms import Named, named
 from app.formats.mapping.targets import Mapping, Target
 
@@ -38,7 +39,7 @@ def guess(
 ) -> Guess:
     """The likely mapping of columns, given some rows of their cells. `preset` names the program instead of recognising it."""
     looks = {c: look(row[n] for row in sample if n < len(row)) for n, c in enumerate(columns)}
-    own = {key(name): f.name for f in fields.custom for name in (f.name, f.label)}
+    custom = apply_preset(_of_custom(fields), columns)
     mapping: Mapping = dict.fromkeys(columns)
     reasons: dict[str, str] = dict.fromkeys(columns, "")
     seen = recognise(columns, preset)
@@ -48,8 +49,8 @@ def guess(
     open_columns = [c for c in columns if not reasons[c]]
     found: dict[str, Named] = {}
     for column in open_columns:
-        if key(column) in own:
-            mapping[column], reasons[column] = Target(own[key(column)]), "custom"
+        if column in custom:
+            mapping[column], reasons[column] = custom[column], "custom"
             continue
         name = _settled(named(column), looks[column])
         if name is not None:
@@ -63,6 +64,12 @@ def guess(
         _names_by_content(columns, looks, mapping, reasons)
     preset_name = seen[0].name if seen else preset
     return Guess(preset_name, mapping, reasons, seen[0].language if seen else "")
+
+
+def _of_custom(fields: Fields) -> Preset:
+    """The columns that name the book's custom fields: by name, by label, or as our own tables number and part them."""
+    names: dict[str, list[Target | None]] = {key(f.name): [Target(f.name)] for f in fields.custom}
+    return Preset("custom", {**dict(own.targets(fields.custom)), **names})
 
 
 _KINDS = {

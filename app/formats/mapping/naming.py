@@ -33,7 +33,7 @@ def settle_names(draft: Draft) -> list[Attribute]:
         return [*(Attribute(p, parts[p]) for p in _PARTS if parts.get(p)), *found]
     if shown is not None:
         text = str(shown.value)
-        redundant = not _says_more(text, found, own) if named else text == own.get("company", "")
+        redundant = not _says_more(text, [a for a in found if a is not shown], own)
         if not named and own.get("kind", "").startswith("org") and not own.get("company"):
             return [Attribute("company", text) if a is shown else a for a in found]
         if redundant:

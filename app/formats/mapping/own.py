@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.domain.catalogue import BUILTIN
-from app.domain.fields import DataType, Field, Fields, Place
+from app.domain.fields import DataType, Field, Place
 from app.domain.values import ADDRESS_PARTS
 from app.formats.mapping.headers import key
 from app.formats.mapping.targets import Target
@@ -16,6 +16,12 @@ STATE = (
     "uid", "last_call_outcome", "last_called_at",
 )  # fmt: skip
 """The slots of the contact itself that a table carries, in this order."""
+
+SIGNATURES = (
+    ("UID", "Display name"), ("Phone #", "Phone # - Label"), ("E-mail #", "E-mail # - Label"), ("Website #", "Website # - Label"),
+    ("Address # - Label", "Address # - Postcode"), ("Address # - Label", "Address # - Location"),
+)  # fmt: skip
+"""Headers that stand together in our own tables only."""
 
 
 def paired(field: Field) -> bool:
@@ -39,7 +45,7 @@ def components(field: Field) -> tuple[str, ...]:
     return (*label, *ADDRESS_PARTS) if field.data_type is DataType.ADDRESS else (*label, "")
 
 
-def targets(fields: Fields = BUILTIN) -> Iterator[tuple[str, list[Target | None]]]:
+def targets(fields: Iterable[Field] = BUILTIN) -> Iterator[tuple[str, list[Target | None]]]:
     """(key of the header with `#` for a number, the target) of every column that the writer may write."""
     for field in fields:
         if field.place is Place.CONTACT:

@@ -42,7 +42,7 @@ def presets() -> tuple[Preset, ...]:
     """All presets; of two that fit a file equally well the first is meant."""
     written = {**programs.WRITTEN, **programs_crm.WRITTEN}
     tables = [_table(name, text, signature) for name, (text, signature) in written.items()]
-    kith = Preset("kith", dict(own.targets()), (frozenset({key("UID"), key("Display name")}),))
+    kith = Preset("kith", dict(own.targets()), tuple(frozenset(map(key, s)) for s in own.SIGNATURES))
     return (kith, *tables, *_localized())
 
 

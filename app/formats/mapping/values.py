@@ -10,7 +10,7 @@ from app.domain.contact import Attribute
 from app.domain.values import Address, Photo, Value
 from app.formats.mapping import cells, dateorder
 from app.formats.mapping.phones import checked
-from app.formats.mapping.slots import DATE_PARTS, Rules, Slot
+from app.formats.mapping.slots import DATE_PARTS, MARKS, Rules, Slot
 
 _LABELS = {(f.name, x.casefold()): x for f in BUILTIN for x in f.labels}
 _NOISE = {
@@ -68,7 +68,7 @@ def simple(draft: Draft, slot: Slot, component: str, number: int, text: str) -> 
     """Add what one cell says. The cell of a mere label, or of a part of a date, says nothing alone."""
     kind = slot.kind
     if component:
-        if kind == "address":
+        if kind == "address" and component not in MARKS:
             _address(draft, slot, {component: text}, None, False)
         elif kind == "date" and component in DATE_PARTS:
             _date_of_parts(draft, slot, {component: text}, number)

@@ -8,6 +8,6 @@ reading it again. To read a further property: write its function and name it in 
 """
 
 from app.formats.vcard.reading import read_cards
-from app.formats.vcard.writing import losses, write_cards
+from app.formats.vcard.writing import lost, write_cards
 
-__all__ = ["losses", "read_cards", "write_cards"]
+__all__ = ["lost", "read_cards", "write_cards"]

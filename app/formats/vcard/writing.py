@@ -10,7 +10,7 @@ from app.domain.catalogue import BUILTIN
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
 from app.domain.values import Photo
-from app.formats.records import Loss
+from app.formats.losses import compared
 from app.formats.vcard import kith
 from app.formats.vcard.output import Out, render
 from app.formats.vcard.reading import read_cards
@@ -34,30 +34,54 @@ def write_cards(
     version: str = "4.0",
     fields: Fields = BUILTIN,
     load: Load = no_bytes,
+    note: Callable[[set[tuple[str, str]]], None] | None = None,
 ) -> int:
     """Write a card for each contact; how many there were. `load` gives the bytes of a photo that only its hash names.
 
+    `note` is told what each card does not give back.
+
     4.0 and 3.0 give the same contacts when Kith reads them again; 2.1 is for old telephones and holds what they know
-    (`losses` says what it leaves out).
+    (`lost` says what it leaves out).
     """
     number = 0
     for contact in contacts:
-        out.write(card_of(contact, version, fields, load))
+        card, again = _written(contact, version, fields, load)
+        out.write(card)
         number += 1
+        if note is not None:
+            note(_lost(contact, again))
     return number
 
 
 def card_of(contact: Contact, version: str, fields: Fields = BUILTIN, load: Load = no_bytes) -> bytes:
     """One contact's card."""
+    return _written(contact, version, fields, load)[0]
+
+
+def lost(
+    contact: Contact, version: str = "4.0", fields: Fields = BUILTIN, load: Load = no_bytes
+) -> set[tuple[str, str]]:
+    """What the card of a contact in this version does not give back."""
+    return _lost(contact, _written(contact, version, fields, load)[1])
+
+
+def _lost(contact: Contact, again: Contact | None) -> set[tuple[str, str]]:
+    return set() if again is contact else compared(contact, again or Contact())
+
+
+def _written(contact: Contact, version: str, fields: Fields, load: Load) -> tuple[bytes, Contact | None]:
+    """The card, and the contact that it gives when it is read: the very contact where nothing is missing."""
     written = list(units(Sheet(contact, version, load)))
     card = _card(contact, version, fields, written)
-    if version == "2.1" or _same(contact, _again(card)):
-        return card
+    again = _again(card)
+    if version == "2.1" or _same(contact, again):
+        return card, again if version == "2.1" else contact
     exact = [u if _comes_back(u, version) else _exact(u) for u in written]
     card = _card(contact, version, fields, exact)
     if _same(contact, _again(card)):
-        return card
-    return _card(contact, version, fields, [_exact(u) for u in written], exact=True)
+        return card, contact
+    card = _card(contact, version, fields, [_exact(u) for u in written], exact=True)
+    return card, _again(card)
 
 
 def _card(
@@ -136,29 +160,3 @@ def _same(contact: Contact, again: Contact | None) -> bool:
         and [(i.how, i.at, i.outcome, i.note) for i in contact.interactions]
         == [(i.how, i.at, i.outcome, i.note) for i in again.interactions]
     )
-
-
-def losses(
-    contacts: Iterable[Contact], version: str = "4.0", fields: Fields = BUILTIN, load: Load = no_bytes
-) -> list[Loss]:
-    """What the cards of a version would not give back, by field, with the number of contacts that it concerns."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for contact in contacts:
-        again = _again(card_of(contact, version, fields, load)) or Contact()
-        said: set[tuple[str, str]] = set()
-        values = Counter((a.field, a.is_partner, str(a.value)) for a in again.attributes)
-        labels = {(a.field, a.is_partner, str(a.value), a.label) for a in again.attributes}
-        for a in contact.attributes:
-            key = (a.field, a.is_partner, str(a.value))
-            if not values[key]:
-                said.add((a.field, "left out or changed"))
-            elif a.label and (*key, a.label) not in labels:
-                said.add((a.field, "labels left out"))
-            values[key] -= 1
-        said |= {
-            (n, "left out") for n in _STATE if n != "source" and getattr(contact, n) != getattr(again, n)
-        }
-        if len(contact.interactions) != len(again.interactions):
-            said.add(("interactions", "left out"))
-        counts.update(said)
-    return [Loss(field, number, what) for (field, what), number in sorted(counts.items())]
