@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import COMMANDS
-from app.cli.main import parser
+from app.cli.main import main, parser
 from tests.cli.conftest import Kith
 
 

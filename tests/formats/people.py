@@ -46,7 +46,8 @@ def full() -> Contact:
         ("shoe_size", 38.5, None), ("crew", "Red", None), ("crew", "Blue", None),
     ]  # fmt: skip
     contact = Contact(
-        uid="urn:uuid:1-2-3", folder="Customers", tags=frozenset({"Hot", "Past Client"}), source_id="crm-7", last_modified_on_source="2026-03-01T00:00:00Z", favourite=True,
+        uid="urn:uuid:1-2-3", folder="Customers", tags=frozenset({"Hot", "Past Client"}), source_id="crm-7", favourite=True,
+        last_modified_on_source="2026-03-01T00:00:00Z",
         opted_in=True, opted_in_at="2026-01-02T03:04:05Z", consent={"basis": "form"}, metadata={"segment": "A"}, touch_freq=30,
         interactions=(Interaction("call", "2026-02-03T04:05:06Z", "voicemail"),), created_at="2026-01-01T00:00:00Z",
         updated_at="2026-03-01T00:00:00Z",
