@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,32 +21,16 @@ from PySide6.QtWidgets import (
 from app.domain.query.tree import EVERYTHING, Term
 from app.formats.options import WriteOptions
 from app.services import exporting
+from app.ui.exporting.choice import FieldChoice
+from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
+from app.ui.exporting.report import LossReport
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.notice import Notice
 from app.ui.widgets.small import Divider
-
-ENDINGS = {"vcard4": "vcf", "vcard3": "vcf", "vcard21": "vcf", "csv": "csv", "google": "csv", "outlook": "csv", "xlsx": "xlsx",
-           "json": "json", "ics": "ics"}  # fmt: skip
-
-
-def format_words() -> dict[str, str]:
-    """The formats as the wizard offers them; google and outlook are CSV with other programs' columns."""
-    return {
-        "vcard4": tr("vCard 4.0 – keeps everything", "Export"),
-        "vcard3": tr("vCard 3.0 – for most phones and programs", "Export"),
-        "vcard21": tr("vCard 2.1 – for old phones", "Export"),
-        "csv": tr("CSV – one row a contact", "Export"),
-        "google": tr("CSV for Google Contacts", "Export"),
-        "outlook": tr("CSV for Outlook", "Export"),
-        "xlsx": tr("Excel workbook", "Export"),
-        "json": tr("JSON – keeps everything", "Export"),
-        "ics": tr("Calendar of birthdays and anniversaries", "Export"),
-    }
 
 
 class ExportWizard(QWidget):
@@ -62,9 +47,12 @@ class ExportWizard(QWidget):
         self.session = session
         self._ids, self._term = tuple(ids), term
         self._file: Path | None = None
+        self._offers = offers()
         self.what, self.format, self.phones = QComboBox(), QComboBox(), QComboBox()
+        self.delimiter, self.encoding = QComboBox(), QComboBox()
+        self.fields = FieldChoice(session.book.fields)
         self.opted_out = QCheckBox(tr("Leave out who opted out", "Export"))
-        self.losses = Notice("", "", look="warn", icon="triangle-alert")
+        self.losses = LossReport(session.book.fields)
         self.said = PlainLabel("", "body", "text-2")
         self.go = Button("", "primary", keys="Ctrl ↵")
         self.go.setObjectName("exportButton")
@@ -81,19 +69,31 @@ class ExportWizard(QWidget):
         if self._term != EVERYTHING:
             self.what.addItem(tr("What the list shows", "Export"), "term")
         self.what.addItem(tr("All contacts", "Export"), "all")
-        for name, label in format_words().items():
-            self.format.addItem(label, name)
-        for name, label in (
-            ("typed", tr("as typed", "Export")),
-            ("e164", tr("international, +49301234567", "Export")),
-            ("national", tr("national, 030 1234567", "Export")),
-            ("digits", tr("digits only", "Export")),
+        for box, choices in (
+            (self.format, {name: offer.label for name, offer in self._offers.items()}),
+            (self.phones, phone_styles()),
+            (self.delimiter, delimiters()),
+            (self.encoding, encodings()),
         ):
-            self.phones.addItem(label, name)
-        names = ((self.what, tr("Which contacts", "Export")), (self.format, tr("Format", "Export")))
-        for box, name in (*names, (self.phones, tr("Phone numbers", "Export"))):
+            for name, label in choices.items():
+                box.addItem(label, name)
+        for box, name in self._boxes():
             box.setAccessibleName(name)
             box.setMinimumWidth(360)
+        for box, name in (
+            (self.what, "what"), (self.format, "format"), (self.delimiter, "delimiter"), (self.encoding, "encoding"),
+            (self.phones, "phones"),
+        ):  # fmt: skip
+            box.setObjectName(name)
+
+    def _boxes(self) -> tuple[tuple[QComboBox, str], ...]:
+        return (
+            (self.what, tr("Which contacts", "Export")),
+            (self.format, tr("Format", "Export")),
+            (self.delimiter, tr("Cells parted by", "Export")),
+            (self.encoding, tr("Letters stored as", "Export")),
+            (self.phones, tr("Phone numbers", "Export")),
+        )
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -106,21 +106,26 @@ class ExportWizard(QWidget):
         line.addWidget(PlainLabel(tr("Export contacts", "Export"), "heading", "text", 600))
         line.addStretch(1)
         card = Card()
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(S4)
         form.setVerticalSpacing(S3)
-        form.addRow(PlainLabel(tr("Which contacts", "Export"), "body", "text-2"), self.what)
-        form.addRow(PlainLabel(tr("Format", "Export"), "body", "text-2"), self.format)
-        form.addRow(PlainLabel(tr("Phone numbers", "Export"), "body", "text-2"), self.phones)
+        for box, name in self._boxes():
+            form.addRow(PlainLabel(name, "body", "text-2"), box)
+        form.addRow(PlainLabel(tr("Fields", "Export"), "body", "text-2"), self.fields)
         form.addRow(QWidget(), self.opted_out)
         card.body.addLayout(form)
-        middle = QVBoxLayout()
+        page = QWidget()
+        middle = QVBoxLayout(page)
         middle.setContentsMargins(S6, S6, S6, S6)
         middle.setSpacing(S4)
         for widget in (card, self.losses):
             widget.setMaximumWidth(760)
             middle.addWidget(widget)
         middle.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QWidget()
         foot.setFixedHeight(FOOTER)
         row = QHBoxLayout(foot)
@@ -137,15 +142,16 @@ class ExportWizard(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(Divider())
-        column.addLayout(middle, 1)
+        column.addWidget(area, 1)
         column.addWidget(Divider())
         column.addWidget(foot)
         self.folder.hide()
         self.setFocusProxy(self.what)
 
     def _connect(self) -> None:
-        for box in (self.what, self.format, self.phones):
+        for box, _name in self._boxes():
             box.currentIndexChanged.connect(self.refresh)
+        self.fields.changed.connect(self.refresh)
         self.opted_out.toggled.connect(self.refresh)
         self.go.clicked.connect(self.ask)
         self.cancel.clicked.connect(self.finished)
@@ -164,16 +170,30 @@ class ExportWizard(QWidget):
 
     def options(self) -> tuple[str, WriteOptions]:
         """(format, options)."""
-        name = self.format.currentData()
-        preset = name if name in ("google", "outlook") else ""
-        return "csv" if preset else name, WriteOptions(preset=preset, phones=self.phones.currentData())
+        offer = self._offers[self.format.currentData()]
+        return offer.format, WriteOptions(
+            preset=offer.preset,
+            fields=self.fields.names(),
+            delimiter=self.delimiter.currentData() if offer.format == "csv" else ",",
+            encoding=self.encoding.currentData() if offer.format == "csv" else "",
+            phones=self.phones.currentData(),
+            shape=offer.shape,
+            rows=offer.rows,
+        )
 
     def refresh(self) -> None:
         """Work out how many contacts it is about and what would not fit, away from the window's thread."""
         book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
-        self.phones.setEnabled(format_ in ("csv", "xlsx"))
+        for row in (self.delimiter, self.encoding):
+            self._form.setRowVisible(row, format_ == "csv")
+        self._form.setRowVisible(self.phones, format_ != "ics")
         self.folder.hide()
         self.go.setEnabled(False)
+        if self.fields.is_empty():
+            self.go.setText(tr("Export…", "Export"))
+            self.said.setText(tr("No field is chosen: check at least one.", "Export"))
+            self.losses.hide()
+            return
 
         def job(_progress):
             lost = exporting.what_is_lost(book, chosen, format_, options)
@@ -183,14 +203,12 @@ class ExportWizard(QWidget):
 
     def _told(self, found) -> None:
         asked, number, lost = found
-        if asked != (self.chosen(), *self.options()):
+        if asked != (self.chosen(), *self.options()) or self.fields.is_empty():
             return
         self.go.setText(tr("Export %n contact(s)…", "Export", n=number))
         self.go.setEnabled(number > 0)
         self.said.setText(tr("Nothing to export.", "Export") if not number else "")
-        self.losses.setVisible(bool(lost))
-        names = [f"{loss.field}: {loss.what} ({loss.contacts})" for loss in lost[:12]]
-        self.losses.set_text(tr("Not everything fits into this format.", "Export"), " · ".join(names))
+        self.losses.show_losses(lost, number)
 
     # The file
 
@@ -198,7 +216,7 @@ class ExportWizard(QWidget):
         """Ask where to, then write."""
         if not self.go.isEnabled():
             return
-        ending = ENDINGS[self.format.currentData()]
+        ending = self._offers[self.format.currentData()].ending
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Export contacts", "Export"), f"contacts.{ending}", f"*.{ending}"
         )

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.domain.contact import Attribute, Contact
+from app.formats.options import PHONES, SHAPES, WriteOptions
+from app.formats.writing import checked, format_of
 from app.services.book import Book
-from app.ui.exporting.wizard import ENDINGS, ExportWizard
+from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
+from app.ui.exporting.wizard import ExportWizard
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 
@@ -39,11 +43,11 @@ def wizard(session: Session, qtbot, **given) -> ExportWizard:
     return page
 
 
-@pytest.mark.parametrize("name", ENDINGS)
+@pytest.mark.parametrize("name", offers())
 def test_every_format_is_written(session: Session, qtbot, tmp_path: Path, name: str) -> None:
     page = wizard(session, qtbot)
     page.format.setCurrentIndex(page.format.findData(name))
-    out = tmp_path / f"out.{ENDINGS[name]}"
+    out = tmp_path / f"out.{offers()[name].ending}"
     page.write(out)
     assert out.stat().st_size > 50
     assert page.folder.isVisible()
@@ -82,3 +86,64 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(
     with qtbot.waitSignal(session.failed):
         page.write(tmp_path / "no such folder" / "out.vcf")
     assert list(tmp_path.glob("*.vcf")) == []
+
+
+def choose(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+
+
+def words_of(page: ExportWizard) -> str:
+    return page.losses.findChild(QWidget, "lossRows").accessibleName()
+
+
+def test_what_is_lost_is_named_field_by_field(session: Session, qtbot) -> None:
+    page = wizard(session, qtbot)
+    choose(page.format, "s1")
+    assert words_of(page) == "Birthday, left out or changed, 1 of 2"
+    choose(page.format, "s3")
+    assert words_of(page) == "Opted out, left out, 1 of 2"
+    choose(page.format, "json")
+    assert not page.losses.isVisible()
+
+
+def test_a_table_takes_its_delimiter_letters_and_phones_from_the_page(
+    session: Session, qtbot, tmp_path: Path
+) -> None:
+    page = wizard(session, qtbot)
+    assert not page.delimiter.isVisible()
+    choose(page.format, "csv")
+    assert page.delimiter.isVisible()
+    choose(page.delimiter, ";")
+    choose(page.encoding, "utf-16")
+    choose(page.phones, "e164")
+    page.write(tmp_path / "out.csv")
+    text = (tmp_path / "out.csv").read_bytes().decode("utf-16")
+    assert "Last name;Display name;Phone 1" in text
+    assert "+49301234567" in text
+
+
+def test_only_the_checked_fields_are_written(session: Session, qtbot, tmp_path: Path) -> None:
+    page = wizard(session, qtbot)
+    choose(page.format, "csv")
+    page.fields.everything.setFocus()
+    qtbot.keyClick(page.fields.everything, Qt.Key.Key_Space)
+    assert page.fields.some.isVisible()
+    qtbot.mouseClick(page.fields.findChild(QPushButton, "checkNone"), Qt.MouseButton.LeftButton)
+    assert not page.go.isEnabled()
+    assert page.said.text() == "No field is chosen: check at least one."
+    for name in ("first_name", "birthday"):
+        qtbot.keyClick(page.fields.chips[name], Qt.Key.Key_Space)
+    assert page.go.isEnabled()
+    page.write(tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[0] == "First name,Birthday"
+
+
+def test_every_choice_of_the_page_can_be_written_with() -> None:
+    for offer in offers().values():
+        assert format_of(offer.format) == offer.format
+        checked(WriteOptions(preset=offer.preset, shape=offer.shape, rows=offer.rows))
+    assert set(phone_styles()) == set(PHONES)
+    assert {offer.shape or "kith" for offer in offers().values()} == set(SHAPES)
+    for delimiter in delimiters():
+        for encoding in encodings():
+            checked(WriteOptions(delimiter=delimiter, encoding=encoding))
