@@ -23,7 +23,7 @@ USUAL = (
 
 
 class FieldChoice(QWidget):
-    """A switch for all fields; without it a chip for each field. `changed` when the choice is another."""
+    """A switch for all fields; without it a chip for each field in `some`, which stands elsewhere. `changed` when the choice is another."""
 
     changed = Signal()
 
@@ -53,7 +53,6 @@ class FieldChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S2)
         column.addWidget(self.everything)
-        column.addWidget(self.some)
         body = QVBoxLayout(self.some)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(S2)

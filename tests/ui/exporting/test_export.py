@@ -128,7 +128,7 @@ def test_only_the_checked_fields_are_written(session: Session, qtbot, tmp_path: 
     page.fields.everything.setFocus()
     qtbot.keyClick(page.fields.everything, Qt.Key.Key_Space)
     assert page.fields.some.isVisible()
-    qtbot.mouseClick(page.fields.findChild(QPushButton, "checkNone"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.findChild(QPushButton, "checkNone"), Qt.MouseButton.LeftButton)
     assert not page.go.isEnabled()
     assert page.said.text() == "No field is chosen: check at least one."
     for name in ("first_name", "birthday"):
