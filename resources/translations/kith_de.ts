@@ -823,6 +823,10 @@
         <translation>Mehr als eine Nummer?</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a contact or anybody</source>
         <translation>Name eines Kontakts oder sonst jemand</translation>
     </message>
@@ -1066,6 +1070,14 @@
         <translation>Alle Kontakte</translation>
     </message>
     <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>All other fields</source>
+        <translation>Alle anderen Felder</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1082,6 +1094,10 @@
         <translation>CSV – eine Zeile je Kontakt</translation>
     </message>
     <message>
+        <source>CSV – one row a value</source>
+        <translation>CSV – eine Zeile je Wert</translation>
+    </message>
+    <message>
         <source>Calendar of birthdays and anniversaries</source>
         <translation>Kalender der Geburts- und Jahrestage</translation>
     </message>
@@ -1090,8 +1106,28 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
+        <source>Cells parted by</source>
+        <translation>Zellen getrennt durch</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation>Keines ankreuzen</translation>
+    </message>
+    <message>
+        <source>Details of imported cards</source>
+        <translation>Einzelheiten importierter Karten</translation>
+    </message>
+    <message>
+        <source>Excel workbook – one row a contact</source>
+        <translation>Excel-Arbeitsmappe – eine Zeile je Kontakt</translation>
+    </message>
+    <message>
+        <source>Excel workbook – one row a value</source>
+        <translation>Excel-Arbeitsmappe – eine Zeile je Wert</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln contact(s)…</source>
@@ -1110,16 +1146,56 @@
         <translation>Export läuft</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON for a real-estate CRM (S3)</source>
+        <translation>JSON für ein Immobilien-CRM (S3)</translation>
+    </message>
+    <message>
+        <source>JSON for a sales CRM (S2)</source>
+        <translation>JSON für ein Vertriebs-CRM (S2)</translation>
+    </message>
+    <message>
+        <source>JSON for a telephone system (S0)</source>
+        <translation>JSON für eine Telefonanlage (S0)</translation>
+    </message>
+    <message>
+        <source>JSON for call campaigns (S4)</source>
+        <translation>JSON für Anrufkampagnen (S4)</translation>
+    </message>
+    <message>
+        <source>JSON for text messaging (S1)</source>
+        <translation>JSON für Kurznachrichten (S1)</translation>
     </message>
     <message>
         <source>JSON – keeps everything</source>
         <translation>JSON – behält alles</translation>
     </message>
     <message>
+        <source>LDIF – for Thunderbird and directories</source>
+        <translation>LDIF – für Thunderbird und Verzeichnisse</translation>
+    </message>
+    <message>
         <source>Leave out who opted out</source>
         <translation>Abgemeldete auslassen</translation>
+    </message>
+    <message>
+        <source>Letters stored as</source>
+        <translation>Zeichen gespeichert als</translation>
+    </message>
+    <message>
+        <source>No field is chosen: check at least one.</source>
+        <translation>Kein Feld ist gewählt: Kreuzen Sie mindestens eines an.</translation>
     </message>
     <message>
         <source>Not everything fits into this format.</source>
@@ -1137,9 +1213,37 @@
         <source>Phone numbers</source>
         <translation>Telefonnummern</translation>
     </message>
+    <message>
+        <source>Shift-JIS</source>
+        <translation>Shift-JIS</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
     <message numerus="yes">
         <source>The %Ln selected contact(s)</source>
         <translation><numerusform>Der ausgewählte Kontakt</numerusform><numerusform>Die %Ln ausgewählten Kontakte</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest stays in your book; nothing is changed there.</source>
+        <translation>Der Rest bleibt in Ihrem Buch; dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontaktaufnahmen</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM, for Excel</source>
+        <translation>UTF-8 mit BOM, für Excel</translation>
     </message>
     <message>
         <source>What the list shows</source>
@@ -1150,8 +1254,24 @@
         <translation>Welche Kontakte</translation>
     </message>
     <message>
+        <source>Windows, Central Europe (1250)</source>
+        <translation>Windows, Mitteleuropa (1250)</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, Kyrillisch (1251)</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation>Windows, Westeuropa (1252)</translation>
+    </message>
+    <message>
         <source>as typed</source>
         <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>digits only</source>
@@ -1162,8 +1282,48 @@
         <translation>international, +49301234567</translation>
     </message>
     <message>
+        <source>labels left out</source>
+        <translation>Bezeichnungen fehlen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>left out but for the last call</source>
+        <translation>fehlen bis auf den letzten Anruf</translation>
+    </message>
+    <message>
+        <source>left out but for the last one</source>
+        <translation>fehlen bis auf die letzte</translation>
+    </message>
+    <message>
+        <source>left out or changed</source>
+        <translation>fehlt oder ändert sich</translation>
+    </message>
+    <message>
+        <source>left out: a calendar holds dates</source>
+        <translation>fehlen: Ein Kalender enthält Daten</translation>
+    </message>
+    <message>
         <source>national, 030 1234567</source>
         <translation>national, 030 1234567</translation>
+    </message>
+    <message>
+        <source>one row a value is for looking at, not for importing again</source>
+        <translation>eine Zeile je Wert ist zum Ansehen, nicht zum erneuten Importieren</translation>
+    </message>
+    <message>
+        <source>semicolon, for Excel in most of Europe</source>
+        <translation>Semikolon, für Excel in weiten Teilen Europas</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>the partner’s left out</source>
+        <translation>die des Partners fehlen</translation>
     </message>
     <message>
         <source>vCard 2.1 – for old phones</source>
@@ -1176,6 +1336,18 @@
     <message>
         <source>vCard 4.0 – keeps everything</source>
         <translation>vCard 4.0 – behält alles</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>without day and month, left out</source>
+        <translation>ohne Tag und Monat, fehlen</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
     </message>
 </context>
 <context>
@@ -2461,12 +2633,48 @@
         <translation><numerusform>%Ln mit E-Mail-Adresse</numerusform><numerusform>%Ln mit E-Mail-Adresse</numerusform></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its values go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {fields} of %Ln contact(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {changed} of %Ln contact(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy e-mail addresses</source>
         <translation>E-Mail-Adressen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -2477,24 +2685,80 @@
         <translation>Favorit</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %Ln value(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %Ln value(s), {without} without</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Move to folder</source>
         <translation>In Ordner verschieben</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Type into a field to change it for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write to all</source>
         <translation>Allen schreiben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{field}: what to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
