@@ -24,13 +24,16 @@ class Choices:
 
     `keep` holds the ids of the attributes to keep (None: all; of equal ones one id is enough), `values`
     edited main values by field, `primary` the attribute that becomes the main one, by field (`partner.`
-    before it for the partner).
+    before it for the partner), `folder` the folder to stay in and `partner` the contact whose partner stays, where
+    the contacts differ (empty: as proposed).
     """
 
     survivor: str
     keep: frozenset[str] | None = None
     values: Mapping[str, Value] = field(default_factory=dict)
     primary: Mapping[str, str] = field(default_factory=dict)
+    folder: str = ""
+    partner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ class _Merge:
 
     def run(self) -> Merged:
         """The steps: collect, join, leave out, choose, put together."""
-        state, notices, folders = unite(self.contacts)
+        state, notices, folders = unite(self.contacts, self.choices.folder)
         self.discarded += [Discarded(c.id, "folder", folder) for c, folder in folders]
         joined = self._kept(join(self._pieces(), self.survivor))
         mains, reasons = main_values(joined, self.contacts, self.units, self.choices.primary, self.fields)
@@ -116,7 +119,7 @@ class _Merge:
         different partners told of, references among the merged ones left out.
         """
         unit_of = {id(a): n for n, unit in enumerate(self.units) for _, a in unit.everything()}
-        together = partners(self.contacts, self.fields)
+        together = partners(self.contacts, self.fields, self.choices.partner)
         self.discarded += [Discarded(c.id, f"partner.{a.field}", a.value) for c, a in together.lost]
         staying = {c.id for c in together.staying}
         ids = {c.id for c in self.contacts}

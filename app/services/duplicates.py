@@ -107,11 +107,11 @@ def _told_apart(book: Book, profiles: Sequence[Profile]) -> list[frozenset[str]]
     return [
         frozenset((a, b))
         for a, b, mark, _ in pairs
-        if a in by_id and b in by_id and mark in ("", _mark(by_id[a], by_id[b]))
+        if a in by_id and b in by_id and mark in ("", pair_mark(by_id[a], by_id[b]))
     ]
 
 
-def _mark(a: Profile, b: Profile) -> str:
+def pair_mark(a: Profile, b: Profile) -> str:
     """What a pair looks like to matching; another mark means that a field that matters has changed."""
     first, second = sorted((a, b), key=lambda p: p.id)
     return hashlib.blake2b(first.to_bytes() + b"\n" + second.to_bytes(), digest_size=12).hexdigest()
@@ -122,7 +122,7 @@ def not_duplicates(book: Book, ids: Sequence[str]) -> Changes:
     from app.matching import profile
 
     profiles = {c.id: profile(c, book.region) for c in book.get_many(ids)}
-    pairs = [(a, b, _mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
+    pairs = [(a, b, pair_mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
     with book.change("Not duplicates", "dismiss") as change:
         change.dismiss(pairs)
     return change.changes

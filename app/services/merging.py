@@ -13,6 +13,7 @@ from app.domain.merge import Choices, Discarded, Merged, merge, propose
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.values import Reference
 from app.services.change import Change
+from app.services.dismissing import lead_on
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -116,7 +117,8 @@ def _merge(
     if choices.survivor not in {c.id for c in members}:
         raise KithError("The contact that was to stay is not among those to merge. Nothing was changed.")
     merged = merge(members, choices, book.fields)
-    change.put(merged.contact)
+    stands = change.put(merged.contact)
+    lead_on(change, members, stands, book.region, book.dismissed())
     gone = [c.id for c in members if c.id != merged.contact.id]
     change.remove(gone, merged_into=merged.contact.id)
     return merged, {**links, **dict.fromkeys(gone, merged.contact.id)}

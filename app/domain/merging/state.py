@@ -14,16 +14,19 @@ lists by name (`uid`, `source`, …).
 """
 
 
-def unite(contacts: Sequence[Contact]) -> tuple[Contact, list[str], list[tuple[Contact, str]]]:
+def unite(
+    contacts: Sequence[Contact], wanted: str = ""
+) -> tuple[Contact, list[str], list[tuple[Contact, str]]]:
     """(the first contact with the state of all, notices, the folders that had to give way).
 
-    Tags and interactions are united; favourite if one is; parked or in the trash only if all are; the oldest
-    creation stays; the stricter consent wins. Other uids, source ids and metadata are kept in
-    `metadata["merged"]`.
+    `wanted` is the folder to stay in, if one of them is in it. Tags and interactions are united; favourite if one
+    is; parked or in the trash only if all are; the oldest creation stays; the stricter consent wins. Other uids,
+    source ids and metadata are kept in `metadata["merged"]`.
     """
     first = contacts[0]
     notices: list[str] = []
-    folder = next((c.folder for c in contacts if c.folder), None)
+    folders = [c.folder for c in contacts if c.folder]
+    folder = wanted if wanted in folders else next(iter(folders), None)
     lost = [(c, c.folder) for c in contacts if c.folder and c.folder != folder]
     for other in sorted({name for _, name in lost}):
         notices.append(f"The contact stays in the folder {folder}; it was in {other} too.")

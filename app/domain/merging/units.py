@@ -95,9 +95,9 @@ class Partners:
     lost: list[tuple[Contact, Attribute]]
 
 
-def partners(contacts: Sequence[Contact], fields: Fields) -> Partners:
-    """One partner stays, the first's if there is one; a different one becomes related: Spouse, its details a
-    note.
+def partners(contacts: Sequence[Contact], fields: Fields, wanted: str = "") -> Partners:
+    """One partner stays, that of the contact `wanted`, else the first's if there is one; a different one becomes
+    related: Spouse, its details a note.
 
     Partners are the same if their names do not differ, or an e-mail address or a phone number is theirs both.
     """
@@ -105,6 +105,7 @@ def partners(contacts: Sequence[Contact], fields: Fields) -> Partners:
     result = Partners([], [], [])
     if contacts and having and having[0] is not contacts[0]:
         having.sort(key=lambda c: (-sum(a.is_partner for a in c.attributes), c.id))
+    having.sort(key=lambda c: c.id != wanted)
     for contact in having:
         if not result.staying or any(_same_partner(contact, other, fields) for other in result.staying):
             result.staying.append(contact)

@@ -1,25 +1,24 @@
-"""The bars around a cluster: head with progress, evidence for and against, foot with what will be discarded."""
+"""The bars around a cluster: head with progress, foot with what will be discarded, and the line of counts and keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.merge import Discarded, Merged
 from app.domain.normalize import show_value
-from app.matching import Cluster
 from app.ui.review.draft import Draft
-from app.ui.text import tr
-from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S6
+from app.ui.text import set_tooltip, tr
+from app.ui.theme.paint import hairline
+from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6, STATUS_BAR
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.chip import EvidenceChip
 from app.ui.widgets.empty import IconDisc
-from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.marks import Pill
+from app.ui.widgets.marks import KeyHint
 from app.ui.widgets.small import ProgressLine
 from app.ui.widgets.switch import Switch
-from app.ui.words import evidence_words, field_label
+from app.ui.words import field_label
 
 
 def _bar(widget: QWidget, height: int) -> QHBoxLayout:
@@ -33,7 +32,7 @@ def _bar(widget: QWidget, height: int) -> QHBoxLayout:
 
 
 class Head(QWidget):
-    """Back, title, progress, "Only differences", undo, "Merge all safe"."""
+    """Back, title, progress, "Only differences", undo, the told-apart pairs, "Merge all safe"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +42,8 @@ class Head(QWidget):
         self.line.setFixedWidth(160)
         self.differences = Switch(tr("Only differences", "Review"), keys="D")
         self.undo = IconButton("undo-2", tr("Undo", "Review"), "Ctrl Z")
+        self.apart = Button(tr("Told apart…", "Review"), "ghost", icon="split")
+        self.apart.setObjectName("toldApartButton")
         self.safe = Button(tr("Merge all safe", "Review"), icon="git-merge")
         self.safe.setObjectName("mergeSafeButton")
         row = _bar(self, PAGE_BAR)
@@ -51,7 +52,7 @@ class Head(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.line)
         row.addStretch(1)
-        for widget in (self.differences, self.undo, self.safe):
+        for widget in (self.differences, self.apart, self.undo, self.safe):
             row.addWidget(widget)
 
     def show_progress(self, done: int, total: int, safe: int) -> None:
@@ -61,63 +62,6 @@ class Head(QWidget):
         self.line.setRange(0, max(1, total))
         self.line.setValue(done)
         self.safe.setEnabled(safe > 0)
-
-
-class Evidence(QWidget):
-    """The cluster's name and certainty, and what speaks for and against one person, in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QVBoxLayout(self)
-        self._grid.setSpacing(S2)
-        self._inside: QWidget | None = None
-
-    def show_cluster(self, title: str, cluster: Cluster) -> None:
-        """Show the evidence of a cluster, each reason once."""
-        if self._inside is not None:
-            self._grid.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, S2)
-        column.setSpacing(S2)
-        line = QHBoxLayout()
-        line.setSpacing(S3)
-        line.addWidget(ElidedLabel(title, "title", "text", 600))
-        line.addWidget(_certainty(cluster))
-        line.addStretch(1)
-        column.addLayout(line)
-        found = [e for pair in cluster.pairs for e in pair.evidence]
-        reasons = {
-            "success": list(dict.fromkeys(evidence_words(e) for e in found if e.weight > 0)),
-            "warn": list(dict.fromkeys(evidence_words(e) for e in found if e.weight <= 0)),
-        }
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(S3)
-        rows.setVerticalSpacing(S2)
-        rows.setColumnMinimumWidth(0, 56)
-        rows.setColumnStretch(1, 1)
-        names = {"success": tr("For", "Review"), "warn": tr("Against", "Review")}
-        for n, (look, said) in enumerate(reasons.items()):
-            if not said:
-                continue
-            rows.addWidget(PlainLabel(names[look], "small", "text-2", 600), n, 0, Qt.AlignmentFlag.AlignTop)
-            chips = QWidget()
-            flow = FlowLayout(chips)
-            for reason in said[:8]:
-                flow.addWidget(EvidenceChip(reason, look))
-            rows.addWidget(chips, n, 1)
-        column.addLayout(rows)
-        self._grid.addWidget(inside)
-
-
-def _certainty(cluster: Cluster) -> Pill:
-    if cluster.level == "safe":
-        return Pill(tr("Surely one person", "Review"), "check", "success")
-    if cluster.level == "likely":
-        return Pill(tr("Very likely one person", "Review"), "check", "success")
-    return Pill(tr("Perhaps one person", "Review"), "circle-help", "warn")
 
 
 def _said(draft: Draft, lost: Discarded) -> str:
@@ -144,7 +88,7 @@ class Foot(QWidget):
             button.setObjectName(name)
         row = _bar(self, FOOTER)
         row.setContentsMargins(S6, 0, S6, 0)
-        row.addWidget(IconDisc("shield-check", "success", size=28))
+        row.addWidget(IconDisc("shield-check", size=28))
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
@@ -163,12 +107,48 @@ class Foot(QWidget):
             self._lead.setText(tr("This group is decided", "Review"))
             self._rest.setText(tr("Ctrl Z takes the last decision back.", "Review"))
             return
-        lost = [_said(draft, d) for d in merged.discarded]
+        lost = list(dict.fromkeys(_said(draft, d) for d in merged.discarded))
         if lost:
             self._lead.setText(tr("%n value(s) will be discarded", "Review", n=len(lost)))
         else:
             self._lead.setText(tr("Nothing will be discarded", "Review"))
         becomes = tr("%n contact(s) become 1", "Review", n=len(draft.members))
-        said = [becomes, *lost, *merged.notices, tr("un-merge at any time", "Review")]
+        said = [*lost, becomes, *merged.notices, tr("un-merge at any time", "Review")]
         self._rest.setText(" · ".join(said))
+        set_tooltip(self, "\n".join(said))
         self.setAccessibleName(f"{self._lead.text()}. {self._rest.text()}")
+
+
+class StatusLine(QWidget):
+    """What has been decided so far at the left, the keys at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reviewStatus")
+        row = _bar(self, STATUS_BAR)
+        row.setContentsMargins(S4, 1, S2, 0)
+        self.words = ElidedLabel("", "small", "text-2")
+        row.addWidget(self.words, 1)
+        for keys, words in (
+            (("↑", "↓"), tr("Queue", "Review")),
+            (("←", "→"), tr("Which contact stays", "Review")),
+            ("Tab", tr("Values", "Review")),
+            ("Space", tr("Tick", "Review")),
+            ("R", tr("Reset", "Review")),
+            ("Ctrl Z", tr("Undo", "Review")),
+        ):
+            row.addWidget(KeyHint(keys, words))
+
+    def show_counts(self, merged: int, apart: int) -> None:
+        """How many were merged and told apart; that it is safe to go."""
+        words = []
+        if merged:
+            words.append(tr("%n merged", "Review", n=merged))
+        if apart:
+            words.append(tr("%n not duplicates", "Review", n=apart))
+        words.append(tr("Safe to leave: your place is kept", "Review"))
+        self.words.setText(" · ".join(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        hairline(QPainter(self), self.rect())

@@ -1,26 +1,78 @@
-"""The look at what "Merge all safe" would merge, before it does."""
+"""The look at what "Merge all safe" would merge, before it does: a list in which groups can be left out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from app.ui.review.queue import Entry
 from app.ui.text import tr
+from app.ui.theme.tokens import S2, S4, S5
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import PlainLabel
 
 
-def confirmed(parent: QWidget, names: Sequence[str]) -> bool:
-    """Show the names of the groups; whether the user wants them merged."""
-    box = QMessageBox(parent)
-    box.setObjectName("mergeSafePreview")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(tr("Merge all safe", "Review"))
-    box.setText(tr("Merge %n sure group(s)?", "Review", n=len(names)))
-    box.setInformativeText(tr("Nothing is discarded, and one Undo takes all of it back.", "Review"))
-    box.setDetailedText("\n".join(names))
-    yes = box.addButton(tr("Merge", "Review"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(yes)
-    box.exec()
-    return box.clickedButton() is yes
+class SafePreview(QDialog):
+    """Names every group; `chosen` with the entries that are ticked."""
+
+    chosen = Signal(list)
+
+    def __init__(self, parent: QWidget, entries: Sequence[Entry]) -> None:
+        super().__init__(parent)
+        self.setObjectName("mergeSafePreview")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Merge all safe", "Review"))
+        self.resize(560, 480)
+        self._entries = list(entries)
+        self._model = QStandardItemModel(self)
+        for entry in entries:
+            item = QStandardItem(f"{entry.title}  –  {entry.hint}")
+            item.setEditable(False)
+            item.setCheckable(True)
+            item.setCheckState(Qt.CheckState.Checked)
+            self._model.appendRow(item)
+        self.list = QListView()
+        self.list.setAccessibleName(tr("Groups that will be merged", "Review"))
+        self.list.setModel(self._model)
+        self.list.setCurrentIndex(self._model.index(0, 0))
+        self._title = PlainLabel("", "heading", "text", 600)
+        hint = tr(
+            "In each of these groups one contact holds all that the others say. "
+            "Nothing is discarded, and one Undo takes all of it back.",
+            "Review",
+        )
+        cancel = Button(tr("Cancel", "Review"), keys="Esc")
+        self.merge = Button(tr("Merge", "Review"), "primary", keys="↵")
+        self.merge.setObjectName("mergeSafeNow")
+        self.merge.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.merge.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.merge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S5, S5, S5, S4)
+        column.setSpacing(S2)
+        column.addWidget(self._title)
+        column.addWidget(PlainLabel(hint, "body", "text-2", wrap=True))
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        self._model.itemChanged.connect(lambda _item: self._tell())
+        self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
+        self._tell()
+        self.list.setFocus()
+
+    def ticked(self) -> list[Entry]:
+        """The groups that will be merged."""
+        rows = zip(self._entries, range(self._model.rowCount()), strict=True)
+        return [e for e, n in rows if self._model.item(n).checkState() == Qt.CheckState.Checked]
+
+    def _tell(self) -> None:
+        count = len(self.ticked())
+        self._title.setText(tr("Merge %n sure group(s)?", "Review", n=count))
+        self.merge.setEnabled(count > 0)

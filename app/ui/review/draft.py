@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.contact import Attribute, Contact
-from app.domain.fields import DataType, Field, Fields
+from app.domain.fields import Field, Fields
 from app.domain.merge import Choices, Merged, merge, propose
+from app.domain.merging.choosing import NAME_PARTS
+from app.domain.merging.joining import key_of
+from app.domain.merging.units import ORGANISATION, jobs
 from app.domain.normalize import show_value
 from app.domain.values import Value
+from app.ui.detail.days import day_words
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
+def letter_at(place: int) -> str:
+    """The letter of a member by its place: A to Z, then AA, AB …"""
+    first, second = divmod(place, len(LETTERS))
+    return (LETTERS[first - 1] if first else "") + LETTERS[second]
+
+
 @dataclass
 class Draft:
-    """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` texts by field."""
+    """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` values by field,
+    `chosen` the main values that the user picked by field (the rest is proposed), `folder` and `partner` as in Choices.
+    """
 
     members: list[Contact]
     fields: Fields
@@ -23,62 +36,120 @@ class Draft:
     dropped: set[str] = field(default_factory=set)
     edited: dict[str, Value] = field(default_factory=dict)
     chosen: dict[str, str] = field(default_factory=dict)
+    folder: str = ""
+    partner: str = ""
 
     def __post_init__(self) -> None:
         self.reset()
 
     def reset(self) -> None:
         """What we would choose."""
-        proposed = propose(self.members, self.fields)
-        self.survivor, self.chosen = proposed.survivor, dict(proposed.primary)
-        self.dropped, self.edited = set(), {}
+        self.survivor = propose(self.members, self.fields).survivor
+        self.dropped, self.edited, self.chosen = set(), {}, {}
+        self.folder = self.partner = ""
+
+    @property
+    def touched(self) -> bool:
+        """Whether the user has decided anything yet."""
+        proposed = propose(self.members, self.fields).survivor
+        return (
+            bool(self.dropped or self.edited or self.chosen or self.folder or self.partner)
+            or self.survivor != proposed
+        )
+
+    # Members
 
     def letter(self, contact_id: str) -> str:
         """The letter by which a member is known."""
-        place = next(i for i, c in enumerate(self.members) if c.id == contact_id)
-        return LETTERS[place % len(LETTERS)]
+        return letter_at(next(i for i, c in enumerate(self.members) if c.id == contact_id))
+
+    def letters(self, ids: Iterable[str]) -> list[tuple[str, str]]:
+        """(id, letter) of members in the order of the letters."""
+        wanted = set(ids)
+        return [(c.id, letter_at(i)) for i, c in enumerate(self.members) if c.id in wanted]
 
     def move_survivor(self, step: int) -> None:
         """Let the next member to the left or right stay."""
         ids = [c.id for c in self.members]
         self.survivor = ids[(ids.index(self.survivor) + step) % len(ids)]
 
+    # Decisions
+
+    def use(self, contact: Contact, a: Attribute) -> None:
+        """Let a value be the main one of its field, a job's with all that belongs to it."""
+        together = [a]
+        if self.fields[a.field].group == ORGANISATION:
+            together = next((u.attributes for u in jobs(contact, self.fields) if a in u.attributes), together)
+        for one in together:
+            self._use(one)
+
+    def use_name(self, contact: Contact) -> None:
+        """Let a member's name be the name."""
+        for part in NAME_PARTS:
+            main = contact.main(part)
+            if main is not None:
+                self._use(main)
+
+    def _use(self, a: Attribute) -> None:
+        self.chosen[a.field] = a.id
+        self.edited.pop(a.field, None)
+        self.keep(a, True)
+
+    def keep(self, a: Attribute, on: bool) -> None:
+        """Keep a value or leave it out, with what equals it in the other members."""
+        same = {b.id for c in self.members for b in c.all(a.field) if self.equal(a, b)}
+        self.dropped = self.dropped - same if on else self.dropped | same
+
     def choices(self) -> Choices:
         """The decisions as the merge takes them."""
         keep = None
         if self.dropped:
             keep = frozenset(a.id for c in self.members for a in c.attributes if a.id not in self.dropped)
-        return Choices(self.survivor, keep, dict(self.edited), dict(self.chosen))
+        return Choices(self.survivor, keep, dict(self.edited), dict(self.chosen), self.folder, self.partner)
 
     def merged(self) -> Merged:
         """What would come of it."""
         return merge(self.members, self.choices(), self.fields)
 
+    # Values
+
     def rows(self) -> list[Field]:
-        """The fields that any member has a value of, in the registry's order; the partner's are not shown apart."""
+        """The fields that any member has a value of, in the registry's order; the partner's are not among them."""
         used = {a.field for c in self.members for a in c.attributes if not a.is_partner}
-        known = [f for f in self.fields.attributes() if f.name in used and f.show]
-        return [f for f in known if f.data_type is not DataType.IMAGE]
+        return [f for f in self.fields.attributes() if f.name in used and f.show]
 
     def values(self, contact: Contact, name: str) -> list[Attribute]:
         """A member's own values of a field, the main one first."""
         return sorted(contact.all(name), key=lambda a: not a.is_primary)
 
-    def same_as(self, at: int, a: Attribute) -> str:
-        """The letter of an earlier member that says the same, or empty."""
-        for earlier in self.members[:at]:
-            if any(self._same(a, b) for b in earlier.all(a.field)):
-                return self.letter(earlier.id)
-        return ""
+    def left_out(self, name: str) -> list[tuple[Contact, Attribute]]:
+        """The values of a field that were ticked away, each once, with the first member that has it."""
+        result: list[tuple[Contact, Attribute]] = []
+        for c in self.members:
+            for a in self.values(c, name):
+                if a.id in self.dropped and not any(self.equal(a, b) for _, b in result):
+                    result.append((c, a))
+        return result
 
-    def _same(self, a: Attribute, b: Attribute) -> bool:
-        return a.value == b.value or bool(a.normalized and a.normalized == b.normalized)
+    def same_as(self, at: int, a: Attribute) -> tuple[str, bool]:
+        """(letter of an earlier member that says the same or empty, whether it is typed the same)."""
+        for place, earlier in enumerate(self.members[:at]):
+            for b in earlier.all(a.field):
+                if self.equal(a, b):
+                    return letter_at(place), self.shown(a) == self.shown(b)
+        return "", False
+
+    def equal(self, a: Attribute, b: Attribute) -> bool:
+        """Whether two values say the same, so that a merge makes one of them."""
+        return a.field == b.field and key_of(a, self.fields) == key_of(b, self.fields)
 
     def shown(self, a: Attribute) -> str:
-        """A value as one line."""
-        return show_value(self.fields[a.field], a.value)
+        """A value as text."""
+        field = self.fields[a.field]
+        text = show_value(field, a.value)
+        return day_words(text) if field.data_type == "date" else text
 
     def differs(self, name: str) -> bool:
         """Whether the members do not all say the same of a field."""
-        said = [sorted(a.normalized or self.shown(a) for a in c.all(name)) for c in self.members]
+        said = [{key_of(a, self.fields) for a in c.all(name)} for c in self.members]
         return any(s != said[0] for s in said)

@@ -1,263 +1,191 @@
-"""The members side by side and the result beside them, field by field."""
+"""The members side by side and the result beside them, field by field; what is decided goes into the draft."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from datetime import date
 
-from app.domain.contact import Attribute
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Field
 from app.domain.merge import Merged
-from app.domain.names import display_name
+from app.domain.merging.choosing import NAME_PARTS
 from app.domain.normalize import parse_value
-from app.ui.review.difference import DifferenceLabel
+from app.domain.values import Photo
+from app.ui.review import cells
+from app.ui.review.band import Band
+from app.ui.review.board import Board
 from app.ui.review.draft import Draft
-from app.ui.text import set_tooltip, tr
-from app.ui.theme.tokens import ROW_REVIEW_VALUE, S1, S2, S3, S4, S6
-from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.widgets.link import LinkButton
-from app.ui.widgets.marks import LetterChip
-from app.ui.widgets.small import Divider
-from app.ui.words import field_label, source_word, value_label
-
-FREE = (DataType.TEXT, DataType.DATE, DataType.URL, DataType.NUMBER)
+from app.ui.review.facts import facts, folder_fact, partner_fact
+from app.ui.review.heads import MemberHead, ResultHead
+from app.ui.review.result import ResultCells
+from app.ui.review.value import ValueView
+from app.ui.text import tr
+from app.ui.words import field_label
 
 
-class CompareGrid(QScrollArea):
-    """Shows a draft; `changed` after each decision, `removed` with the id of a member that goes."""
+class CompareGrid(Board):
+    """Shows a draft; `changed` after each decision, `removed` with the id of a member that goes, `reset_wanted`."""
 
     changed = Signal()
     removed = Signal(str)
+    reset_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, photo: Callable[[str], bytes | None] = lambda _sha: None) -> None:
         super().__init__()
         self.setObjectName("compareGrid")
         self.setAccessibleName(tr("The contacts side by side", "Review"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.only_differences = False
+        self.tag_colors: dict[str, str] = {}
         self.draft: Draft | None = None
-        self.ticks: list[QCheckBox] = []
         self.result: dict[str, QLineEdit] = {}
+        self._photo = photo
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(lambda: self.show_draft(self.draft))
+
+    # What is shown
+
+    @property
+    def ticks(self) -> list[ValueView]:
+        """The values of the members that can be ticked, in order."""
+        return [v for v in self.body.findChildren(ValueView) if v.objectName().startswith("tick ")]
 
     def show_draft(self, draft: Draft | None) -> None:
-        """Show a cluster, or nothing."""
-        self.draft = draft
-        self.ticks, self.result = [], {}
-        inside = QWidget()
-        inside.setProperty("back", "surface")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        """Show a cluster, or nothing. The same draft again keeps its place and the keyboard."""
+        same = draft is not None and draft is self.draft
+        self.draft, self.result = draft, {}
+        head, body = Band(head=True), Band()
         if draft is not None:
-            self._fill(inside, draft, draft.merged())
-        old = self.takeWidget()
-        if old is not None:  # it may hold the very button that was pressed
-            old.hide()
-            old.deleteLater()
-        self.setWidget(inside)
+            self._fill(head, body, draft, draft.merged())
+        self.put(head, body, len(draft.members) if draft is not None else 0, keep=same)
 
-    def _fill(self, inside: QWidget, draft: Draft, merged: Merged) -> None:
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(S6, 0, S6, S6)
-        grid.setHorizontalSpacing(S4)
-        grid.setVerticalSpacing(0)
-        last = len(draft.members) + 1
-        grid.setColumnMinimumWidth(0, 80)
-        for column in range(1, last + 1):
-            grid.setColumnStretch(column, 4 if column < last else 6)
-        for at in range(len(draft.members)):
-            grid.addWidget(self._head(draft, at), 0, at + 1)
-        panel = QFrame()
-        panel.setObjectName("resultColumn")
-        panel.setProperty("back", "panel")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        panel.setAccessibleName(tr("Result", "Review"))
+    def _fill(self, head: Band, body: Band, draft: Draft, merged: Merged) -> None:
+        self._fill_head(head, draft)
+        body.panel.setObjectName("resultColumn")
+        body.panel.setAccessibleName(tr("Result", "Review"))
+        made = ResultCells(draft, merged, self, self._picture)
         shown = [f for f in draft.rows() if not self.only_differences or draft.differs(f.name)]
-        grid.addWidget(panel, 0, last, 2 * len(shown) + 2, 1)
-        grid.addWidget(self._result_head(), 0, last)
-        for n, field in enumerate(shown):
-            row = 2 * n + 1
-            grid.addWidget(Divider(), row, 0, 1, last + 1)
-            label = PlainLabel(field_label(field), "small", "text-2")
-            label.setContentsMargins(0, S2 + 3, 0, S2)
-            grid.addWidget(label, row + 1, 0, Qt.AlignmentFlag.AlignTop)
-            for at in range(len(draft.members)):
-                grid.addWidget(self._cell(draft, at, field), row + 1, at + 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._result(draft, merged, field), row + 1, last, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(2 * len(shown) + 2, 1)
+        if any(f.name in NAME_PARTS for f in shown):
+            label = cells.label_of(tr("Name", "Review"))
+            body.add(label, cells.name_cells(draft, self.use_name), made.name())
+        rest = [f for f in shown if f.name not in NAME_PARTS]
+        images = [f for f in rest if f.data_type is DataType.IMAGE]
+        for field in images + [f for f in rest if f not in images]:
+            label = cells.label_of(field_label(field))
+            members = cells.value_cells(draft, field, self.use, self.keep, self._picture)
+            body.add(label, members, made.single(field) if field.singular else made.several(field))
+        self._fill_state(body, draft, merged, made)
+        self.result = made.edits
 
-    def _head(self, draft: Draft, at: int) -> QWidget:
-        contact = draft.members[at]
-        name = display_name(contact) or tr("(no name)", "Review")
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, S2, 0, S2)
-        row.setSpacing(S2)
-        stays = contact.id == draft.survivor
-        letter = LetterChip(
-            draft.letter(contact.id), tr("{name} stays", "Review", name=name), clickable=True, filled=stays
-        )
-        letter.clicked.connect(lambda: self._stay(contact.id))
-        row.addWidget(letter)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(name, "body", "text", 600))
-        source = contact.source_type or source_word(contact.source)
-        when = (contact.updated_at or contact.created_at)[:10]
-        said = tr("Stays · {when}", "Review", when=when) if stays else f"{source} · {when}"
-        words.addWidget(ElidedLabel(said, "small", "text-2"))
-        row.addLayout(words, 1)
-        if len(draft.members) > 2:
-            gone = IconButton("x", tr("Take {name} out of this group", "Review", name=name), small=True)
-            gone.clicked.connect(lambda: self.removed.emit(contact.id))
-            row.addWidget(gone)
-        return head
+    def _fill_head(self, head: Band, draft: Draft) -> None:
+        heads: list[QWidget] = []
+        for at in range(len(draft.members)):
+            one = MemberHead(draft, at)
+            one.stays.connect(self.let_stay)
+            one.gone.connect(self.removed)
+            heads.append(one)
+        result = ResultHead(draft.touched)
+        result.reset.connect(self.reset_wanted)
+        head.add(None, heads, result)
 
-    def _result_head(self) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(S3, S2, S3, S2)
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(tr("Result", "Review"), "body", "text", 600))
-        column.addWidget(
-            PlainLabel(tr("Edit anything. Click a value on the left to use it.", "Review"), "small", "text-2")
-        )
-        return head
-
-    def _cell(self, draft: Draft, at: int, field: Field) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, S1 + 2, 0, S1 + 2)
-        column.setSpacing(0)
-        values = draft.values(draft.members[at], field.name)
-        if not values:
-            column.addWidget(PlainLabel("–", "body", "text-2"))
-        for a in values:
-            same = draft.same_as(at, a)
-            if same:
-                column.addWidget(
-                    PlainLabel(tr("= same as {letter}", "Review", letter=same), "small", "text-2")
+    def _fill_state(self, body: Band, draft: Draft, merged: Merged, made: ResultCells) -> None:
+        """Tags, folder, partner and the facts that nobody decides."""
+        everything = not self.only_differences
+        tags = {c.tags for c in draft.members}
+        if any(tags) and (everything or len(tags) > 1):
+            union = cells.stack([cells.tag_chips(merged.contact.tags, self.tag_colors)])
+            body.add(cells.label_of(tr("Tags", "Review")), cells.tag_cells(draft, self.tag_colors), union)
+        for fact, pick in (
+            (partner_fact(draft, merged), self._use_partner),
+            (folder_fact(draft, merged), self._use_folder),
+        ):
+            if fact.useful and (everything or fact.differs):
+                origins = [
+                    c.id for c, s in zip(draft.members, fact.said, strict=True) if s and s == fact.result
+                ]
+                result = made.words(fact.result, fact.note, origins)
+                body.add(cells.label_of(fact.label), cells.fact_cells(fact, pick), result)
+        for fact in facts(draft, merged, date.today()):
+            if everything or fact.differs:
+                body.add(
+                    cells.label_of(fact.label), cells.fact_cells(fact), made.words(fact.result, fact.note)
                 )
-            elif field.singular:
-                column.addWidget(self._single(draft, at, a))
-            else:
-                column.addWidget(self._tick(draft, a))
-        return cell
 
-    def _single(self, draft: Draft, at: int, a: Attribute) -> QWidget:
-        others = [draft.shown(b) for i, c in enumerate(draft.members) if i != at for b in c.all(a.field)]
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(DifferenceLabel(draft.shown(a), others), 1)
-        use = LinkButton(tr("Use", "Review"), "small")
-        use.clicked.connect(lambda: self._use(a))
-        use.setVisible(any(o != draft.shown(a) for o in others))
-        row.addWidget(use)
-        return line
-
-    def _tick(self, draft: Draft, a: Attribute) -> QCheckBox:
-        box = QCheckBox(draft.shown(a)[:60].replace("&", "&&").replace("\n", " "))
-        box.setAccessibleName(draft.shown(a))
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        set_tooltip(box, draft.shown(a))
-        box.setFixedHeight(ROW_REVIEW_VALUE)
-        box.setChecked(a.id not in draft.dropped)
-        box.toggled.connect(lambda on: self._keep(a, on))
-        self.ticks.append(box)
-        return box
-
-    def _result(self, draft: Draft, merged: Merged, field: Field) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(S3, S1, S3, S1)
-        column.setSpacing(0)
-        values = draft.values(merged.contact, field.name)
-        for n, a in enumerate(values):
-            row = QHBoxLayout()
-            row.setSpacing(S1)
-            if n == 0 and field.singular and field.data_type in FREE:
-                edit = QLineEdit(draft.shown(a))
-                edit.setProperty("density", "small")
-                edit.setAccessibleName(tr("Result: {field}", "Review", field=field_label(field)))
-                edit.editingFinished.connect(lambda f=field, e=edit: self._edit(f, e.text()))
-                if reason := merged.reasons.get(field.name):
-                    set_tooltip(edit, reason)
-                self.result[field.name] = edit
-                row.addWidget(edit, 1)
-            else:
-                label = (
-                    value_label(field, a)
-                    if a.label
-                    else tr("Other value", "Review")
-                    if n and field.singular
-                    else ""
-                )
-                if label:
-                    row.addWidget(PlainLabel(label, "small", "text-2"))
-                row.addWidget(DifferenceLabel(draft.shown(a)), 1)
-            for origin in merged.origins.get(a.id, ()):
-                row.addWidget(
-                    LetterChip(
-                        draft.letter(origin), tr("from {letter}", "Review", letter=draft.letter(origin))
-                    )
-                )
-            column.addLayout(row)
-        if not values:
-            column.addWidget(PlainLabel("–", "body", "text-2"))
-        return cell
+    def _picture(self, a: Attribute) -> QImage | None:
+        if not isinstance(a.value, Photo) or not a.value.sha256:
+            return None
+        image = QImage.fromData(self._photo(a.value.sha256) or b"")
+        return None if image.isNull() else image
 
     # Decisions
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and self.draft is not None and focus in self.result.values():
+            self.edit(self.draft, self.draft.fields[focus.objectName().removeprefix("edit ")], focus)
 
     def _decided(self) -> None:
         self.show_draft(self.draft)
         self.changed.emit()
 
-    def _stay(self, contact_id: str) -> None:
+    def let_stay(self, contact_id: str) -> None:
+        """Let a member stay."""
         if self.draft is not None:
+            self.commit()
             self.draft.survivor = contact_id
             self._decided()
+            self.show_member(next(i for i, c in enumerate(self.draft.members) if c.id == contact_id))
 
-    def _use(self, a: Attribute) -> None:
+    def use(self, contact: Contact, a: Attribute) -> None:
+        """Let a value be the main one."""
         if self.draft is not None:
-            self.draft.chosen[a.field] = a.id
-            self.draft.edited.pop(a.field, None)
-            self.draft.dropped.discard(a.id)
+            self.commit()
+            self.draft.use(contact, a)
             self._decided()
 
-    def _keep(self, a: Attribute, on: bool) -> None:
-        if self.draft is None:
-            return
-        same = {
-            b.id for c in self.draft.members for b in c.all(a.field)
-            if b.value == a.value or (a.normalized and b.normalized == a.normalized)
-        }  # fmt: skip
-        if on:
-            self.draft.dropped -= same
-        else:
-            self.draft.dropped |= same
-        place = next((n for n, box in enumerate(self.ticks) if box.hasFocus()), None)
-        self._decided()
-        if place is not None:
-            self.ticks[place].setFocus(Qt.FocusReason.OtherFocusReason)
+    def use_name(self, contact: Contact) -> None:
+        """Let a member's name be the name."""
+        if self.draft is not None:
+            self.commit()
+            self.draft.use_name(contact)
+            self._decided()
 
-    def _edit(self, field: Field, words: str) -> None:
-        if self.draft is None:
-            return
-        main = self.draft.merged().contact.main(field.name)
-        if words.strip() and (main is None or self.draft.shown(main) != words.strip()):
-            self.draft.edited[field.name] = parse_value(field, words)
-            self.changed.emit()
-        elif not words.strip() and main is not None:  # a value goes by its tick, not by emptying the field
-            self.result[field.name].setText(self.draft.shown(main))
+    def star(self, a: Attribute) -> None:
+        """Let a value of several be the main one."""
+        if self.draft is not None:
+            self.commit()
+            self.draft.chosen[a.field] = a.id
+            self._decided()
+
+    def keep(self, a: Attribute, on: bool) -> None:
+        """Keep a value, or leave it out."""
+        if self.draft is not None:
+            self.commit()
+            self.draft.keep(a, on)
+            self._decided()
+
+    def _use_folder(self, at: int) -> None:
+        if self.draft is not None:
+            self.draft.folder = self.draft.members[at].folder or ""
+            self._decided()
+
+    def _use_partner(self, at: int) -> None:
+        if self.draft is not None:
+            self.draft.partner = self.draft.members[at].id
+            self._decided()
+
+    def edit(self, draft: Draft, field: Field, edit: QLineEdit) -> None:
+        """Take what was typed into a field of the result."""
+        words = edit.text().strip()
+        main = draft.merged().contact.main(field.name)
+        if words and (main is None or words not in (draft.shown(main), str(main.value))):
+            draft.edited[field.name] = parse_value(field, words)
+            if draft is self.draft:
+                self.changed.emit()
+                self._again.start()
+        elif not words and main is not None:  # a value goes by its tick, not by emptying the field
+            edit.setText(draft.shown(main))

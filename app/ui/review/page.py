@@ -4,133 +4,114 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
-from app.domain.names import display_name, initials
+from app.domain.book import Changes
 from app.matching import Cluster
-from app.services import duplicates, merging
-from app.ui.review.bars import Evidence, Foot, Head
-from app.ui.review.confirming import confirmed
+from app.services import dismissing, duplicates
+from app.ui.review import place as places
+from app.ui.review.confirming import SafePreview
+from app.ui.review.decisions import Decisions
 from app.ui.review.draft import Draft
-from app.ui.review.grid import CompareGrid
-from app.ui.review.queue import Entry, Queue, level_word
+from app.ui.review.entries import entries_of, entry_of, place_of
+from app.ui.review.layout import ReviewLayout
+from app.ui.review.queue import Entry
+from app.ui.review.regroup import Regroup
 from app.ui.review.settling import settled
+from app.ui.review.told_apart import ToldApart
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import S6
-from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.small import Divider
-from app.ui.words import evidence_words
-
-LEVELS = ("safe", "likely", "ask")
 
 
-class ReviewPage(QWidget):
-    """Works through the clusters of a book; `finished` when the user leaves."""
+class ReviewPage(ReviewLayout):
+    """Works through the clusters of a book; `finished` when the user leaves. With *wanted* it begins with the cluster of
+    these contacts."""
 
-    finished = Signal()
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("duplicateReview")
-        self.setAccessibleName(tr("Duplicates", "Review"))
-        self.setProperty("back", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.session = session
-        self.head, self.queue, self.evidence = Head(), Queue(), Evidence()
-        self.grid, self.foot = CompareGrid(), Foot()
-        self.empty = EmptyState("circle-check", tr("Looking for duplicates", "Review"), "")
+    def __init__(self, session: Session, wanted: Sequence[str] = ()) -> None:
+        super().__init__(session)
+        self.decisions = Decisions(session, self)
+        self.regroup = Regroup(self)
         self.place = -1
-        self.removed: list[str] = []
-        self._busy, self._fresh = False, True
-        self._own: set[str] = set()
-        self._lay_out()
+        self._fresh = True
+        self._safe: list[Entry] = []
+        self._before = places.recall(session.book.path)
+        self._wanted = frozenset(wanted) or self._before.ids
+        self._asked = frozenset(wanted)
         self._connect()
         self.load()
-
-    def _lay_out(self) -> None:
-        work = QWidget()
-        inner = QVBoxLayout(work)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for widget in (self.evidence, self.grid, Divider(), self.foot):
-            inner.addWidget(widget, 1 if widget is self.grid else 0)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(work)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.queue)
-        body.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(Divider())
-        column.addLayout(body, 1)
-        self.evidence.layout().setContentsMargins(S6, S6, S6, 0)
 
     def _connect(self) -> None:
         self.queue.picked.connect(self.show_cluster)
         self.grid.changed.connect(self._tell)
-        self.grid.removed.connect(self.take_out)
+        self.grid.removed.connect(self.regroup.take_out)
+        self.grid.reset_wanted.connect(self.regroup.reset)
+        self.evidence.add_wanted.connect(self.regroup.add_contact)
+        self.evidence.split_wanted.connect(self.regroup.split)
         self.head.back.clicked.connect(self.finished)
-        self.head.undo.clicked.connect(self.undo)
+        self.head.undo.clicked.connect(self.decisions.undo)
         self.head.safe.clicked.connect(self.merge_safe)
+        self.head.apart.clicked.connect(self.show_apart)
+        self.empty_apart.clicked.connect(self.show_apart)
         self.head.differences.toggled.connect(self._only_differences)
         self.foot.merge.clicked.connect(self.merge)
         self.foot.apart.clicked.connect(self.tell_apart)
         self.foot.skip.clicked.connect(self.skip)
+        self.decisions.done.connect(self._on_decided)
+        self.decisions.undone.connect(self._on_undone)
+        self.session.changed.connect(self._on_changed)
         keys = (
-            ("M", self.merge), ("N", self.tell_apart), ("S", self.skip), ("Ctrl+Z", self.undo), ("Esc", self.finished.emit),
-            ("Left", lambda: self.move_survivor(-1)), ("Right", lambda: self.move_survivor(1)),
-            ("D", self.head.differences.toggle),
+            ("M", self.merge), ("N", self.tell_apart), ("S", self.skip), ("Ctrl+Z", self.decisions.undo), ("Esc", self.back),
+            ("Left", lambda: self.move_survivor(-1)), ("Right", lambda: self.move_survivor(1)), ("R", self.regroup.reset),
+            ("D", self.head.differences.toggle), ("A", self.regroup.add_contact), ("X", self.regroup.split),
         )  # fmt: skip
         for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self.queue if key in ("Left", "Right") else self)
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def back(self) -> None:
+        """From the values to the queue, from there out."""
+        if self.grid.holds_focus():
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.finished.emit()
 
     # The queue
 
     def load(self) -> None:
-        """Find the clusters, away from the window's thread, and look at the first."""
+        """Find the clusters, away from the window's thread; the place is kept by the contacts that are looked at."""
         book = self.session.book
         self.session.runner.run(
             lambda progress: duplicates.clusters(book, progress),
             self._show_queue,
-            self._failed,
+            self.decisions.failed,
             tr("Looking for duplicates", "Review"),
         )
 
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
-        self.session.report(error)
-
     def _show_queue(self, found: Sequence[Cluster]) -> None:
-        done = [e for e in self.queue.items.entries if e.cluster is not None and e.outcome]
-        firsts = {c.id: c for c in self.session.book.get_many([c.contacts[0] for c in found])}
-        entries: list[Entry] = []
-        for level in LEVELS:
-            of_level = [e for e in done if e.cluster and e.cluster.level == level]
-            waiting = [c for c in found if c.level == level and c.contacts[0] in firsts]
-            if not of_level and not waiting:
-                continue
-            entries.append(Entry(level_word(level)))
-            entries += of_level
-            for cluster in waiting:
-                first = firsts[cluster.contacts[0]]
-                reason = max(cluster.pairs[0].evidence, key=lambda e: e.weight, default=None)
-                hint = tr("%n contact(s)", "Review", n=len(cluster.contacts))
-                hint = f"{hint} · {evidence_words(reason)}" if reason else hint
-                entries.append(
-                    Entry(display_name(first) or tr("(no name)", "Review"), cluster, initials(first), hint)
-                )
+        book = self.session.book
+        ids = self.entry.ids if self.entry else self._wanted
+        entries, _again = settled(book, self.queue.items.entries)
+        entries = entries_of(book, found, entries)
+        if self._asked and not any(self._asked <= e.ids for e in entries):
+            self._ask_for(entries)
+        self._asked = frozenset()
+        self.grid.tag_colors = {t.name.casefold(): t.color for t in book.tags()}
+        self.place = -1
         self.queue.items.show(entries)
         self.queue.count()
-        self._go(0)
+        at = place_of(entries, ids) if ids else None
+        self._go(0 if at is None else at)
+
+    def _ask_for(self, entries: list[Entry]) -> None:
+        """Put contacts that no cluster holds together at the head of the queue: somebody wants to see them."""
+        pairs = dismissing.evidence(self.session.book, sorted(self._asked))
+        if pairs:
+            least = min(p.probability for p in pairs)
+            made = entry_of(self.session.book, Cluster("ask", least, tuple(sorted(self._asked)), pairs))
+            if made is not None:
+                entries[:0] = [Entry(tr("Chosen by you", "Review")), made]
 
     def _go(self, after: int) -> None:
         """Look at the next cluster that waits."""
@@ -141,48 +122,77 @@ class ReviewPage(QWidget):
             self.load()  # what was decided may have brought new groups to light
             return
         if place is None:
-            self.place = -1
-            self.grid.show_draft(None)
-            self.empty.set_text(
-                tr("No duplicates are left", "Review"),
-                tr("Everything that looked alike has been decided.", "Review"),
-            )
-            self.stack.setCurrentIndex(0)
-            self.setFocus()
+            self._show_empty()
             return
         self.queue.select(place)
         self.show_cluster(place)
-        self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.grid.holds_focus():
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_empty(self) -> None:
+        self.place = -1
+        self.grid.show_draft(None)
+        self.show_left(*self._decided())
+        self._before = places.Place()
+        places.remember(self.session.book.path, self._before)
+
+    def _decided(self) -> tuple[int, int]:
+        """(merged, told apart) since the review began."""
+        outcomes = [e.outcome for e in self.queue.items.entries]
+        return self._before.merged + outcomes.count("merged"), self._before.apart + outcomes.count("apart")
 
     def _count(self) -> None:
         clusters = [e for e in self.queue.items.entries if e.cluster is not None]
+        before = self._before.merged + self._before.apart
         done = sum(bool(e.outcome) for e in clusters)
-        self.head.show_progress(done, len(clusters), self.queue.items.left("safe"))
+        self.head.show_progress(before + done, before + len(clusters), self.queue.items.left("safe"))
+        self.status.show_counts(*self._decided())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The place is kept."""
+        super().hideEvent(event)
+        if self.entry is not None:
+            merged, apart = self._decided()
+            places.remember(self.session.book.path, places.Place(merged, apart, self.entry.ids))
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Something else than a decision of this page has written: read again, at the same place."""
+        touched = changes.contacts or changes.moved & {"contacts", "dismissed", "tags", "folders"}
+        if touched and not self.decisions.busy:
+            self.load()
 
     # One cluster
 
     @property
+    def entry(self) -> Entry | None:
+        """The entry that is looked at."""
+        entries = self.queue.items.entries
+        found = entries[self.place] if 0 <= self.place < len(entries) else None
+        return found if found is not None and found.cluster is not None else None
+
+    @property
     def cluster(self) -> Cluster | None:
         """The cluster that is looked at."""
-        entries = self.queue.items.entries
-        return entries[self.place].cluster if 0 <= self.place < len(entries) else None
+        return self.entry.cluster if self.entry else None
 
     def show_cluster(self, place: int) -> None:
         """Show the cluster at a place of the queue."""
-        self.place, self.removed = place, []
-        self._show_members()
-
-    def _show_members(self) -> None:
-        cluster = self.cluster
-        if cluster is None:
+        self.place = place
+        entry, cluster = self.entry, self.cluster
+        if entry is None or cluster is None:
             return
-        entry = self.queue.items.entries[self.place]
-        ids = [i for i in cluster.contacts if i not in self.removed]
-        members = [c for c in self.session.book.get_many(ids) if not c.deleted_at]
-        self.evidence.show_cluster(entry.title, cluster)
-        draft = Draft(members, self.session.book.fields) if len(members) > 1 and not entry.outcome else None
+        members = [c for c in self.session.book.get_many(cluster.contacts) if not c.deleted_at]
+        seen = [(c.id, c.version) for c in members]
+        draft = entry.draft
+        if entry.outcome or len(members) < 2:
+            draft = None
+        elif draft is None or [(c.id, c.version) for c in draft.members] != seen:
+            draft = Draft(members, self.session.book.fields)
+        entry.draft = draft
+        self.evidence.show_cluster(entry.title, cluster, draft is not None)
         self.grid.show_draft(draft)
         self.stack.setCurrentIndex(1)
+        self.queue.show()
         self._tell()
 
     def _tell(self) -> None:
@@ -195,60 +205,39 @@ class ReviewPage(QWidget):
 
     def move_survivor(self, step: int) -> None:
         """Let another contact stay."""
-        if self.grid.draft is not None:
-            self.grid.draft.move_survivor(step)
-            self.grid.show_draft(self.grid.draft)
-            self._tell()
-
-    def take_out(self, contact_id: str) -> None:
-        """Leave a member out of this merge; it stays as it is."""
-        self.removed.append(contact_id)
-        self._show_members()
+        draft = self.grid.draft
+        if draft is not None:
+            draft.move_survivor(step)
+            self.grid.let_stay(draft.survivor)
 
     # Decisions
 
     def merge(self) -> None:
         """Merge the members as the draft says."""
-        draft = self.grid.draft
-        if draft is None or self._busy:
-            return
-        self.setFocus()  # an edit under way counts
-        members, choices, book = draft.members, draft.choices(), self.session.book
-        ids, versions = [c.id for c in members], [c.version for c in members]
-        name = display_name(draft.merged().contact)
-        label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
-        self._decide(
-            label,
-            lambda _p: merging.merge_contacts(book, ids, choices, versions),
-            "merged",
-            tr("Merged %n contact(s)", "Review", n=len(ids)),
-        )
+        if self.grid.draft is not None and not self.decisions.busy:
+            self.grid.commit()
+            self.decisions.merge(self.grid.draft)
 
     def tell_apart(self) -> None:
         """Remember that the members are different."""
-        cluster, book = self.cluster, self.session.book
-        if cluster is None or self.grid.draft is None or self._busy:
-            return
-        ids = [c.id for c in self.grid.draft.members]
-        said = tr("Not duplicates", "Review")
-        self._decide(said, lambda _p: duplicates.not_duplicates(book, ids), "apart", said)
+        if self.grid.draft is not None and not self.decisions.busy:
+            self.decisions.tell_apart([c.id for c in self.grid.draft.members])
 
-    def _decide(self, label: str, job, outcome: str, hint: str) -> None:
-        place = self.place
-        self._busy = True
+    def _on_decided(self, outcome: str, hint: str, operation: str) -> None:
+        place, entry = self.place, self.entry
+        if outcome == "split":
+            place = self.regroup.on_split(operation)
+        elif outcome == "all":
+            for one in self._safe:
+                one.outcome, one.hint = "merged", hint
+            place = 0
+        elif entry is not None:
+            entry.outcome, entry.hint = outcome, hint
+        self._fresh = False
+        self._settle(place)
 
-        def done(result) -> None:
-            self._remember(result)
-            self.queue.settle(place, outcome, hint)
-            self._fresh = False
-            self._settle(place)
-
-        self.session.do(label, job, done, self._failed)
-
-    def _remember(self, result) -> None:
-        """Undo here takes back what was done here, nothing else."""
-        self._busy = False
-        self._own.add(getattr(result, "changes", result).operation)
+    def _on_undone(self, operation: str) -> None:
+        self._settle(self.regroup.on_undone(operation))
 
     def _settle(self, place: int | None) -> None:
         entries, again = settled(self.session.book, self.queue.items.entries)
@@ -261,40 +250,19 @@ class ReviewPage(QWidget):
         if self.place >= 0:
             self._go(self.place + 1)
 
-    def undo(self) -> None:
-        """Take the last decision of this review back; it waits again."""
-        book = self.session.book
-        newest = next((o for o in book.operations(20) if not o.undone), None)
-        if self._busy or newest is None:
-            return
-        if newest.id not in self._own:
-            self.session.say(tr("Nothing more to take back here", "Review"))
-            return
-
-        def undone(_changes: object) -> None:
-            self.session.say(tr("Undone", "Review"))
-            self._settle(None)
-
-        self.session.runner.run(lambda _p: book.undo(), undone, self._failed, tr("Undo", "Review"))
-
     def merge_safe(self) -> None:
         """Merge all sure clusters after a look at the list of them; one step back undoes them all."""
-        safe = [
-            e for e in self.queue.items.entries if e.cluster and e.cluster.level == "safe" and not e.outcome
-        ]
-        if not safe or not confirmed(self, [e.title for e in safe]):
-            return
-        book = self.session.book
+        entries = self.queue.items.entries
+        safe = [e for e in entries if e.cluster and e.cluster.level == "safe" and not e.outcome]
+        if safe and not self.decisions.busy:
+            preview = SafePreview(self, safe)
+            preview.chosen.connect(self._merge_safe)
+            preview.open()
 
-        def job(progress):
-            return merging.merge_clusters(
-                book, [e.cluster.contacts for e in safe if e.cluster], progress=progress
-            )
+    def _merge_safe(self, entries: list[Entry]) -> None:
+        self._safe = entries
+        self.decisions.merge_all([e.cluster.contacts for e in entries if e.cluster])
 
-        def done(result) -> None:
-            self._remember(result)
-            for entry in safe:
-                entry.outcome, entry.hint = "merged", tr("Merged", "Review")
-            self._settle(0)
-
-        self.session.do(tr("Merged %n sure group(s)", "Review", n=len(safe)), job, done, self._failed)
+    def show_apart(self) -> None:
+        """The pairs that were told apart."""
+        ToldApart(self, self.session).open()

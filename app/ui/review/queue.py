@@ -9,26 +9,38 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.matching import Cluster
-from app.ui.text import tr
+from app.ui.review.draft import Draft
+from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring, text
-from app.ui.theme.tokens import AVATAR_QUEUE, QUEUE_WIDTH, R_L, ROW_QUEUE, S2, S3, hue_of
+from app.ui.theme.tokens import AVATAR_QUEUE, QUEUE_WIDTH, R_FULL, R_L, ROW_QUEUE, S2, S3, hue_of
 from app.ui.widgets.avatar import avatar_pixmap
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 HEADING = 32
+BEHIND = 8
 
 
 @dataclass
 class Entry:
-    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty."""
+    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty.
+
+    `found` is the cluster before members were taken out or added, `draft` what was decided about it so far.
+    """
 
     title: str
     cluster: Cluster | None = None
     initials: str = ""
     hint: str = ""
     outcome: str = ""
+    found: Cluster | None = None
+    draft: Draft | None = None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Who is in it."""
+        return frozenset(self.cluster.contacts if self.cluster else ())
 
 
 def level_word(level: str) -> str:
@@ -58,9 +70,12 @@ class QueueModel(QAbstractListModel):
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
         ):
             return None
         entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(f"{entry.title}\n{entry.hint}") if entry.cluster else None
         return f"{entry.title}, {entry.hint}" if entry.hint else entry.title
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -103,9 +118,14 @@ class _Delegate(QStyledItemDelegate):
         side, top = AVATAR_QUEUE, where.top() + (where.height() - AVATAR_QUEUE) // 2
         painter.setOpacity(0.55 if entry.outcome else 1.0)
         hue = hue_of(entry.cluster.contacts[0])
-        painter.drawPixmap(where.left() + S2, top, avatar_pixmap(entry.initials, hue, side, ratio))
+        # The other cards lie behind.
+        box(painter, QRect(where.left() + S2, top, side, side), R_FULL, "border-strong")
+        front = QRect(where.left() + S2 + BEHIND, top, side, side)
+        ground = "selection" if option.state & QStyle.StateFlag.State_Selected else "sidebar"
+        box(painter, front.adjusted(-2, -2, 2, 2), R_FULL, ground)
+        painter.drawPixmap(front.topLeft(), avatar_pixmap(entry.initials, hue, side, ratio))
         painter.setOpacity(1.0)
-        left = where.left() + S2 + side + S3
+        left = front.right() + S3
         line = QRect(left, where.top() + 6, where.right() - left - (26 if entry.outcome else S2), 18)
         text(painter, line, entry.title, "text-2" if entry.outcome else "text", "body", 500)
         text(painter, line.translated(0, 18), entry.hint, "text-2", "small")

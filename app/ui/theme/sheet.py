@@ -73,6 +73,10 @@ QLineEdit[ready="true"]:hover { border-color: @control; }
 QLineEdit[ready="true"]:focus { border-color: @focus; }
 QLineEdit[density="small"] { min-height: 26px; }
 QLineEdit[density="small"]:focus { min-height: 24px; }
+QLineEdit[kind="quiet"] {
+  border: 2px solid transparent; background: transparent; padding: 0; min-height: 20px; border-radius: $R_Spx; }
+QLineEdit[kind="quiet"]:hover { border-color: @border-strong; background: @surface; }
+QLineEdit[kind="quiet"]:focus { border-color: @focus; background: @surface; padding: 0; min-height: 20px; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus, QLineEdit[kind="bare"]:hover,
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
   border: none; background: transparent; padding: 0; min-height: 20px; }

@@ -15,6 +15,7 @@ from app.ui.review.difference import marked
 from app.ui.review.page import ReviewPage
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
+from tests.ui.review.conftest import shown
 
 PEOPLE = (
     ("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142"),
@@ -42,13 +43,7 @@ def session(tmp_path: Path, qtbot) -> Session:
 
 @pytest.fixture
 def page(session: Session, qtbot) -> ReviewPage:
-    page = ReviewPage(session)
-    page.resize(1440, 860)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
+    return shown(session, qtbot)
 
 
 def test_every_cluster_is_decided_by_keyboard_alone(session: Session, page: ReviewPage, qtbot) -> None:
@@ -132,7 +127,7 @@ def test_a_member_that_is_taken_out_of_three_is_offered_again(session: Session, 
     at = next(i for i, e in enumerate(page.queue.items.entries) if e.cluster and len(e.cluster.contacts) == 3)
     page.queue.select(at)
     assert page.grid.draft is not None
-    page.take_out(page.grid.draft.members[0].id)
+    page.regroup.take_out(page.grid.draft.members[0].id)
     qtbot.mouseClick(page.foot.merge, Qt.MouseButton.LeftButton)
     left = session.book.count()
     while page.cluster is not None:

@@ -1,0 +1,93 @@
+"""Pairs that are not duplicates: of two groups that were split, listed, forgotten again, and led on by a merge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from app.domain.book import Changes
+from app.domain.contact import Contact
+from app.services.duplicates import pair_mark, refresh, statistics
+
+if TYPE_CHECKING:
+    from app.matching import Pair
+    from app.services.book import Book
+    from app.services.change import Change
+
+
+Told = Sequence[tuple[str, str, str, str]]
+"""Dismissed pairs as the book lists them: (a, b, mark, at)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """Two contacts that were told apart, and when (UTC, ISO 8601). `holds`: nothing that matters has changed since."""
+
+    a: Contact
+    b: Contact
+    at: str
+    holds: bool
+
+
+def tell_groups_apart(book: Book, one: Sequence[str], other: Sequence[str]) -> Changes:
+    """Remember that nobody of one group is anybody of the other; undoable."""
+    marks = _marks(book.get_many([*one, *other]), book.region)
+    pairs = [(a, b, marks(a, b)) for a in one for b in other]
+    with book.change("Split a group of duplicates", "dismiss") as change:
+        change.dismiss(pairs)
+    return change.changes
+
+
+def dismissed(book: Book) -> list[Dismissed]:
+    """The pairs that were told apart and are both still there, newest first."""
+    pairs = book.dismissed()
+    there = {
+        c.id: c for c in book.get_many(sorted({i for pair in pairs for i in pair[:2]})) if not c.deleted_at
+    }
+    marks = _marks(there.values(), book.region)
+    return [
+        Dismissed(there[a], there[b], at, mark in ("", marks(a, b)))
+        for a, b, mark, at in pairs
+        if a in there and b in there
+    ]
+
+
+def revoke_pairs(book: Book, pairs: Sequence[tuple[str, str]]) -> Changes:
+    """Forget that these pairs were told apart; undoable."""
+    with book.change(f"Look at {len(pairs)} pairs again", "dismiss") as change:
+        change.revoke(pairs)
+    return change.changes
+
+
+def lead_on(change: Change, members: Sequence[Contact], merged: Contact, region: str, told: Told) -> None:
+    """Within a merge: whoever was told apart from all members is told apart from the merged contact."""
+    ids = {c.id for c in members}
+    apart: dict[str, int] = {}
+    for a, b, *_ in told:
+        if (a in ids) != (b in ids):
+            other = b if a in ids else a
+            apart[other] = apart.get(other, 0) + 1
+    others = change.get_many([i for i, count in apart.items() if count == len(ids)])
+    marks = _marks([merged, *others], region)
+    change.dismiss([(merged.id, c.id, marks(merged.id, c.id)) for c in others])
+
+
+def evidence(book: Book, ids: Sequence[str]) -> tuple[Pair, ...]:
+    """All pairs of some contacts, with how probable it is that they are one, and why."""
+    from app.matching import compare, profile
+
+    if not book.read_only:
+        refresh(book)
+    profiles = {c.id: profile(c, book.region) for c in book.get_many(ids)}
+    known = statistics(book)
+    return tuple(compare(a, b, known) for a, b in combinations(profiles.values(), 2))
+
+
+def _marks(contacts: Iterable[Contact], region: str) -> Callable[[str, str], str]:
+    """By two ids: what the pair looks like to matching."""
+    from app.matching import profile
+
+    profiles = {c.id: profile(c, region) for c in contacts}
+    return lambda a, b: pair_mark(profiles[a], profiles[b])

@@ -1,0 +1,92 @@
+"""What is decided in the review, carried out on the book; only decisions made here are taken back here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.names import display_name
+from app.domain.progress import Progress
+from app.services import dismissing, duplicates, merging
+from app.ui.review.draft import Draft
+from app.ui.session import Session
+from app.ui.text import tr
+
+
+class Decisions(QObject):
+    """Runs one decision at a time; `busy` while it does."""
+
+    done = Signal(str, str, str)
+    """(outcome: merged, apart or split; words for the queue; operation)."""
+    undone = Signal(str)
+    """The operation that was taken back."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._own: set[str] = set()
+        self.busy = False
+
+    def merge(self, draft: Draft) -> None:
+        """Merge the members as the draft says."""
+        members, choices, book = draft.members, draft.choices(), self._session.book
+        ids, versions = [c.id for c in members], [c.version for c in members]
+        name = display_name(draft.merged().contact)
+        label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
+        hint = tr("Merged %n contact(s)", "Review", n=len(ids))
+        self._run(label, lambda _p: merging.merge_contacts(book, ids, choices, versions), "merged", hint)
+
+    def tell_apart(self, ids: Sequence[str]) -> None:
+        """Remember that all of these are different."""
+        book, said = self._session.book, tr("Not duplicates", "Review")
+        self._run(said, lambda _p: duplicates.not_duplicates(book, ids), "apart", said)
+
+    def split(self, one: Sequence[str], other: Sequence[str]) -> None:
+        """Remember that the groups are different."""
+        book, said = self._session.book, tr("Split the group", "Review")
+        self._run(said, lambda _p: dismissing.tell_groups_apart(book, one, other), "split", said)
+
+    def merge_all(self, clusters: Sequence[Sequence[str]]) -> None:
+        """Merge several clusters as proposed, as one step."""
+        book, said = self._session.book, tr("Merged %n sure group(s)", "Review", n=len(clusters))
+
+        def job(progress: Progress) -> merging.MergeResult:
+            return merging.merge_clusters(book, clusters, progress=progress)
+
+        self._run(said, job, "all", tr("Merged", "Review"))
+
+    def _run(self, label: str, job: Any, outcome: str, hint: str) -> None:
+        self.busy = True
+
+        def done(result: Any) -> None:
+            operation = getattr(result, "changes", result).operation
+            self._own.add(operation)
+            self.busy = False
+            self.done.emit(outcome, hint, operation)
+
+        self._session.do(label, job, done, self.failed)
+
+    def failed(self, error: Exception) -> None:
+        """A decision that could not be carried out."""
+        self.busy = False
+        self._session.report(error)
+
+    def undo(self) -> None:
+        """Take the last decision of this review back."""
+        book = self._session.book
+        newest = next((o for o in book.operations(20) if not o.undone), None)
+        if self.busy or newest is None:
+            return
+        if newest.id not in self._own:
+            self._session.say(tr("Nothing more to take back here", "Review"))
+            return
+        self.busy = True
+
+        def undone(_changes: object) -> None:
+            self.busy = False
+            self._session.say(tr("Undone", "Review"))
+            self.undone.emit(newest.id)
+
+        self._session.runner.run(lambda _p: book.undo(), undone, self.failed, tr("Undo", "Review"))

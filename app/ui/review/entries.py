@@ -1,0 +1,70 @@
+"""The entries of the queue: made of clusters, with names and reasons; what is decided and what is drafted stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.names import display_name, initials
+from app.matching import Cluster
+from app.services.book import Book
+from app.ui.review.queue import Entry, level_word
+from app.ui.review.reasons import telling
+from app.ui.text import tr
+
+LEVELS = ("safe", "likely", "ask")
+
+
+def hint_of(cluster: Cluster) -> str:
+    """How many contacts, unless it is two, and the strongest reasons."""
+    count = tr("%n contact(s)", "Review", n=len(cluster.contacts))
+    why = telling(e for pair in cluster.pairs for e in pair.evidence)
+    if not why:
+        return count
+    return why if len(cluster.contacts) == 2 else f"{count} · {why}"
+
+
+def entry_of(book: Book, cluster: Cluster) -> Entry | None:
+    """The entry of one cluster; None if its first contact is gone."""
+    first = book.get(cluster.contacts[0])
+    return None if first is None else _entry(cluster, first)
+
+
+def _entry(cluster: Cluster, first) -> Entry:
+    return Entry(
+        display_name(first) or tr("(no name)", "Review"),
+        cluster,
+        initials(first),
+        hint_of(cluster),
+        found=cluster,
+    )
+
+
+def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) -> list[Entry]:
+    """Headings and entries, the surest first. What was decided stays where it was; what was drafted about the same
+    contacts is kept."""
+    firsts = {c.id: c for c in book.get_many([c.contacts[0] for c in found])}
+    done = [e for e in before if e.cluster is not None and e.outcome]
+    drafted = {e.ids: e for e in before if e.cluster is not None and not e.outcome}
+    reshaped = {e.found.contacts: e for e in drafted.values() if e.found and e.cluster is not e.found}
+    result: list[Entry] = []
+    for level in LEVELS:
+        of_level = [e for e in done if e.cluster and e.cluster.level == level]
+        for cluster in found:
+            if cluster.level != level or cluster.contacts[0] not in firsts:
+                continue
+            old = reshaped.get(cluster.contacts) or drafted.get(frozenset(cluster.contacts))
+            made = _entry(cluster, firsts[cluster.contacts[0]])
+            of_level.append(replace(made, cluster=old.cluster, draft=old.draft) if old else made)
+        if of_level:
+            result += [Entry(level_word(level)), *of_level]
+    return result
+
+
+def place_of(entries: Sequence[Entry], ids: frozenset[str]) -> int | None:
+    """The place of the entry with these contacts that waits, else of one that shares two of them, else of one that shares one."""
+    for least in (len(ids) or 1, 2, 1):
+        for at, entry in enumerate(entries):
+            if entry.cluster is not None and not entry.outcome and len(entry.ids & ids) >= least:
+                return at
+    return None

@@ -1,0 +1,108 @@
+"""Above the columns: the cluster's name and certainty, what speaks for and against one person, and its own actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.matching import Cluster
+from app.ui.review.draft import letter_at
+from app.ui.review.reasons import reasons
+from app.ui.text import set_tooltip, tr
+from app.ui.theme.tokens import S2, S3
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip import EvidenceChip
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.marks import Pill
+
+SHOWN = 8
+"""Reasons of a side that are shown; the others are named in a last chip's tooltip."""
+
+
+class Evidence(QWidget):
+    """`add_wanted` and `split_wanted` by its buttons."""
+
+    add_wanted = Signal()
+    split_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(S2)
+        self.add = Button(tr("Add contact", "Review"), "ghost", icon="user-plus", keys="A")
+        self.split = Button(tr("Split", "Review"), "ghost", icon="split", keys="X")
+        self.add.setObjectName("addContactButton")
+        self.split.setObjectName("splitButton")
+        self.add.clicked.connect(self.add_wanted)
+        self.split.clicked.connect(self.split_wanted)
+        self._title = QHBoxLayout()
+        self._title.setSpacing(S3)
+        self._name = ElidedLabel("", "title", "text", 600)
+        self._title.addWidget(self._name)
+        self._title.addStretch(1)
+        self._title.addWidget(self.add)
+        self._title.addWidget(self.split)
+        self._column.addLayout(self._title)
+        self._pill: QWidget | None = None
+        self._inside: QWidget | None = None
+
+    def show_cluster(self, title: str, cluster: Cluster, waits: bool) -> None:
+        """Show the evidence of a cluster, each reason once."""
+        for old in (self._pill, self._inside):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._name.setText(title)
+        self._pill = _certainty(cluster)
+        self._title.insertWidget(1, self._pill)
+        self.add.setVisible(waits)
+        self.split.setVisible(waits and len(cluster.contacts) > 2)
+        self._inside = inside = QWidget()
+        rows = QGridLayout(inside)
+        rows.setContentsMargins(0, 0, 0, S2)
+        rows.setHorizontalSpacing(S3)
+        rows.setVerticalSpacing(S2)
+        rows.setColumnMinimumWidth(0, 56)
+        rows.setColumnStretch(1, 1)
+        names = (tr("For", "Review"), tr("Against", "Review"))
+        for n, (name, said, look) in enumerate(
+            zip(names, reasons(cluster), ("success", "warn"), strict=True)
+        ):
+            if not said:
+                continue
+            label = PlainLabel(name, "small", "text-2", 600)
+            label.setFixedHeight(24)
+            rows.addWidget(label, n, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(_chips(cluster, said, look), n, 1)
+        self._column.addWidget(inside)
+
+
+def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str) -> QWidget:
+    chips = QWidget()
+    flow = FlowLayout(chips)
+    shown = list(said.items())[:SHOWN]
+    for reason, pairs in shown:
+        chip = EvidenceChip(reason, look)
+        if len(cluster.contacts) > 2:
+            set_tooltip(chip, "\n".join([reason, *(_pair_words(cluster, pair) for pair in pairs)]))
+        flow.addWidget(chip)
+    rest = list(said)[SHOWN:]
+    if rest:
+        more = EvidenceChip(tr("%n more", "Review", n=len(rest)), "neutral")
+        set_tooltip(more, "\n".join(rest))
+        flow.addWidget(more)
+    return chips
+
+
+def _pair_words(cluster: Cluster, pair: frozenset[str]) -> str:
+    letters = [letter_at(at) for at, i in enumerate(cluster.contacts) if i in pair]
+    return tr("{a} and {b}", "Review", a=letters[0], b=letters[-1]) if letters else ""
+
+
+def _certainty(cluster: Cluster) -> Pill:
+    if cluster.level == "safe":
+        return Pill(tr("Surely one person", "Review"), "check", "success")
+    if cluster.level == "likely":
+        return Pill(tr("Very likely one person", "Review"), "check", "success")
+    return Pill(tr("Perhaps one person", "Review"), "circle-help", "warn")

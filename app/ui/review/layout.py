@@ -1,0 +1,74 @@
+"""The parts of the review and how they lie: head, queue, evidence, columns, foot, status line, and the empty state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.review.bars import Foot, Head, StatusLine
+from app.ui.review.evidence import Evidence
+from app.ui.review.grid import CompareGrid
+from app.ui.review.queue import Queue
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import S5, S6
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.small import Divider
+
+
+class ReviewLayout(QWidget):
+    """Made of parts that know nothing of each other. `finished` when the user leaves."""
+
+    finished = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("duplicateReview")
+        self.setAccessibleName(tr("Duplicates", "Review"))
+        self.setProperty("back", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.session = session
+        self.head, self.queue, self.evidence = Head(), Queue(), Evidence()
+        self.grid, self.foot, self.status = CompareGrid(session.book.photo), Foot(), StatusLine()
+        self.empty = EmptyState("circle-check", tr("Looking for duplicates", "Review"), "")
+        self.empty_apart = Button(tr("Pairs told apart…", "Review"), icon="split")
+        leave = Button(tr("Back to the contacts", "Review"), "primary", keys="Esc")
+        leave.clicked.connect(self.finished)
+        self.empty.add_button(self.empty_apart)
+        self.empty.add_button(leave)
+        work = QWidget()
+        inner = QVBoxLayout(work)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        for widget in (self.evidence, self.grid, Divider(), self.foot):
+            inner.addWidget(widget, 1 if widget is self.grid else 0)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(work)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.queue)
+        body.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Divider())
+        column.addLayout(body, 1)
+        column.addWidget(self.status)
+        self.evidence.layout().setContentsMargins(S6, S5, S6, 0)
+
+    def show_left(self, merged: int, apart: int) -> None:
+        """Nothing waits: say what was done, and lead on."""
+        if merged or apart:
+            words = tr("%n merged", "Review", n=merged), tr("%n not duplicates", "Review", n=apart)
+            self.empty.set_text(tr("All duplicates are decided", "Review"), " · ".join(words))
+        else:
+            self.empty.set_text(
+                tr("No duplicates are left", "Review"),
+                tr("No two contacts of this book look like one person.", "Review"),
+            )
+        self.queue.setVisible(any(e.cluster for e in self.queue.items.entries))
+        self.stack.setCurrentIndex(0)
+        self.setFocus()

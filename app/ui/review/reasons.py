@@ -1,0 +1,64 @@
+"""Why contacts look like one, in a few words: "same mobile · Bob ~ Robert"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.matching import Cluster, Evidence
+from app.ui.text import tr
+from app.ui.words import evidence_words
+
+ALIKE = {"short", "form", "sounds", "typo", "alike", "begins", "part", "initial"}
+"""Kinds of agreement of names that are told as "Bob ~ Robert"."""
+FAINT = 2.0
+"""Bits against that an agreement may weigh without being told as a word against."""
+
+
+def brief(evidence: Evidence) -> str:
+    """One reason for, as short as it can be said."""
+    short = {
+        "phone.mobile": tr("same mobile", "Reason"),
+        "phone.landline": tr("same landline", "Reason"),
+        "phone.same": tr("same phone", "Reason"),
+        "email.same": tr("same e-mail", "Reason"),
+        "born.same": tr("same birthday", "Reason"),
+        "born.part": tr("birthday agrees", "Reason"),
+        "street.same": tr("same street", "Reason"),
+        "company.same": tr("same company", "Reason"),
+        "firm.same": tr("same company", "Reason"),
+        "order.swapped": tr("names swapped", "Reason"),
+    }.get(evidence.detail)
+    if short:
+        return short
+    field, _, detail = evidence.detail.partition(".")
+    if field in ("given", "family") and detail in ALIKE and len(evidence.values) > 1:
+        return " ~ ".join(value.title() for value in evidence.values[:2])
+    return evidence_words(evidence)
+
+
+def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
+    """The strongest reasons, a name's likeness among them; that first and last name agree is said once."""
+    found = sorted((e for e in evidence if e.weight > 0), key=lambda e: -e.weight)
+    same = {e.detail for e in found}
+    if {"given.same", "family.same"} <= same:
+        found = [e for e in found if e.detail not in ("given.same", "family.same")]
+        names = [tr("same name", "Reason")]
+    else:
+        names = []
+    alike = [brief(e) for e in found if e.detail.startswith("given.") and e.detail != "given.same"]
+    values = [brief(e) for e in found if not e.detail.startswith(("given.", "family."))]
+    rest = [brief(e) for e in found if e.detail.startswith("family.") or e.detail == "given.same"]
+    return " · ".join(list(dict.fromkeys([*values[:1], *alike, *names, *values[1:], *rest]))[:most])
+
+
+def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str, list[frozenset[str]]]]:
+    """(for, against): each reason in words with the pairs that it is true of."""
+    speak_for: dict[str, list[frozenset[str]]] = {}
+    against: dict[str, list[frozenset[str]]] = {}
+    for pair in cluster.pairs:
+        for e in pair.evidence:
+            if e.weight <= 0 and e.relation not in ("conflict", "shared") and e.weight > -FAINT:
+                continue  # what agrees and says next to nothing is no word against
+            side = speak_for if e.weight > 0 else against
+            side.setdefault(evidence_words(e), []).append(frozenset((pair.a, pair.b)))
+    return speak_for, against

@@ -1,0 +1,123 @@
+"""The list of pairs that were said not to be duplicates; each can be looked at again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.contact import Contact
+from app.domain.names import display_name
+from app.services.dismissing import Dismissed, dismissed, revoke_pairs
+from app.ui.detail.days import short_day
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.theme.tokens import ROW_TABLE, S2, S4, S5
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.labels import PlainLabel
+
+
+def _who(contact: Contact) -> str:
+    more = contact.text("email") or contact.text("phone_number") or contact.text("company")
+    return " · ".join(p for p in (display_name(contact) or tr("(no name)", "Review"), more) if p)
+
+
+class ToldApart(QDialog):
+    """Kept current; the selected pairs are looked at again by button, Enter or Delete."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self.setObjectName("toldApart")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Told apart", "Review"))
+        self.resize(760, 480)
+        self._session = session
+        self._pairs: list[Dismissed] = []
+        self._model = QStandardItemModel(self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(tr("Pairs that are not duplicates", "Review"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_TABLE)
+        head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        empty = EmptyState(
+            "split",
+            tr("No pair was told apart yet", "Review"),
+            tr("“Not duplicates” in the review puts pairs here.", "Review"),
+        )
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        self.again = Button(tr("Look at it again", "Review"), icon="rotate-ccw", keys="↵")
+        self.again.setObjectName("revokeButton")
+        close = Button(tr("Close", "Review"), keys="Esc")
+        close.clicked.connect(self.reject)
+        self.again.clicked.connect(self.revoke)
+        row = QHBoxLayout()
+        row.setSpacing(S2)
+        row.addStretch(1)
+        row.addWidget(self.again)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S5, S5, S5, S4)
+        column.setSpacing(S2)
+        column.addWidget(PlainLabel(tr("Not duplicates", "Review"), "heading", "text", 600))
+        hint = tr("These pairs are not offered again, unless a field that matters changes.", "Review")
+        column.addWidget(PlainLabel(hint, "body", "text-2", wrap=True))
+        column.addLayout(self._stack, 1)
+        column.addLayout(row)
+        for key in ("Return", "Enter", "Delete"):
+            QShortcut(QKeySequence(key), self.table, self.revoke, context=Qt.ShortcutContext.WidgetShortcut)
+        session.changed.connect(self._on_changed)
+        self.refresh()
+        self.table.setFocus()
+
+    def _on_changed(self, _changes: object) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the pairs again."""
+        at = max(0, self.table.currentIndex().row())
+        self._pairs = dismissed(self._session.book)
+        self._model.clear()
+        self._model.setHorizontalHeaderLabels([
+            tr("This one", "Review"), tr("is not", "Review"), tr("Since", "Review"), tr("State", "Review")
+        ])  # fmt: skip
+        for pair in self._pairs:
+            state = tr("Kept apart", "Review") if pair.holds else tr("Changed since: offered again", "Review")
+            words = (_who(pair.a), _who(pair.b), short_day(pair.at, date.today()), state)
+            self._model.appendRow([QStandardItem(w) for w in words])
+        head = self.table.horizontalHeader()
+        for column in (0, 1):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._stack.setCurrentIndex(0 if self._pairs else 1)
+        self.again.setEnabled(bool(self._pairs) and not self._session.book.read_only)
+        if self._pairs:
+            self.table.selectRow(min(at, len(self._pairs) - 1))
+
+    def revoke(self) -> None:
+        """Forget that the selected pairs were told apart."""
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        chosen = [(self._pairs[r].a.id, self._pairs[r].b.id) for r in sorted(rows)]
+        if not chosen or self._session.book.read_only:
+            return
+        label = tr("%n pair(s) will be looked at again", "Review", n=len(chosen))
+        book = self._session.book
+        self._session.do(label, lambda _progress: revoke_pairs(book, chosen))

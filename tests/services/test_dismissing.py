@@ -1,0 +1,106 @@
+"""Pairs told apart: by a split, listed, revoked, and led on by merges so that nobody is asked twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.contact import Attribute, Contact
+from app.domain.merge import Choices, merge
+from app.services import dismissing, duplicates
+from app.services.book import Book
+from app.services.merging import merge_contacts
+
+
+def person(first: str, *more: Attribute, **state: object) -> Contact:
+    values = (("first_name", first), ("last_name", "Lindqvist"), ("birthday", "1980-05-17"))
+    return Contact(attributes=(*(Attribute(f, v) for f, v in values), *more), **state)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    book = Book.open(tmp_path / "book.kith", region="GB", by="tester")
+    with book.change("Put") as change:
+        mails = [Attribute("email", f"lind{n // 2}@harbour.example") for n in range(4)]
+        change.put_many([person("Ann", mail) for mail in mails])
+    return book
+
+
+def four(book: Book) -> list[str]:
+    """The ids of the four: the first two share an address, and so do the others."""
+    return sorted(book.find(), key=lambda i: book.get_many([i])[0].text("email"))
+
+
+def test_a_split_remembers_only_the_pairs_between_the_groups(book: Book) -> None:
+    a, b, c, d = four(book)
+    dismissing.tell_groups_apart(book, [a, b], [c, d])
+    told = {frozenset(pair[:2]) for pair in book.dismissed()}
+    assert told == {frozenset(p) for p in ((a, c), (a, d), (b, c), (b, d))}
+    found = [set(cluster.contacts) for cluster in duplicates.clusters(book)]
+    assert sorted(map(sorted, found)) == sorted([sorted([a, b]), sorted([c, d])])
+    book.undo()
+    assert book.dismissed() == []
+
+
+def test_what_was_told_apart_from_all_members_stays_apart_from_the_merged_one(book: Book) -> None:
+    a, b, c, d = four(book)
+    dismissing.tell_groups_apart(book, [a, b], [c, d])
+    for group in ((a, b), (c, d)):
+        merge_contacts(book, group)
+    assert book.count() == 2
+    assert duplicates.clusters(book) == []
+    (pair,) = dismissing.dismissed(book)
+    assert pair.holds
+
+
+def test_one_told_apart_from_one_member_only_is_asked_for_again(book: Book) -> None:
+    a, b, c, _d = four(book)
+    other = book.get(b)
+    assert other is not None
+    with book.change("Edit") as change:
+        change.put(other.add(Attribute("phone_number", "+44 7700 900100")))
+    dismissing.tell_groups_apart(book, [a], [c])
+    merge_contacts(book, [a, b], Choices(a))
+    (pair,) = dismissing.dismissed(book)
+    assert not pair.holds
+
+
+def test_pairs_are_listed_with_whether_they_still_hold_and_revoked_together(book: Book) -> None:
+    a, b, c, _d = four(book)
+    duplicates.not_duplicates(book, [a, b, c])
+    assert [p.holds for p in dismissing.dismissed(book)] == [True, True, True]
+    changed = book.get(a)
+    assert changed is not None
+    with book.change("Edit") as change:
+        change.put(changed.add(Attribute("phone_number", "+44 7700 900100")))
+    assert sorted(p.holds for p in dismissing.dismissed(book)) == [False, False, True]
+    dismissing.revoke_pairs(book, [(p.a.id, p.b.id) for p in dismissing.dismissed(book)])
+    assert dismissing.dismissed(book) == []
+    book.undo()
+    assert len(dismissing.dismissed(book)) == 3
+
+
+def test_evidence_is_given_for_every_pair(book: Book) -> None:
+    ids = book.find()
+    pairs = dismissing.evidence(book, ids)
+    assert len(pairs) == 6
+    assert all("birthday" in {e.field for e in pair.evidence} for pair in pairs)
+
+
+def test_the_folder_and_the_partner_of_a_merge_can_be_chosen(book: Book) -> None:
+    def partner(name: str) -> Attribute:
+        return Attribute("first_name", name, is_partner=True)
+
+    one = person("Ann", partner("Lars"), folder="Work")
+    other = person("Anna", partner("Mona"), folder="Home")
+    for wanted, folder, name in ((one, "Work", "Lars"), (other, "Home", "Mona")):
+        choices = Choices(one.id, folder=folder, partner=wanted.id)
+        for order in ([one, other], [other, one]):
+            merged = merge(order, choices, book.fields).contact
+            assert merged.folder == folder
+            assert merged.text("first_name", partner=True) == name
+            assert {"Lars", "Mona"} - {name} == {a.value for a in merged.all("related")}
+    nowhere = merge([one, replace(other, folder=None)], Choices(one.id, folder="Elsewhere"), book.fields)
+    assert nowhere.contact.folder == "Work"

@@ -1,0 +1,167 @@
+"""Groups reshaped in the review: split, contacts added and taken out, reset; pairs told apart listed and revoked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.contact import Attribute
+from app.ui.chooser import Chooser
+from app.ui.review.confirming import SafePreview
+from app.ui.review.reasons import reasons
+from app.ui.review.splitting import SplitDialog
+from app.ui.review.told_apart import ToldApart
+from tests.ui.review.conftest import look_at, shown
+from tests.ui.review.groups import card, mail, pairs, phone, six, three
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_group_is_split_in_two_and_put_together_again(review_of, qtbot) -> None:
+    page = review_of([*six(), *pairs(8)])
+    look_at(page, "Kowalczyk")
+    qtbot.keyClick(page.queue, Qt.Key.Key_X)
+    dialog = page.findChild(SplitDialog)
+    assert dialog is not None
+    ids = [c.id for c in page.grid.draft.members]
+    for n, i in enumerate(ids):
+        dialog.sides[i].set_value("1" if n < 4 else "2")
+    dialog._tell()
+    qtbot.keyClick(dialog.button, Qt.Key.Key_Return)
+    groups = [e.cluster.contacts for e in page.queue.items.entries if e.ids & set(ids)]
+    assert sorted(map(len, groups)) == [2, 4]
+    assert len(page.session.book.dismissed()) == 8
+    assert set(page.cluster.contacts) == set(ids[:4])
+    qtbot.keyClick(page.queue, Qt.Key.Key_Z, CTRL)
+    assert [len(e.ids) for e in page.queue.items.entries if e.ids & set(ids)] == [6]
+    assert page.session.book.dismissed() == []
+
+
+def test_both_halves_of_a_split_are_merged_and_stay_apart(review_of, qtbot) -> None:
+    page = review_of([*six(), *pairs(8)])
+    look_at(page, "Kowalczyk")
+    ids = [c.id for c in page.grid.draft.members]
+    page.regroup._split(ids[:3], ids[3:])
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert page.session.book.count("Kowalczyk") == 2
+    while page.cluster is not None:  # what was split is not offered again
+        assert not page.entry.ids & set(ids)
+        qtbot.keyClick(page.queue, Qt.Key.Key_N)
+
+
+def test_a_contact_is_added_by_search_and_the_group_is_reset(review_of, qtbot) -> None:
+    page = review_of([*pairs(1), card("Someone", "Elsewhere", mail("elsewhere@far.example"))])
+    found = page.cluster.contacts
+    qtbot.keyClick(page.queue, Qt.Key.Key_A)
+    chooser = page.findChild(Chooser, "addContact")
+    qtbot.keyClicks(chooser.field, "elsewh")
+    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert len(page.grid.draft.members) == 3
+    assert len(page.cluster.pairs) == 3
+    assert any("different" in reason for reason in reasons(page.cluster)[1])
+    qtbot.keyClick(page.queue, Qt.Key.Key_R)
+    assert page.cluster.contacts == found
+    page.regroup.take_in(page.session.book.find("Elsewhere")[0])
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert page.session.book.count() == 1
+
+
+def test_pairs_told_apart_are_listed_and_offered_again(review_of, qtbot) -> None:
+    page = review_of(pairs(2))
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    assert page.stack.currentIndex() == 0
+    qtbot.mouseClick(page.empty_apart, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ToldApart)
+    assert dialog._model.rowCount() == 2
+    assert dialog._model.item(0, 3).text() == "Kept apart"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog._model.rowCount() == 1
+    assert len(page.session.book.dismissed()) == 1
+    assert page.cluster is not None  # it waits again
+
+
+def test_the_safe_ones_are_merged_after_a_look_and_undone_by_one_step(review_of, qtbot) -> None:
+    page = review_of(pairs(4))
+    safe = [e for e in page.queue.items.entries if e.cluster and e.cluster.level == "safe"]
+    if not safe:  # what is safe is for the engine to say; here it is said for it
+        for e in page.queue.items.entries:
+            if e.cluster:
+                e.cluster = replace(e.cluster, level="safe")
+        page._count()
+    qtbot.mouseClick(page.head.safe, Qt.MouseButton.LeftButton)
+    preview = page.findChild(SafePreview)
+    shown_names = [preview._model.item(n).text() for n in range(preview._model.rowCount())]
+    assert any("Amara" in name for name in shown_names)
+    preview._model.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.keyClick(preview.merge, Qt.Key.Key_Return)
+    merged = len(shown_names) - 1
+    assert page.session.book.count() == 8 - merged
+    qtbot.keyClick(page, Qt.Key.Key_Z, CTRL)
+    assert page.session.book.count() == 8
+
+
+def test_the_place_and_the_count_are_kept_between_visits(review_of, qtbot) -> None:
+    page = review_of(pairs(5))
+    session = page.session
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    qtbot.keyClick(page.queue, Qt.Key.Key_S)
+    looked_at = page.entry.ids
+    page.hide()
+    again = shown(session, qtbot)
+    assert again.head.count.text() == "2 of 5"
+    assert again.status.words.text().startswith("1 merged · 1 not duplicates")
+    assert again.entry.ids == looked_at
+
+
+def test_the_place_is_kept_when_the_book_changes_elsewhere(review_of, qtbot) -> None:
+    page = review_of(pairs(3))
+    qtbot.keyClick(page.queue, Qt.Key.Key_S)
+    looked_at = page.entry.ids
+    gone = next(e.ids for e in page.queue.items.entries if e.cluster and e.ids != looked_at)
+    with page.session.book.change("Elsewhere") as change:
+        change.trash([next(iter(gone))])
+        change.put(card("Zed", "New", phone("+44 7700 955555")))
+    assert page.entry.ids == looked_at
+    member = page.grid.draft.members[0]
+    with page.session.book.change("Elsewhere") as change:
+        change.put(member.add(Attribute("nickname", "Fresh")))
+    assert any(c.text("nickname") == "Fresh" for c in page.grid.draft.members)
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    assert page.session.book.count("Fresh") == 1
+
+
+def test_contacts_that_somebody_wants_to_see_come_first(review_of, qtbot) -> None:
+    page = review_of([*pairs(2), card("Anna", "Alone"), card("Bert", "Beside")])
+    book = page.session.book
+    wanted = (book.find("Alone")[0], book.find("Beside")[0])
+    page = shown(page.session, qtbot, wanted)
+    assert page.entry.ids == frozenset(wanted)
+
+
+def test_state_is_shown_and_the_folder_and_the_partner_are_chosen(review_of, qtbot) -> None:
+    page = review_of(three())
+    book = page.session.book
+    everybody = book.find("Nwosu")
+    page = shown(page.session, qtbot, tuple(everybody))
+    page.regroup._reshape(replace(page.cluster, contacts=tuple(everybody)))
+    notices = " ".join(page.grid.draft.merged().notices)
+    assert "opted out" in notices
+    assert notices in page.foot._rest.text() or "opted out" in page.foot._rest.text()
+    folders = {c.folder: at for at, c in enumerate(page.grid.draft.members) if c.folder}
+    for name, at in folders.items():
+        page.grid._use_folder(at)
+        assert page.grid.draft.merged().contact.folder == name
+    keep = next(
+        at for at, c in enumerate(page.grid.draft.members) if not c.is_opted_out and c.folder == "Work"
+    )
+    photo = page.grid.draft.members[keep].main("photo")
+    page.grid.use(page.grid.draft.members[keep], photo)
+    merged = page.grid.draft.merged().contact
+    assert merged.main("photo").value == photo.value
+    assert len(list(merged.all("photo"))) == 2
+    QApplication.processEvents()
