@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.output import Answer, Words, table
+from app.domain.errors import KithError
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -16,47 +18,93 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     """Add this module's commands."""
     p = commands.add_parser("backup", help="a checked copy of the book")
     p.add_argument("out", nargs="?", type=Path, metavar="OUT")
+    p.add_argument("--if-changed", action="store_true", help="only if the last backup lacks something")
+    p.add_argument("--why", default="manual", help=argparse.SUPPRESS)
     p.set_defaults(run=backup, needs_book=True)
-    p = commands.add_parser("backups", help="the copies that there are")
-    p.set_defaults(run=backups, needs_book=True)
+    p = commands.add_parser("backups", help="the copies that there are, and what has changed since")
+    p.set_defaults(run=backups, needs_book=False)
     p = commands.add_parser(
         "restore-backup", help="make a backup the book again; the present one is backed up first"
     )
     p.add_argument("file", type=Path, metavar="FILE")
-    p.set_defaults(run=restore, needs_book=True)
+    p.add_argument("--contact", action="append", metavar="ID", help="bring back this contact alone")
+    p.set_defaults(run=restore, needs_book=False)
+
+
+def book_path(arguments: argparse.Namespace) -> Path:
+    """The book that is meant."""
+    from app.services.places import default_book
+
+    path: Path = arguments.book or default_book()
+    return path
 
 
 def backup(arguments: argparse.Namespace, book: Book) -> Answer:
     """`backup [OUT]`"""
     from app.services import backups as service
 
-    made = service.back_up(book.path, arguments.out)
+    if arguments.if_changed and not service.due(book.path, book.revision):
+        return {"file": None, "contacts": book.counts().listed}, Words("Nothing has changed since."), 0
+    made = service.back_up(book.path, arguments.out, arguments.why)
     return {"file": str(made), "contacts": book.counts().listed}, Words(f"Saved to {made}."), 0
 
 
-def backups(arguments: argparse.Namespace, book: Book) -> Answer:
+def backups(arguments: argparse.Namespace, _book: None) -> Answer:
     """`backups`"""
     from app.services import backups as service
 
+    path = book_path(arguments)
+    copies = service.backups(path)
     rows: list[dict[str, Any]] = [
-        {"file": str(b.path), "at": b.at, "bytes": b.size, "contacts": b.contacts}
-        for b in service.backups(book.path)
+        {"file": str(b.path), "at": b.at, "bytes": b.size, "contacts": b.contacts, "why": b.why}
+        for b in copies
     ]
-    return (
-        {"backups": rows},
-        Words(table([[r["at"], str(r["contacts"]), r["file"]] for r in rows]) or "No backups yet."),
-        0,
-    )
+    for row, difference in zip(rows, _differences(path, copies), strict=True):
+        row |= difference
+    words = table([[r["at"], str(r["contacts"] or "damaged"), _since(r), r["why"], r["file"]] for r in rows])
+    return {"backups": rows}, Words(words or "No backups yet."), 0
 
 
-def restore(arguments: argparse.Namespace, book: Book) -> Answer:
-    """`restore-backup FILE`"""
+def _differences(path: Path, copies: list[Any]) -> list[dict[str, int | None]]:
     from app.services import backups as service
+    from app.services.book import Book
 
-    book.close()
-    before = service.restore(book.path, arguments.file)
+    unknown: dict[str, int | None] = dict.fromkeys(("added", "changed", "gone"))
+    try:
+        with closing(Book.open(path, create=False, read_only=True)) as book:
+            found = [service.difference(b, book) for b in copies]
+    except KithError:
+        return [unknown for _ in copies]
+    return [{"added": d.added, "changed": d.changed, "gone": d.gone} if d else unknown for d in found]
+
+
+def _since(row: dict[str, Any]) -> str:
+    if row["added"] is None:
+        return ""
+    return f"+{row['added']} ~{row['changed']} -{row['gone']}"
+
+
+def restore(arguments: argparse.Namespace, _book: None) -> Answer:
+    """`restore-backup FILE [--contact ID]…`"""
+    from app.services import backups as service
+    from app.services import restoring
+    from app.services.book import Book
+
+    path = book_path(arguments)
+    from_ = service.named(path, arguments.file)
+    if not arguments.contact:
+        before = restoring.restore(path, from_)
+        words = f"Restored. What was there before is in {before}."
+        return {"restored": str(from_), "before": str(before)}, Words(words), 0
+    with closing(Book.open(path, create=False)) as book, restoring.looked_into(from_) as past:
+        changes = restoring.restore_contacts(book, past, arguments.contact)
+    words = f"{len(changes.contacts)} contacts are as they were in the backup. “kith undo” takes that back."
     return (
-        {"restored": str(arguments.file), "before": str(before)},
-        Words(f"Restored. What was there before is in {before}."),
+        {
+            "restored": str(from_),
+            "operation": changes.operation or None,
+            "contacts": sorted(changes.contacts),
+        },
+        Words(words),
         0,
     )

@@ -146,13 +146,14 @@ def _asked(book: Book, words: Sequence[str]) -> list[str]:
 
 def delete(arguments: argparse.Namespace, book: Book) -> Answer:
     """`delete QUERY|ID…`"""
+    from app.services import deleting
+
     ids = _asked(book, arguments.what)
     if not ids:
         raise KithError(f"No contact is meant by “{' '.join(arguments.what)}”. Nothing was deleted.")
-    with book.change(f"Delete {len(ids)} contacts", "delete") as change:
-        change.trash(ids)
+    changes = deleting.delete(book, ids, f"Delete {len(ids)} contacts")
     return (
-        {"operation": change.changes.operation or None, "deleted": ids},
+        {"operation": changes.operation or None, "deleted": ids},
         Words(f"{len(ids)} contacts moved to the trash."),
         0,
     )

@@ -29,6 +29,10 @@ class NotABook(KithError):
     """The file is there but is no address book of ours; it is left as it is."""
 
 
+class DamagedBook(KithError):
+    """The file is an address book of ours, but cannot be read wholly; it is left as it is and can be recovered."""
+
+
 class NewerBook(KithError):
     """The address book was written by a newer version of the program; it is left as it is."""
 

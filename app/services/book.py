@@ -33,15 +33,17 @@ class Book(BookReads):
     Reads may come from any thread; writes must come from one thread at a time.
     """
 
-    def __init__(self, path: Path, region: str = "", by: str = "") -> None:
-        super().__init__(BookFile(path), region)
+    def __init__(self, path: Path, region: str = "", by: str = "", read_only: bool = False) -> None:
+        super().__init__(BookFile(path, read_only), region)
         self.matching = MatchCache(self._file)
         self._by = by or _account()
         self._listeners: list[Listener] = []
         self._revision = self.revision
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True, region: str = "", by: str = "") -> Book:
+    def open(
+        cls, path: Path, *, create: bool = True, region: str = "", by: str = "", read_only: bool = False
+    ) -> Book:
         """Open the book at `path`; if there is no file, make one (or, without `create`, raise KithError).
 
         Raises KithError for a file that is no readable book; the file stays as it is.
@@ -50,7 +52,7 @@ class Book(BookReads):
             if not create:
                 raise KithError(f"There is no address book at {path}.")
             file.create(path)
-        return cls(path, region, by)
+        return cls(path, region, by, read_only)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -73,10 +75,12 @@ class Book(BookReads):
             self._revision = transaction.sign(REVISION)
         self._tell(change.changes)
 
-    def purge(self, ids: Sequence[str]) -> None:
-        """Delete contacts for good: out of the book, the journal and the index. This cannot be undone."""
+    def purge(self, ids: Sequence[str]) -> Changes:
+        """Delete contacts for good: out of the book, the journal, the index and the file's free pages. No undo."""
         with self.change(f"Purge {len(ids)} contacts", "purge") as change:
             change.purge(ids)
+        self._file.compact()
+        return change.changes
 
     def renew(self, term: Term) -> None:
         """Work the derived cells of contacts out anew, after what they depend on has changed."""

@@ -60,6 +60,12 @@ class BookReads:
         """The mark of the last write; equal marks mean the same content."""
         return self.setting(REVISION)
 
+    def people(self) -> dict[bytes, bytes]:
+        """Marks of the contacts' states by marks of their ids, to compare with those of a backup."""
+        from app.storage import packed
+
+        return packed.present(self._file.db)
+
     def get(self, contact_id: str) -> Contact | None:
         """One contact, also from the trash; None if there is none."""
         found = self.get_many([contact_id])

@@ -12,6 +12,7 @@ from app.domain.errors import KithError
 from app.domain.merge import Choices, Discarded, Merged, merge, propose
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.values import Reference
+from app.services import backups
 from app.services.change import Change
 from app.services.dismissing import lead_on
 
@@ -78,6 +79,8 @@ def merge_clusters(
     discarded: list[Discarded] = []
     links: dict[str, str] = {}
     count = 0
+    if len(clusters) > 1:
+        backups.safeguard(book, "merge", progress)
     progress.start(len(clusters), "Merging")
     with book.change(label or f"Merge {len(clusters)} groups of duplicates", "merge", progress) as change:
         for ids in clusters:

@@ -24,23 +24,17 @@ if TYPE_CHECKING:
 class BookFile:
     """Reads at any time from any thread; writes one transaction at a time. SQLAlchemy is loaded with the first write."""
 
-    def __init__(self, path: Path) -> None:
-        version = file.inspect(path)
+    def __init__(self, path: Path, read_only: bool = False) -> None:
         self.path = path
-        self.read_only = not file.writable(path)
-        if version < file.current_version():
-            self._migrate(version)
-        self.reader = Reader(path, immutable=self.read_only)
-        self._engine: Engine | None = None
-
-    def _migrate(self, version: int) -> None:
+        self._protected = not file.writable(path) if path.exists() else False
+        self.read_only = read_only or self._protected
         if self.read_only:
-            raise ReadOnlyBook(
-                f"{self.path} is of an older version and cannot be written to, so it cannot be brought up to date."
-            )
-        from app.storage import migrations
-
-        migrations.migrate(self.path, version)
+            _of_today(path)
+        else:
+            migrated(path)
+        self.reader = Reader(path, immutable=self._protected)
+        self._identity = _identity(path)
+        self._engine: Engine | None = None
 
     @property
     def db(self) -> sqlite3.Connection:
@@ -53,6 +47,11 @@ class BookFile:
         from app.storage.engine import driver, transaction
         from app.storage.transaction import Transaction
 
+        if _identity(self.path) != self._identity:
+            raise KithError(
+                f"{self.path} is no longer where it was: it was moved, deleted or replaced. Nothing was changed;"
+                " put it back, or open it where it is now."
+            )
         try:
             with transaction(self.engine) as connection:
                 yield Transaction(driver(connection), label, stamp, rules)
@@ -72,7 +71,7 @@ class BookFile:
         from app.storage import checks
         from app.storage.connection import connect
 
-        db = connect(self.path, immutable=self.read_only)
+        db = connect(self.path, immutable=self._protected)
         try:
             db.execute("PRAGMA query_only=OFF")  # the index is compared through a temporary table
             return checks.everything(db, progress)
@@ -85,12 +84,33 @@ class BookFile:
 
         with self.cache_transaction() as db:
             index.rebuild(db, progress)
+        self.compact()
+
+    def compact(self) -> None:
+        """Write the file anew without the room that deleted things left, where their bytes would still lie."""
+        from app.storage.connection import connect
+
+        try:
+            db = connect(self.path, write=True)
+            try:
+                db.execute("VACUUM")
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                db.close()
+        except sqlite3.Error as error:
+            raise KithError(
+                f"It is done, but {self.path} could not be written anew ({error}), so traces may be left in its free room."
+                " Make room on the disk and run “kith check --repair”."
+            ) from error
 
     @property
     def engine(self) -> Engine:
         """The writing engine."""
         if self.read_only:
-            raise ReadOnlyBook(f"{self.path} can only be read: the file or its folder is write-protected.")
+            why = (
+                "the file or its folder is write-protected" if self._protected else "it was opened to look at"
+            )
+            raise ReadOnlyBook(f"{self.path} can only be read: {why}.")
         if self._engine is None:
             from app.storage.engine import make_engine
 
@@ -103,6 +123,36 @@ class BookFile:
         if self._engine is not None:
             self._engine.dispose()
             self._engine = None
+
+
+def migrated(path: Path) -> None:
+    """Bring the book at `path` up to the version of this program, after a backup. Raises KithError; then it is unchanged."""
+    version = file.inspect(path)
+    if version < file.current_version():
+        if not file.writable(path):
+            _of_today(path)
+        from app.storage import migrations
+
+        try:
+            migrations.migrate(path, version)
+        except Exception as error:
+            raise _as_users_world(error, path) or error from error
+
+
+def _of_today(path: Path) -> None:
+    if file.inspect(path) < file.current_version():
+        raise ReadOnlyBook(
+            f"{path} is of an older version and cannot be written to, so it cannot be brought up to date."
+        )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path; None if there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _as_users_world(error: Exception, path: Path) -> KithError | None:
@@ -122,5 +172,5 @@ def _as_users_world(error: Exception, path: Path) -> KithError | None:
         case ["READONLY"]:
             return ReadOnlyBook(f"{path} can only be read. Nothing was changed.")
         case ["CORRUPT" | "NOTADB"]:
-            return KithError(f"{path} is damaged ({cause}). Nothing was changed; restore a backup.")
+            return file.damaged(path, cause)
     return None

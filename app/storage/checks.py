@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
+import zlib
+from collections.abc import Callable
 
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import contacts
@@ -11,14 +15,27 @@ PROBE = "kith_index_probe"
 
 
 def everything(db: sqlite3.Connection, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
-    """All problems by kind: integrity, foreign_keys, contacts, search_index."""
-    pages = integrity(db)
-    return {
-        "integrity": pages,
-        "foreign_keys": foreign_keys(db),
-        "contacts": unreadable(db, progress),
-        "search_index": [] if pages else search_index(db),
+    """All problems by kind: those of `contents`, and search_index."""
+    found = contents(db, progress)
+    return {**found, "search_index": [] if found["integrity"] else search_index(db)}
+
+
+def contents(db: sqlite3.Connection, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
+    """All problems of what cannot be made anew, by kind: integrity, foreign_keys, contacts, photos, history."""
+    looks: dict[str, Callable[[sqlite3.Connection], list[str]]] = {
+        "integrity": integrity,
+        "foreign_keys": foreign_keys,
+        "contacts": lambda db: unreadable(db, progress),
+        "photos": photos,
+        "history": history,
     }
+    found: dict[str, list[str]] = {}
+    for name, look in looks.items():
+        try:
+            found[name] = look(db)
+        except sqlite3.DatabaseError as error:
+            found[name] = [f"{name} cannot be checked: {error}"]
+    return found
 
 
 def integrity(db: sqlite3.Connection) -> list[str]:
@@ -54,6 +71,23 @@ def _readable(db: sqlite3.Connection, number: int) -> bool:
     except Exception:
         return False
     return True
+
+
+def photos(db: sqlite3.Connection) -> list[str]:
+    """Photos whose bytes are not what they were."""
+    rows = db.execute("SELECT sha256, data FROM photo")
+    return [f"photo {sha[:8]} is damaged" for sha, data in rows if hashlib.sha256(data).hexdigest() != sha]
+
+
+def history(db: sqlite3.Connection) -> list[str]:
+    """Images of contacts in the journal that cannot be read."""
+    bad = 0
+    for (image,) in db.execute("SELECT image FROM journal WHERE kind = 'contact' AND image IS NOT NULL"):
+        try:
+            json.loads(zlib.decompress(image))
+        except (zlib.error, ValueError):
+            bad += 1
+    return [f"{bad} states of contacts in the history cannot be read"] if bad else []
 
 
 def search_index(db: sqlite3.Connection) -> list[str]:

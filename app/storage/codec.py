@@ -149,7 +149,17 @@ def image(contact: Contact, tags: list[tuple[str, str]], folder: tuple[str, str]
 
 def from_image(data: bytes, tag_names: dict[str, str], folder_names: dict[str, str]) -> Contact:
     """The contact of a before-image; tags and folder under their present names, else the names they had."""
-    whole = json.loads(zlib.decompress(data))
+    return contact_of(whole(data), tag_names, folder_names)
+
+
+def whole(data: bytes) -> dict[str, Any]:
+    """A before-image taken apart."""
+    found: dict[str, Any] = json.loads(zlib.decompress(data))
+    return found
+
+
+def contact_of(whole: dict[str, Any], tag_names: dict[str, str], folder_names: dict[str, str]) -> Contact:
+    """The contact of a before-image that was taken apart."""
     state = whole["state"]
     at, by = state.get("created_at", ""), state.get("created_by", "")
     favourite, parked, opted_in, opted_out = whole["flags"]

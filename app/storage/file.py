@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from app.domain.contact import new_id
-from app.domain.errors import KithError, NewerBook, NotABook
+from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook
 from app.storage.connection import connect
 
 APPLICATION_ID = 0x4B697468  # "Kith"
@@ -57,9 +57,25 @@ def _version(path: Path) -> int:
         finally:
             db.close()
     except sqlite3.Error as error:
-        raise NotABook(
-            f"{path} is damaged and cannot be read ({error}). It was left as it is; restore a backup."
+        if is_damage(error):
+            raise damaged(path, error) from error
+        raise KithError(
+            f"{path} cannot be opened ({error}). It was left as it is; see whether the disk is full or the file in use."
         ) from error
+
+
+def is_damage(error: object) -> bool:
+    """Whether an error of SQLite says that the file itself is broken, or is no book inside."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "no such table" in str(error)
+
+
+def damaged(path: Path, error: object) -> DamagedBook:
+    """What to tell of a book that cannot be read."""
+    return DamagedBook(
+        f"{path} is damaged and cannot be read ({error}). It was left as it is;"
+        " restore a backup of it, or let “kith recover” save what can be read."
+    )
 
 
 def current_version() -> int:

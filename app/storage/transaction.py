@@ -35,6 +35,7 @@ class Transaction:
         self._moved: set[str] = set()
         self._pending = index.Pending()
         self._writer: Writer | None = None
+        self._purged = False
 
     # What the other modules of a write share.
 
@@ -130,15 +131,10 @@ class Transaction:
 
     def purge(self, ids: Sequence[str]) -> None:
         """Take contacts out of the book and every image of them out of the journal: nothing of them stays in the file."""
-        for part in contacts.chunks(ids):
-            self.erase(self.load(part))
-            marks = contacts.marks(len(part))
-            self.db.execute(f"DELETE FROM journal WHERE kind = 'contact' AND key IN ({marks})", part)
-            self.db.execute(f"DELETE FROM import_record WHERE contact_id IN ({marks})", part)
-        self.db.execute(
-            "DELETE FROM photo WHERE sha256 NOT IN (SELECT json_extract(value, '$.sha256') FROM attribute WHERE type = 'photo'"
-            " AND json_extract(value, '$.sha256') IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM journal WHERE image IS NOT NULL)"
-        )
+        from app.storage import purging
+
+        self._purged = True
+        purging.purge(self, ids)
 
     def renew(self, ids: Sequence[str]) -> None:
         """Write the rows of contacts again with what their cells depend on now; no change of theirs."""
@@ -267,6 +263,10 @@ class Transaction:
     def finish(self, progress: Progress = NO_PROGRESS) -> Changes:
         """Settle the index and say what was done."""
         index.settle(self.db, self._pending, progress)
+        if self._purged:
+            from app.storage import purging
+
+            purging.forget_words(self.db)
         if self._operation:
             journal.finish(self.db, self._operation[0])
         return self.changes

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.contact import Attribute, Contact
-from app.domain.errors import KithError, NewerBook, NotABook
+from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook
 from app.services.book import Book
 from app.storage import file
 from app.storage.connection import connect
@@ -50,7 +50,7 @@ def test_a_truncated_book_is_refused(tmp_path: Path) -> None:
     Book.open(path).close()
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 20])
-    with pytest.raises(NotABook, match="damaged"):
+    with pytest.raises(DamagedBook, match="recover"):
         Book.open(path)
     assert path.read_bytes() == whole[: len(whole) // 20]
 

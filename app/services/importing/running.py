@@ -12,6 +12,7 @@ from app.domain.contact import Contact, new_id
 from app.domain.filling import filled, updated
 from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.records import Problem, bare_uid
+from app.services import backups
 from app.services.change import Change
 from app.services.importing.plan import Plan, PlanRow
 from app.storage.contacts import chunks
@@ -43,6 +44,8 @@ class ImportResult:
 def run(book: Book, plan: Plan, progress: Progress = NO_PROGRESS) -> ImportResult:
     """Import what the plan says. Raises Cancelled (nothing has happened then) or KithError."""
     started = time.monotonic()
+    if plan.total >= backups.MANY:
+        backups.safeguard(book, "import", progress)
     progress.start(plan.total, "Importing")
     with book.change(f"Import {plan.source.name or 'contacts'}", "import", progress) as change:
         result = _Run(plan, change).all(progress)

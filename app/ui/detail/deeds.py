@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from app.domain.contact import Contact, Interaction
+from app.services import deleting
 from app.ui import links
 from app.ui.detail.header import card_name
 from app.ui.detail.menus import folder_menu, open_below, tag_menu
@@ -132,7 +133,8 @@ class Deeds(QObject):
     def _delete(self, ids: Sequence[str]) -> None:
         label = tr("Delete {who}", "Card", who=self._named(ids))
         said = tr("Moved {who} to the trash", "Card", who=self._named(ids))
-        self._session.change(label, lambda change: change.trash(list(ids)), "trash", toast=said)
+        book = self._session.book
+        self._session.do(label, lambda p: deleting.delete(book, list(ids), label, "trash", p), toast=said)
 
     def _back(self, ids: Sequence[str]) -> None:
         label = tr("Restore {who}", "Card", who=self._named(ids))

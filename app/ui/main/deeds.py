@@ -159,10 +159,10 @@ class Deeds:
             window.detail().deeds.do(name, ids, window.list.view)
 
     def purge(self, ids: list[str]) -> None:
-        """Take contacts out of the trash for good; Undo still brings them back."""
-        session = self._window.session
-        label = tr("Deleted %n contact(s) for good", "Trash", n=len(ids))
-        session.change(label, lambda change: change.remove(ids), "purge")
+        """Delete contacts of the trash for good, after asking."""
+        from app.ui.main.purging import purge
+
+        purge(self._window, ids)
 
     def copy(self) -> None:
         """The selected contacts as text, to the clipboard."""
