@@ -1,9 +1,10 @@
-"""The commands for the file itself: backup, backups, restore-backup."""
+"""The commands for the file itself: backup, backups, restore-backup, recover."""
 
 from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,11 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("file", type=Path, metavar="FILE")
     p.add_argument("--contact", action="append", metavar="ID", help="bring back this contact alone")
     p.set_defaults(run=restore, needs_book=False)
+    p = commands.add_parser("recover", help="save what can be read of a damaged book, contact by contact")
+    p.add_argument(
+        "out", nargs="?", type=Path, metavar="OUT", help="a new book (default: in place of the old)"
+    )
+    p.set_defaults(run=recover, needs_book=False)
 
 
 def book_path(arguments: argparse.Namespace) -> Path:
@@ -108,3 +114,28 @@ def restore(arguments: argparse.Namespace, _book: None) -> Answer:
         Words(words),
         0,
     )
+
+
+def recover(arguments: argparse.Namespace, _book: None) -> Answer:
+    """`recover [OUT]`"""
+    from app.services import salvage as service
+
+    path = book_path(arguments)
+    report = service.salvage_to(path, arguments.out) if arguments.out else service.recover(path)
+    document = {
+        "book": str(arguments.out or path),
+        "kept": str(report.kept or path),
+        "contacts": report.contacts,
+        "hurt": [asdict(h) for h in report.hurt],
+        "lost": list(report.lost),
+        "from_backup": report.from_backup,
+        "damaged_pages": report.damaged_pages,
+    }
+    lines = [
+        f"{report.contacts} contacts are saved in {arguments.out or path}; the history of changes is not."
+    ]
+    lines += [f"{report.from_backup} of them were completed from the last backup."] * bool(report.from_backup)
+    lines += [f"{h.name or h.id} lost: {h.what}" for h in report.hurt]
+    lines += [f"{len(report.lost)} contacts are lost."] * bool(report.lost)
+    lines += [f"The damaged file is kept: {report.kept or path}"]
+    return document, Words("\n".join(lines)), 0 if report.whole else 1

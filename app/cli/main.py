@@ -56,15 +56,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed("interrupted, nothing was changed", INTERRUPTED)
     except BrokenPipeError:
         return DONE
+    except Exception as error:
+        from app.services.faults import explained
+
+        if (known := explained(error, books.book_path(arguments))) is None:
+            raise
+        return _failed(known, FAILED)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     if not arguments.needs_book:
         return say(arguments.run(arguments, None), arguments.json, arguments.quiet)
     from app.services.book import Book
-    from app.services.places import default_book
 
-    path: Path = arguments.book or default_book()
+    path = books.book_path(arguments)
     if not path.exists():
         print(f"kith: making a new address book at {path}", file=sys.stderr)
     book = Book.open(path, region=getattr(arguments, "region", None) or "")

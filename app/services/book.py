@@ -167,6 +167,10 @@ class Book(BookReads):
         """Make the search index anew from the contacts."""
         self._file.rebuild_index(progress)
 
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, so that the file alone is all of the book."""
+        self._file.checkpoint()
+
     # Being told.
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

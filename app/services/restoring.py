@@ -92,8 +92,11 @@ def looked_into(from_: Path, progress: Progress = NO_PROGRESS) -> Iterator[Book]
             book.close()
 
 
-def restore_contacts(book: Book, past: Book, ids: Sequence[str]) -> Changes:
-    """Make contacts again what they are in `past`, an opened backup, as one undoable operation. Raises KithError."""
+def restore_contacts(book: Book, past: Book, ids: Sequence[str], *, afresh: bool = False) -> Changes:
+    """Make contacts again what they are in `past`, an opened backup, as one undoable operation; `afresh` also their stamps.
+
+    Raises KithError if the backup has none of them.
+    """
     found = past.get_many(ids)
     if not found:
         raise KithError("The backup does not hold this contact.")
@@ -105,6 +108,8 @@ def restore_contacts(book: Book, past: Book, ids: Sequence[str]) -> Changes:
     with book.change(label, "restore") as change:
         names = {a.field for c in found for a in c.attributes}
         change.ensure_fields(f for f in past.fields if f.is_custom and f.name in names)
+        if afresh:
+            change.remove([c.id for c in found])
         change.put_many([_with_photos(replace(c, version=0), past) for c in found])
     return change.changes
 

@@ -12,6 +12,7 @@ from app.domain.errors import KithError, ReadOnlyBook
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import file
 from app.storage.connection import Reader
+from app.storage.faults import explained
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -56,7 +57,7 @@ class BookFile:
             with transaction(self.engine) as connection:
                 yield Transaction(driver(connection), label, stamp, rules)
         except Exception as error:
-            raise _as_users_world(error, self.path) or error from error
+            raise explained(error, self.path) or error from error
 
     @contextmanager
     def cache_transaction(self) -> Iterator[sqlite3.Connection]:
@@ -85,6 +86,16 @@ class BookFile:
         with self.cache_transaction() as db:
             index.rebuild(db, progress)
         self.compact()
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file."""
+        from app.storage.connection import connect
+
+        db = connect(self.path, write=True)
+        try:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.close()
 
     def compact(self) -> None:
         """Write the file anew without the room that deleted things left, where their bytes would still lie."""
@@ -136,7 +147,7 @@ def migrated(path: Path) -> None:
         try:
             migrations.migrate(path, version)
         except Exception as error:
-            raise _as_users_world(error, path) or error from error
+            raise explained(error, path) or error from error
 
 
 def _of_today(path: Path) -> None:
@@ -153,24 +164,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def _as_users_world(error: Exception, path: Path) -> KithError | None:
-    """The error in the user's words if it is one of the user's world, else None."""
-    cause = getattr(error, "orig", None) or error
-    if not isinstance(cause, sqlite3.Error):
-        return None
-    match getattr(cause, "sqlite_errorname", "").split("_")[1:2]:
-        case ["BUSY" | "LOCKED"]:
-            return KithError(
-                f"Another program is writing to {path}. Nothing was changed; try again in a moment."
-            )
-        case ["FULL"]:
-            return KithError(f"The disk of {path} is full. Nothing was changed; make room and try again.")
-        case ["IOERR" | "CANTOPEN"]:
-            return KithError(f"{path} could not be written ({cause}). Nothing was changed; check the disk.")
-        case ["READONLY"]:
-            return ReadOnlyBook(f"{path} can only be read. Nothing was changed.")
-        case ["CORRUPT" | "NOTADB"]:
-            return file.damaged(path, cause)
-    return None
