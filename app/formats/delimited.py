@@ -51,13 +51,17 @@ def dialect(sample: str, known: Callable[[str], bool]) -> tuple[str, str]:
 def _rows(sample: str, delimiter: str, escape: str) -> Iterator[list[str]]:
     lines = iter(sample.splitlines(keepends=True)[:400])
     try:
-        yield from _reader(lines, delimiter, escape)
+        yield from _reader(lines, delimiter, escape, '"')
     except csv.Error:
         return
 
 
-def _reader(lines: Iterator[str], delimiter: str, escape: str) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=delimiter, escapechar=escape or None, skipinitialspace=False)
+def _reader(
+    lines: Iterator[str], delimiter: str, escape: str, quote: str, strict: bool = False
+) -> Iterator[list[str]]:
+    if not quote:
+        return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+    return csv.reader(lines, delimiter=delimiter, quotechar=quote, escapechar=escape or None, strict=strict)
 
 
 def _lines(stream: TextIO) -> Iterator[str]:
@@ -70,7 +74,9 @@ def _lines(stream: TextIO) -> Iterator[str]:
         yield line.replace("\0", "") if "\0" in line else line
 
 
-def records(stream: TextIO, delimiter: str, escape: str = "") -> Iterator[tuple[int, list[str], str]]:
+def records(
+    stream: TextIO, delimiter: str, escape: str = "", quote: str = '"'
+) -> Iterator[tuple[int, list[str], str]]:
     """(first line from 1, cells, what is wrong or "") of each record of a stream opened with `newline=""`.
 
     Blank lines are left out. If a quote is never closed, the line that opens it is read with the quote as a letter,
@@ -91,14 +97,14 @@ def records(stream: TextIO, delimiter: str, escape: str = "") -> Iterator[tuple[
                 raise _Runaway
             yield text
 
-    reader = _reader(feed(), delimiter, escape)
+    reader = _reader(feed(), delimiter, escape, quote)
     while True:
         taken.clear()
         try:
             cells = next(reader, None)
             if cells is None:
                 return
-            open_quote = len(taken) > 0 and (not waiting) and _unclosed(taken, delimiter, escape)
+            open_quote = len(taken) > 0 and (not waiting) and _unclosed(taken, delimiter, escape, quote)
         except (_Runaway, csv.Error):
             cells, open_quote = [], True
         start = line + 1
@@ -109,10 +115,10 @@ def records(stream: TextIO, delimiter: str, escape: str = "") -> Iterator[tuple[
             line += 1
             yield (
                 start,
-                [c.strip('"') for c in cells],
+                [c.strip(quote) for c in cells],
                 "A quote is opened here and never closed; the line was read without it.",
             )
-            reader = _reader(feed(), delimiter, escape)
+            reader = _reader(feed(), delimiter, escape, quote)
             continue
         line += len(taken)
         if start == 1 and len(taken) == 1 and _SEP.fullmatch(taken[0]):
@@ -121,14 +127,14 @@ def records(stream: TextIO, delimiter: str, escape: str = "") -> Iterator[tuple[
             yield start, cells, ""
 
 
-def _unclosed(taken: list[str], delimiter: str, escape: str) -> bool:
+def _unclosed(taken: list[str], delimiter: str, escape: str, quote: str) -> bool:
     """Whether the record ends inside quotes: only the last of a file can."""
-    if len(taken) == 1 and taken[0].count('"') % 2 == 0:
+    if not quote or (len(taken) == 1 and taken[0].count(quote) % 2 == 0):
         return False
-    if taken[-1].endswith(('"\n', '"\r\n', '"', '"\r')) and len(taken) == 1:
+    if taken[-1].rstrip("\r\n").endswith(quote) and len(taken) == 1:
         return False
     try:
-        list(csv.reader(iter(taken), delimiter=delimiter, escapechar=escape or None, strict=True))
+        list(_reader(iter(taken), delimiter, escape, quote, strict=True))
     except csv.Error as error:
         return "end of data" in str(error)
     return False

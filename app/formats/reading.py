@@ -71,7 +71,7 @@ def plan(
     guessed = guess(table.columns, [r.cells for r in table.sample()], fields, source.options.preset)
     used = guessed.mapping if mapping is None else fitted(mapping, table.columns)
     found = slots(table.columns, used, fields)
-    region = region or source.options.region
+    region = source.options.region or region
     order = source.options.day_first if day_first is None else day_first
     if order is None:
         order = _day_first(table, found, region, guessed)

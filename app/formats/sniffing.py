@@ -45,7 +45,8 @@ class ReadOptions:
     """What the user says about a file; empty means: guess.
 
     `header_row` counts the file's lines (a spreadsheet's rows) from 1; 0 = there is none. `region` is an ISO 3166
-    country for phones without a prefix. `preset` is the name of a program whose columns these are.
+    country for phones without a prefix. `preset` is the name of a program whose columns these are. `quote` is the sign
+    around cells that hold a delimiter: `"`, `'`, or `none`.
     """
 
     format: str = ""
@@ -56,13 +57,15 @@ class ReadOptions:
     region: str = ""
     day_first: bool | None = None
     preset: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file (or bytes) with what is known of it. `header_row` is None until a table is read, then as in ReadOptions.
 
-    `escape` is the sign before a quote inside quotes, empty where it is doubled. `cache` keeps an open workbook.
+    `quote` is the sign around cells, empty if there is none; `escape` the sign before a quote inside quotes, empty
+    where it is doubled. `cache` keeps an open workbook.
     """
 
     format: str
@@ -70,6 +73,7 @@ class Source:
     encoding: str = ""
     delimiter: str = ""
     escape: str = ""
+    quote: str = '"'
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     header_row: int | None = None
@@ -135,12 +139,18 @@ def _delimited(source: Source, sample: bytes) -> Source:
     )
     if len(wanted) > 1 or wanted in ('"', "\r", "\n"):
         raise FormatError(f"“{source.options.delimiter}” cannot separate columns: a delimiter is one sign.")
+    quote = {"": '"', "none": ""}.get(source.options.quote, source.options.quote)
+    if len(quote) > 1 or (quote and quote in "\r\n" + (wanted or delimiter)):
+        raise FormatError(
+            f"“{source.options.quote}” cannot stand around cells: a quote is one sign, or none."
+        )
     return Source(
         "csv",
         source.name,
         source.encoding,
         wanted or delimiter,
-        escape,
+        escape if quote == '"' else "",
+        quote,
         options=source.options,
         path=source.path,
         data=source.data,

@@ -46,6 +46,10 @@ class Table:
             number += 1
             yield Row(number, line, tuple(cells), problem)
 
+    def head(self, count: int = 12) -> list[tuple[int, tuple[str, ...]]]:
+        """(line, cells) of the first rows as they stand in the file, preamble and header among them."""
+        return [(line, tuple(cells)) for line, cells, _ in islice(self._open(), count)]
+
     def sample(self, count: int = 200) -> list[Row]:
         """The first rows."""
         return list(islice(self.rows(), count))
@@ -132,7 +136,7 @@ def _sheet_rows(source: Source) -> Iterator[_Raw]:
 
 def _text_rows(source: Source) -> Iterator[_Raw]:
     with source.open_text() as stream:
-        yield from delimited.records(stream, source.delimiter or ",", source.escape)
+        yield from delimited.records(stream, source.delimiter or ",", source.escape, source.quote)
 
 
 def _is_footer(cells: list[str] | tuple[str, ...]) -> bool:

@@ -80,6 +80,9 @@ def test_from_an_empty_book_to_a_clean_one_and_back_again(tmp_path: Path, qtbot)
     for name, content in (("friends.vcf", VCARD), ("google.csv", GOOGLE)):
         (tmp_path / name).write_text(content, "utf-8", newline="")
         wizard = drop(window, tmp_path / name, qtbot)
+        if name == "google.csv":
+            assert wizard.page == "columns"
+            qtbot.mouseClick(wizard.footer.go, Qt.MouseButton.LeftButton)
         assert wizard.page == "plan"
         assert wizard.plan_page.model.rowCount() == 2
         qtbot.mouseClick(wizard.footer.go, Qt.MouseButton.LeftButton)

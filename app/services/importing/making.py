@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
-from app.domain.fields import Fields
+from app.domain.fields import Field, Fields
 from app.domain.filling import filled, updated
 from app.domain.names import display_name
 from app.domain.normalize import normalize
@@ -38,10 +38,16 @@ def make_plan(
     on_match: str = "review",
     tags: Iterable[str] = (),
     folder: str | None = None,
+    definitions: Iterable[Field] = (),
     progress: Progress = NO_PROGRESS,
 ) -> Plan:
-    """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError."""
-    plan = Plan(source, book.fields, mapping, tags=frozenset(tags), folder=folder)
+    """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError.
+
+    `definitions` are custom fields that the import makes unless the book has them, for columns that go there.
+    """
+    new = {d.name: d for d in definitions if d.name not in book.fields}
+    fields = book.fields.with_custom([*book.fields.custom, *new.values()])
+    plan = Plan(source, fields, mapping, tags=frozenset(tags), folder=folder, definitions=new)
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
@@ -57,7 +63,7 @@ def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
     source = plan.source
     progress.start(0, "Reading")
     if source.format in TABLES:
-        table = reading.plan(source, plan.mapping, book.fields, book.region)
+        table = reading.plan(source, plan.mapping, plan.fields, book.region)
         plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
         plan.unmapped, plan.preset = table.unmapped, table.guess.preset
         return parsed(table)
@@ -81,7 +87,9 @@ def _rows(book: Book, plan: Plan, records: list[Record], on_match: str) -> list[
     for record in records:
         plan.definitions |= {d.name: d for d in record.definitions if d.name not in book.fields}
     contacts = [
-        None if r.contact is None else _as_imported(normalize(r.contact, plan.fields, book.region), plan)
+        None
+        if r.contact is None
+        else _as_imported(normalize(r.contact, plan.fields, plan.region(book)), plan)
         for r in records
     ]
     living = [(c, mark) for c, mark in zip(contacts, marks, strict=True) if c is not None]

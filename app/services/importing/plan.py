@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from app.domain import folding, names
 from app.domain.contact import Contact
@@ -12,6 +13,9 @@ from app.formats.mapping.targets import Mapping
 from app.formats.records import Group, Problem
 from app.formats.sniffing import Source
 from app.storage.spool import Spool
+
+if TYPE_CHECKING:
+    from app.services.book import Book
 
 ACTIONS = ("new", "update", "fill", "review", "skip", "problem", "group")
 """What can happen to a record. `review`: kept as a new contact that the duplicate review offers."""
@@ -63,6 +67,10 @@ class Plan:
     definitions: dict[str, Field] = field(default_factory=dict)
     overwrite_custom: bool = False
     _spool: Spool = field(default_factory=Spool)
+
+    def region(self, book: Book) -> str:
+        """The country (ISO 3166) of phone numbers without a prefix: what the user said of the file, else the book's."""
+        return self.source.options.region or book.region
 
     def put(self, rows: Collection[PlanRow]) -> None:
         """Insert or replace rows."""

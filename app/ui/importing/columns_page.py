@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, 
 
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Mapping, Target
-from app.services.importing import Plan
+from app.services.importing.preview import Preview, Wish
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -35,9 +35,9 @@ class ColumnsPage(QWidget):
         column.addWidget(self._lead)
         column.addWidget(self._scroll, 1)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show where the columns of a plan's file go."""
-        self._mapping = dict(plan.mapping or {})
+    def show_preview(self, plan: Preview, wish: Wish) -> None:
+        """Show where the columns of a file go."""
+        self._mapping = dict(plan.mapping)
         used = sum(self._mapping.get(c) is not None for c in plan.columns)
         self._lead.setText(
             tr(
@@ -47,7 +47,7 @@ class ColumnsPage(QWidget):
                 all=len(plan.columns),
             )
         )
-        samples = [plan.row(n).source_row for n in plan.numbers()[:3]]
+        samples = [row.cells for row in plan.rows[:3]]
         inside = QWidget()
         inside.setProperty("back", "surface")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

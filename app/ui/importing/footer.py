@@ -33,17 +33,21 @@ class Footer(QWidget):
         for button in (self.cancel, self.back, self.go):
             row.addWidget(button)
 
-    def show_page(self, page: str, counts: Mapping[str, int], rows: int, has_columns: bool) -> None:
+    def show_page(self, page: str, counts: Mapping[str, int], rows: int) -> None:
         """Fit the buttons and words to a page of the wizard."""
         self.cancel.setVisible(page != "result")
-        self.back.setVisible(page in ("plan", "columns"))
-        self.go.setVisible(page in ("plan", "columns", "result"))
+        self.back.setVisible(page in ("plan", "columns", "format"))
+        self.go.setVisible(page in ("plan", "columns", "format", "result"))
         self.go.setEnabled(page != "plan" or rows > 0)
-        self.words.setText(self._said(counts) if page == "plan" else "")
+        nothing = tr("Nothing has been written yet.", "Import")
+        before = page in ("file", "format", "columns", "busy")
+        self.words.setText(self._said(counts) if page == "plan" else nothing if before else "")
         if page == "plan":
             self.go.setText(tr("Import %n row(s)", "Import", n=rows))
         elif page == "columns":
-            self.go.setText(tr("Check the plan", "Import"))
+            self.go.setText(tr("Next: plan", "Import"))
+        elif page == "format":
+            self.go.setText(tr("Next: columns", "Import"))
         else:
             self.go.setText(tr("Done", "Import"))
 

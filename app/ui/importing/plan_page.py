@@ -139,6 +139,11 @@ class PlanPage(QWidget):
         self.filter(None)
         self.count()
 
+    def forget(self) -> None:
+        """Show nothing, before the plan is closed."""
+        self.model.forget()
+        self.plan = None
+
     def count(self) -> None:
         """Write the numbers on the chips; kinds without rows are not shown."""
         if self.plan is None:

@@ -31,7 +31,8 @@ class RunningPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S6)
         column.setSpacing(S3)
-        column.addWidget(PlainLabel(tr("Importing", "Import"), "title", "text", 600))
+        self._title = PlainLabel("", "title", "text", 600)
+        column.addWidget(self._title)
         column.addWidget(PlainLabel(tr("Stop leaves your book as it was.", "Import"), "body", "text-2"))
         column.addWidget(self._bar)
         line = QHBoxLayout()
@@ -43,8 +44,9 @@ class RunningPage(QWidget):
         self._timer.timeout.connect(self._poll)
         self.setFocusProxy(self.stop)
 
-    def watch(self, progress: Progress | None) -> None:
-        """Show this progress; None stops looking."""
+    def watch(self, progress: Progress | None, title: str = "") -> None:
+        """Show this progress under a title; None stops looking."""
+        self._title.setText(title)
         self._progress, self._since = progress, time.monotonic()
         if progress is None:
             self._timer.stop()
@@ -60,5 +62,9 @@ class RunningPage(QWidget):
         self._bar.setValue(min(progress.done, progress.total))
         lasted = time.monotonic() - self._since
         rate = round(progress.done / lasted) if lasted > 0.5 else 0
-        words = tr("{done} of {total}", "Import", done=progress.done, total=progress.total)
+        done, total = f"{progress.done:,}", f"{progress.total:,}"
+        if progress.total:
+            words = tr("{done} of {total}", "Import", done=done, total=total)
+        else:
+            words = tr("%n row(s)", "Import", n=progress.done)
         self._words.setText(f"{words} · {tr('%n a second', 'Import', n=rate)}" if rate else words)

@@ -8,26 +8,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import KithError
-from app.domain.progress import Cancelled, Progress
+from app.domain.progress import Progress
+from app.services.importing.preview import Preview
+from app.ui.importing import afterwards
 from app.ui.importing.columns_page import ColumnsPage
+from app.ui.importing.draft import Draft
 from app.ui.importing.file_page import FilePage
 from app.ui.importing.footer import Footer
+from app.ui.importing.format_page import FormatPage
 from app.ui.importing.plan_page import PlanPage
 from app.ui.importing.result_page import ResultPage
 from app.ui.importing.running_page import RunningPage
 from app.ui.importing.steps import Steps
+from app.ui.importing.words import format_line, program
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.small import Divider
 
 if TYPE_CHECKING:
-    from app.formats.mapping.targets import Mapping
     from app.services.importing import ImportResult, Plan
-
-PAGES = ("file", "columns", "plan", "import", "result")
 
 
 class ImportWizard(QWidget):
@@ -42,27 +43,32 @@ class ImportWizard(QWidget):
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.session = session
-        self.plan: Plan | None = None
+        self.draft = Draft(session, self)
         self.result: ImportResult | None = None
+        self.page = "file"
+        """file, format, columns, plan, import (while it runs) or result; `busy` while the plan is made."""
         self._waiting = list(paths)
         self._found: dict[str, str] = {}
-        self._progress: Progress | None = None
-        self._source: tuple[Path | bytes, str] = (b"", "")
-        self.file, self.columns = FilePage(), ColumnsPage(session.book.fields)
+        self.file, self.format, self.columns = FilePage(), FormatPage(), ColumnsPage(session.book.fields)
         self.plan_page, self.running, self.done = PlanPage(session), RunningPage(), ResultPage()
         self.footer = Footer()
         self.steps = Steps(
             [
                 ("file", tr("File", "Import")),
+                ("format", tr("Format", "Import")),
                 ("columns", tr("Columns", "Import")),
                 ("plan", tr("Plan", "Import")),
                 ("import", tr("Import", "Import")),
                 ("result", tr("Result", "Import")),
             ]
         )
-        self._pages = QStackedWidget()
-        for page in (self.file, self.columns, self.plan_page, self.running, self.done):
-            self._pages.addWidget(page)
+        self._pages: dict[str, QWidget] = {
+            "file": self.file, "format": self.format, "columns": self.columns, "plan": self.plan_page,
+            "busy": self.running, "import": self.running, "result": self.done,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for page in dict.fromkeys(self._pages.values()):
+            self._stack.addWidget(page)
         self._lay_out()
         self._connect()
         self.show_page("file")
@@ -73,8 +79,8 @@ class ImportWizard(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for widget in (self._pages, Divider(), self.footer):
-            right.addWidget(widget, 1 if widget is self._pages else 0)
+        for widget in (self._stack, Divider(), self.footer):
+            right.addWidget(widget, 1 if widget is self._stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -84,104 +90,109 @@ class ImportWizard(QWidget):
     def _connect(self) -> None:
         self.file.chosen.connect(self.read)
         self.file.pasted.connect(lambda data: self.read(data, tr("pasted text", "Import")))
-        self.columns.changed.connect(self._remap)
+        self.format.switched.connect(lambda name, value: self.draft.switch(**{name: value}))
+        self.columns.changed.connect(self.draft.remap)
+        self.draft.previewed.connect(self._on_previewed)
+        self.draft.begun.connect(self._on_begun)
+        self.draft.planned.connect(self._on_planned)
+        self.draft.refused.connect(self._on_refused)
+        self.draft.stopped.connect(lambda: self.show_page("columns" if self.draft.preview else "file"))
         self.plan_page.changed.connect(self._tell)
-        self.plan_page.rejects_wanted.connect(self._save_rejects)
+        self.plan_page.rejects_wanted.connect(lambda: afterwards.save_rejects(self))
         self.footer.cancel.clicked.connect(self.leave)
         self.footer.back.clicked.connect(self.go_back)
         self.footer.go.clicked.connect(self.go_on)
         self.running.stop.clicked.connect(self._stop)
-        self.done.revert_wanted.connect(self._revert)
-        self.done.review_wanted.connect(self._review)
-        self.done.show_wanted.connect(self._show_contacts)
+        self.done.revert_wanted.connect(lambda: afterwards.revert(self))
+        self.done.review_wanted.connect(lambda: afterwards.review(self))
+        self.done.show_wanted.connect(lambda: afterwards.show_contacts(self))
         for keys, act in (("Esc", self.leave), ("Ctrl+Return", self.go_on), ("Alt+Left", self.go_back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    # Where we are
-
     @property
-    def page(self) -> str:
-        """file, columns, plan, import or result."""
-        return PAGES[self._pages.currentIndex()]
+    def plan(self) -> Plan | None:
+        """The plan that is shown, once there is one."""
+        return self.draft.plan
+
+    # Where we are
 
     def show_page(self, page: str) -> None:
         """Go to a page."""
-        self._pages.setCurrentIndex(PAGES.index(page))
-        self.steps.show_step(page, self._found)
+        self.page = page
+        shown = self._pages[page]
+        self._stack.setCurrentWidget(shown)
+        self.steps.show_step("plan" if page == "busy" else page, self._found)
         self._tell()
-        target = self.plan_page.view if page == "plan" else self._pages.currentWidget()
+        target = self.plan_page.view if page == "plan" else shown
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
         """Say in the footer what will happen, and on its button how many rows it is about."""
         counts = self.plan.counts() if self.plan else {}
         rows = sum(n for a, n in counts.items() if a not in ("skip", "problem"))
-        self.footer.show_page(self.page, counts, rows, bool(self.plan and self.plan.columns))
+        self.footer.show_page(self.page, counts, rows)
 
     # Reading
 
-    def read(self, source: Path | bytes, name: str = "", mapping: Mapping | None = None) -> None:
-        """Make the plan for a file (or pasted text), away from the window's thread."""
-        book = self.session.book
-
-        def job(progress: Progress) -> Plan:
-            from app.formats.sniffing import sniff
-            from app.services.importing import make_plan
-
-            found = sniff(source, name)
-            plan = make_plan(book, found, mapping, progress=progress)
-            if not plan.total:
-                plan.close()
-                raise KithError(tr("There are no contacts in it.", "Import"))
-            return plan
-
-        self._source = (source, name)
-        self._progress = self.session.runner.run(
-            job, self._planned, self._unreadable, tr("Reading the file", "Import")
-        )
-
-    def _planned(self, plan: Plan) -> None:
+    def read(self, source: Path | bytes, name: str = "") -> None:
+        """Look at a file (or pasted text), away from the window's thread."""
         self._forget()
-        self.plan = plan
-        kind = plan.preset.replace("-", " ").capitalize() if plan.preset else plan.source.format.upper()
+        self._found = {}
+        self.draft.start(source, name)
+
+    def _on_previewed(self, preview: Preview) -> None:
+        source = preview.source
+        kind = program(source.preset).split(",")[0] if source.preset else ""
+        columns = tr("%n column(s)", "Import", n=len(preview.columns))
         self._found = {
-            "file": plan.source.name,
-            "columns": tr("{kind}, %n column(s)", "Import", n=len(plan.columns), kind=kind)
-            if plan.columns
-            else kind,
-            "plan": tr("%n row(s)", "Import", n=plan.total),
+            "file": source.name,
+            "format": format_line(preview),
+            "columns": f"{kind}, {columns}" if kind else columns,
         }
+        self.format.show_preview(preview)
+        self.columns.show_preview(preview, self.draft.wish)
+        if self.page in ("format", "columns"):
+            self.steps.show_step(self.page, self._found)
+            self._tell()
+        else:
+            self.show_page("format" if preview.doubtful else "columns")
+
+    def _on_begun(self, progress: Progress) -> None:
+        self.show_page("busy")
+        self.running.watch(progress, tr("Reading the rows", "Import"))
+
+    def _on_planned(self, plan: Plan) -> None:
+        self.running.watch(None)
+        if self.draft.preview is None:
+            self._found = {"file": plan.source.name, "format": plan.source.format.upper()}
+        self._found["plan"] = tr("%n row(s)", "Import", n=plan.total)
         self.file.notice.hide()
-        if plan.columns:
-            self.columns.show_plan(plan)
-        self.plan_page.show_plan(plan)
-        self.show_page(self.page if self.page == "columns" else "plan")
+        if self.plan_page.plan is not plan:
+            self.plan_page.show_plan(plan)
+        self.show_page("plan")
 
     def _forget(self) -> None:
         """Let the present plan go."""
-        self.plan_page.model.forget()
-        self.plan_page.plan = None
-        if self.plan is not None:
-            self.plan.close()
-            self.plan = None
+        self.plan_page.forget()
+        self.draft.forget()
 
-    def _unreadable(self, error: Exception) -> None:
-        if not isinstance(error, (KithError, Cancelled)):
-            raise error
-        if isinstance(error, KithError):
-            self.file.show_problem(str(error))
-        self.show_page("file")
-
-    def _remap(self, mapping: Mapping) -> None:
-        source, name = self._source
-        self.read(source, name, mapping)
+    def _on_refused(self, what: str) -> None:
+        self.running.watch(None)
+        if self.page in ("format", "columns") or (self.page == "busy" and self.draft.preview):
+            self.format.show_problem(what)
+            self.show_page("format")
+        else:
+            self.file.show_problem(what)
+            self.show_page("file")
 
     # Going on and back
 
     def go_on(self) -> None:
         """Do what the primary button says."""
-        if self.page == "columns":
-            self.show_page("plan")
+        if self.page == "format":
+            self.show_page("columns")
+        elif self.page == "columns":
+            self.draft.make_plan()
         elif self.page == "plan" and self.footer.go.isEnabled():
             self._run()
         elif self.page == "result":
@@ -189,18 +200,18 @@ class ImportWizard(QWidget):
 
     def go_back(self) -> None:
         """One step back, while nothing has run."""
-        if self.page == "plan" and self.plan and self.plan.columns:
-            self.show_page("columns")
-        elif self.page in ("plan", "columns"):
-            self.show_page("file")
+        before = {"format": "file", "columns": "format", "plan": "columns" if self.draft.preview else "file"}
+        if self.page in before:
+            self.show_page(before[self.page])
 
     def leave(self) -> None:
         """Leave the wizard, or stop what runs; further files that were dropped come next."""
-        if self.page == "import":
+        if self.page in ("import", "busy"):
             self._stop()
             return
         self._forget()
         if self._waiting and self.page == "result":
+            self.page = "file"
             self.read(self._waiting.pop(0))
             return
         self.finished.emit()
@@ -217,10 +228,11 @@ class ImportWizard(QWidget):
         self.show_page("import")
         book = self.session.book
         words = tr("Imported {name}", "Import", name=plan.source.name)
-        self._progress = self.session.do(
+        self.draft.progress = self.session.do(
             words, lambda progress: run(book, plan, progress), self._ran, self._failed, toast=""
         )
-        self.running.watch(self._progress)
+        if self.page == "import":
+            self.running.watch(self.draft.progress, tr("Importing", "Import"))
 
     def _ran(self, result: ImportResult) -> None:
         self.running.watch(None)
@@ -237,51 +249,4 @@ class ImportWizard(QWidget):
         self.show_page("plan")
 
     def _stop(self) -> None:
-        if self._progress is not None:
-            self._progress.cancel()
-
-    # After it
-
-    def _revert(self) -> None:
-        from app.services.history import revert
-
-        if self.result is None or not self.result.operation:
-            return
-        book, operation = self.session.book, self.result.operation
-        self.session.do(
-            tr("Import taken back", "Import"),
-            lambda progress: revert(book, operation, progress=progress),
-            lambda _changes: self.finished.emit(),
-        )
-
-    def _review(self) -> None:
-        window = self.window()
-        self.finished.emit()
-        if hasattr(window, "screens"):
-            window.screens.review()
-
-    def _show_contacts(self) -> None:
-        first = (
-            next((i for _, i, a in self.result.contacts if i and a != "skip"), None) if self.result else None
-        )
-        self.finished.emit()
-        if first:
-            self.session.contact_requested.emit(first)
-
-    def _save_rejects(self) -> None:
-        from app.services.importing import write_rejects
-
-        plan = self.plan
-        if plan is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the problem rows", "Import"), "problems.csv", "CSV (*.csv)"
-        )
-        if name:
-            said = tr("Problem rows saved", "Import")
-            self.session.runner.run(
-                lambda _p: write_rejects(plan, Path(name)),
-                lambda _n: self.session.say(said),
-                self.session.report,
-                said,
-            )
+        self.draft.stop()

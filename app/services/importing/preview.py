@@ -1,0 +1,205 @@
+"""How a table would be read, shown on its own first rows: before a plan is made, and as often as a switch is turned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.fields import Field, Fields
+from app.domain.normalize import show_value
+from app.formats import reading
+from app.formats.mapping.apply import Row, to_contact
+from app.formats.mapping.targets import Mapping, Target
+from app.formats.records import Record
+from app.formats.sniffing import TABLES, ReadOptions, Source, sniff
+
+if TYPE_CHECKING:
+    from app.domain.contact import Attribute, Contact
+    from app.services.book import Book
+
+SAMPLE = 500
+"""As many rows are shown and checked before the plan is made."""
+HEAD = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be imported and what the user says about it: the file or text, how to read it, where its columns go.
+
+    `mapping` None means: as guessed. `definitions` are the custom fields that it needs and the book may not have.
+    """
+
+    source: Path | bytes
+    name: str = ""
+    options: ReadOptions = field(default_factory=ReadOptions)
+    mapping: Mapping | None = None
+    definitions: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first rows of a table as they stand in the file (`head`) and as they would be read (`rows`, `records`).
+
+    `reasons` tells why a column goes where it does: preset, header, content, custom, chosen, or "" for nothing.
+    `more` says that the file goes on.
+    """
+
+    table: reading.Plan
+    fields: Fields
+    head: tuple[tuple[int, tuple[str, ...]], ...]
+    rows: tuple[Row, ...]
+    records: tuple[Record, ...]
+    reasons: dict[str, str]
+    more: bool
+
+    @property
+    def source(self) -> Source:
+        """The source with all that was guessed filled in."""
+        return self.table.table.source
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return self.table.columns
+
+    @property
+    def mapping(self) -> Mapping:
+        """Where each column goes."""
+        return self.table.mapping
+
+    def flawed(self, column: str) -> set[int]:
+        """The numbers of the rows in which a cell of the column gives cause for a warning."""
+        return {w.row for r in self.records for w in r.warnings if w.column == column}
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether how the file is cut into columns is worth a look before anything else."""
+        source = self.source
+        return not source.preset and (
+            len(source.sheets) > 1
+            or source.header_row != 1
+            or len(self.columns) < 2
+            or not any(self.mapping.values())
+            or (source.format == "csv" and source.encoding not in ("utf-8", "utf-8-sig", "ascii"))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One cell of a column: what stands in the file, what it becomes, and why or what is wrong with it."""
+
+    row: int
+    cell: str
+    saved: str
+    note: str = ""
+    flawed: bool = False
+
+
+def look(book: Book, wish: Wish) -> Preview | Source:
+    """How the wish's table would be read; the bare source for formats that are no tables. Raises FormatError."""
+    source = sniff(wish.source, wish.name, wish.options)
+    if source.format not in TABLES:
+        return source
+    new = [d for d in wish.definitions if d.name not in book.fields]
+    fields = book.fields.with_custom([*book.fields.custom, *new])
+    table = reading.plan(source, wish.mapping, fields, book.region)
+    sample = table.table.sample(SAMPLE + 1)
+    rows = tuple(sample[:SAMPLE])
+    guessed = table.guess
+    reasons = {
+        c: guessed.reasons.get(c, "") if table.mapping.get(c) == guessed.mapping.get(c) else "chosen"
+        for c in table.columns
+    }
+    records = tuple(to_contact(r, table.columns, table.slots, table.rules) for r in rows)
+    head = tuple(table.table.head(HEAD))
+    return Preview(table, fields, head, rows, records, reasons, len(sample) > SAMPLE)
+
+
+def readings(preview: Preview, column: str) -> list[Reading]:
+    """What each filled cell of a column becomes, all others aside."""
+    table = preview.table
+    at = table.columns.index(column)
+    mine = tuple(s for s in table.slots if any(n == at for _, n in s.parts))
+    found: list[Reading] = []
+    for row in preview.rows:
+        cell = row.cells[at] if at < len(row.cells) else ""
+        if not cell.strip():
+            continue
+        if not mine:
+            found.append(Reading(row.number, cell, ""))
+            continue
+        record = to_contact(row, table.columns, mine, table.rules)
+        warning = next((w.problem for w in record.warnings if w.column == column), "")
+        target = table.mapping.get(column)
+        saved = _saved(record.contact, preview, target) if record.contact else ""
+        note = warning or _note(record.contact, preview, target)
+        found.append(Reading(row.number, cell, saved, note, bool(warning)))
+    return found
+
+
+def _saved(contact: Contact, preview: Preview, target: Target | None) -> str:
+    """The values of a contact that one column has made, in a line."""
+    if target is not None and target.component == "label":
+        return next((a.label for a in contact.attributes if a.label), "")
+    if target is not None and target.split == "name":
+        return " · ".join(
+            f"{preview.fields[a.field].label}: {show_value(preview.fields[a.field], a.value)}"
+            for a in contact.attributes
+        )
+    shown = [_shown(a, preview) for a in contact.attributes]
+    shown += sorted(contact.tags)
+    shown += [f"{key}: {value}" for key, value in contact.metadata.items()]
+    shown += [t for t in (contact.folder or "", contact.source_id, contact.uid) if t]
+    return " · ".join(shown)
+
+
+def _shown(attribute: Attribute, preview: Preview) -> str:
+    field_ = preview.fields[attribute.field]
+    if field_.data_type == "phone" and isinstance(attribute.value, str):
+        from app.domain import phone
+
+        read = phone.parse(attribute.value, preview.table.rules.region)
+        return phone.format(read, "international")
+    if field_.data_type == "date" and isinstance(attribute.value, str):
+        return attribute.value
+    return show_value(field_, attribute.value)
+
+
+def _note(contact: Contact | None, preview: Preview, target: Target | None) -> str:
+    """Why a cell is read as it is, where that is not plain."""
+    main = contact.attributes[0] if contact and contact.attributes else None
+    if main is None or target is None:
+        return ""
+    kind = preview.fields[main.field].data_type
+    rules = preview.table.rules
+    if kind == "phone" and isinstance(main.value, str):
+        from app.domain import phone
+
+        read = phone.parse(main.value, rules.region)
+        if read.problem or not read.e164:
+            return "Kept as typed: the country is not known" if not rules.region else "Kept as typed"
+        return read.region if main.value.strip().startswith(("+", "00")) else f"{read.region}, default"
+    if len(contact.attributes if contact else ()) > 1 and not target.split:
+        return "Several values in one cell"
+    return ""
+
+
+def custom_field(label: str, fields: Fields, taken: Sequence[str] = ()) -> Field:
+    """A new custom text field that is called *label*, with a name of its own."""
+    from app.formats.mapping.headers import key
+
+    base = key(label).replace("#", "") or "field"
+    name, n = base, 1
+    while name in fields or name in taken:
+        n += 1
+        name = f"{base}_{n}"
+    return Field(name, label.strip() or name, global_=False)
+
+
+def with_options(wish: Wish, **changes: object) -> Wish:
+    """The wish with other options; a mapping that was guessed or chosen for other columns is let go."""
+    anew = {"encoding", "delimiter", "quote", "sheet", "header_row", "preset"} & changes.keys()
+    options = replace(wish.options, **changes)  # type: ignore[arg-type]
+    return replace(wish, options=options, mapping=None if anew else wish.mapping)

@@ -1,0 +1,63 @@
+"""What can be done with an import that has run, or with its problem rows: revert, review, show, save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.importing.wizard import ImportWizard
+
+
+def revert(wizard: ImportWizard) -> None:
+    """Take the import back."""
+    from app.services.history import revert as take_back
+
+    if wizard.result is None or not wizard.result.operation:
+        return
+    book, operation = wizard.session.book, wizard.result.operation
+    wizard.session.do(
+        tr("Import taken back", "Import"),
+        lambda progress: take_back(book, operation, progress=progress),
+        lambda _changes: wizard.finished.emit(),
+    )
+
+
+def review(wizard: ImportWizard) -> None:
+    """On to the duplicates."""
+    window = wizard.window()
+    wizard.finished.emit()
+    if hasattr(window, "screens"):
+        window.screens.review()
+
+
+def show_contacts(wizard: ImportWizard) -> None:
+    """Show the first contact that came in."""
+    made = wizard.result.contacts if wizard.result else []
+    first = next((i for _, i, action in made if i and action != "skip"), None)
+    wizard.finished.emit()
+    if first:
+        wizard.session.contact_requested.emit(first)
+
+
+def save_rejects(wizard: ImportWizard) -> None:
+    """Ask where to, and write the problem rows."""
+    from app.services.importing import write_rejects
+
+    plan = wizard.plan
+    if plan is None:
+        return
+    title = tr("Save the problem rows", "Import")
+    name, _ = QFileDialog.getSaveFileName(wizard, title, "problems.csv", "CSV (*.csv)")
+    if name:
+        said = tr("Problem rows saved", "Import")
+        wizard.session.runner.run(
+            lambda _p: write_rejects(plan, Path(name)),
+            lambda _n: wizard.session.say(said),
+            wizard.session.report,
+            said,
+        )

@@ -1,0 +1,142 @@
+"""The import as far as it is: the file and what the user said of it, its preview, its plan. Reads off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import KithError
+from app.domain.progress import Cancelled, Progress
+from app.services.importing.preview import Preview, Wish, look, with_options
+from app.ui.session import Session
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.domain.fields import Field
+    from app.formats.mapping.targets import Mapping
+    from app.services.importing import Plan
+
+
+class Draft(QObject):
+    """One import under way. Of several switches turned quickly only the last one's answer counts."""
+
+    previewed = Signal(object)
+    """The Preview of a table, after each switch."""
+    planned = Signal(object)
+    """The Plan; of a file that is no table it comes without a preview."""
+    refused = Signal(str)
+    """Why it cannot be read, in the user's words; what was shown before still stands."""
+    begun = Signal(object)
+    """The making of the plan takes a while; its Progress."""
+    stopped = Signal()
+    """The user stopped the making of the plan."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.wish = Wish(b"")
+        self.preview: Preview | None = None
+        self.plan: Plan | None = None
+        self.progress: Progress | None = None
+        self._asked = 0
+        self._busy = False
+        self._planned_for: Wish | None = None
+
+    # What the user says
+
+    def start(self, source: Path | bytes, name: str = "") -> None:
+        """Begin with a file or a pasted text."""
+        self._look(Wish(source, name))
+
+    def switch(self, **options: object) -> None:
+        """Read the file in another way: fields of ReadOptions by name."""
+        self._look(with_options(self.wish, **options))
+
+    def remap(self, mapping: Mapping | None, definitions: tuple[Field, ...] | None = None) -> None:
+        """Let the columns go elsewhere; None: as guessed."""
+        made = self.wish.definitions if definitions is None else definitions
+        used = {t.field for t in (mapping or {}).values() if t}
+        kept = tuple(d for d in made if d.name in used)
+        self._look(replace(self.wish, mapping=mapping, definitions=kept))
+
+    def _look(self, wish: Wish) -> None:
+        self._asked += 1
+        ticket, book = self._asked, self.session.book
+        self.session.runner.read(
+            lambda _p: look(book, wish),
+            lambda found: self._looked(ticket, wish, found),
+            lambda error: self._unreadable(ticket, error),
+        )
+
+    def _looked(self, ticket: int, wish: Wish, found: object) -> None:
+        if ticket != self._asked:
+            return
+        if isinstance(found, Preview):
+            self.wish, self.preview = wish, found
+            self.previewed.emit(found)
+        else:
+            self.wish, self.preview = wish, None
+            self.make_plan()
+
+    def _unreadable(self, ticket: int, error: Exception) -> None:
+        if ticket != self._asked:
+            return
+        if not isinstance(error, KithError):
+            raise error
+        self.refused.emit(str(error))
+
+    # The plan
+
+    def make_plan(self) -> None:
+        """Make the plan, unless the one there is still fits."""
+        if self.plan is not None and self._planned_for == self.wish:
+            self.planned.emit(self.plan)
+            return
+        self._asked += 1
+        ticket, book, wish = self._asked, self.session.book, self.wish
+
+        def job(progress: Progress) -> Plan:
+            from app.formats.sniffing import sniff
+            from app.services.importing import make_plan
+
+            found = sniff(wish.source, wish.name, wish.options)
+            plan = make_plan(book, found, wish.mapping, definitions=wish.definitions, progress=progress)
+            if not plan.total:
+                plan.close()
+                raise KithError(tr("There are no contacts in it.", "Import"))
+            return plan
+
+        def done(plan: Plan) -> None:
+            self._busy = False
+            if ticket != self._asked:
+                plan.close()
+                return
+            self.forget()
+            self.plan, self._planned_for = plan, wish
+            self.planned.emit(plan)
+
+        def failed(error: Exception) -> None:
+            self._busy = False
+            if isinstance(error, Cancelled):
+                self.stopped.emit()
+            else:
+                self._unreadable(ticket, error)
+
+        self._busy = True
+        self.progress = self.session.runner.run(job, done, failed, tr("Reading the file", "Import"))
+        if self._busy:
+            self.begun.emit(self.progress)
+
+    def forget(self) -> None:
+        """Let the plan go."""
+        plan, self.plan, self._planned_for = self.plan, None, None
+        if plan is not None:
+            plan.close()
+
+    def stop(self) -> None:
+        """Stop what runs, and let no answer under way come in any more."""
+        if self.progress is not None:
+            self.progress.cancel()
