@@ -88,13 +88,18 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One cell of a column: what stands in the file, what it becomes, and why or what is wrong with it."""
+    """One cell of a column: what stands in the file, what it becomes, and what is wrong with it.
+
+    `country` (ISO 3166) is that of a phone number, `by_default` if the number itself does not say so.
+    """
 
     row: int
     cell: str
     saved: str
     note: str = ""
     flawed: bool = False
+    country: str = ""
+    by_default: bool = False
 
 
 def look(book: Book, wish: Wish) -> Preview | Source:
@@ -134,8 +139,8 @@ def readings(preview: Preview, column: str) -> list[Reading]:
         warning = next((w.problem for w in record.warnings if w.column == column), "")
         target = table.mapping.get(column)
         saved = _saved(record.contact, preview, target) if record.contact else ""
-        note = warning or _note(record.contact, preview, target)
-        found.append(Reading(row.number, cell, saved, note, bool(warning)))
+        country, by_default = _country(record.contact, preview)
+        found.append(Reading(row.number, cell, saved, warning, bool(warning), country, by_default))
     return found
 
 
@@ -167,23 +172,15 @@ def _shown(attribute: Attribute, preview: Preview) -> str:
     return show_value(field_, attribute.value)
 
 
-def _note(contact: Contact | None, preview: Preview, target: Target | None) -> str:
-    """Why a cell is read as it is, where that is not plain."""
-    main = contact.attributes[0] if contact and contact.attributes else None
-    if main is None or target is None:
-        return ""
-    kind = preview.fields[main.field].data_type
-    rules = preview.table.rules
-    if kind == "phone" and isinstance(main.value, str):
-        from app.domain import phone
+def _country(contact: Contact | None, preview: Preview) -> tuple[str, bool]:
+    """The country of the first phone number, and whether it is that only by default."""
+    from app.domain import phone
 
-        read = phone.parse(main.value, rules.region)
-        if read.problem or not read.e164:
-            return "Kept as typed: the country is not known" if not rules.region else "Kept as typed"
-        return read.region if main.value.strip().startswith(("+", "00")) else f"{read.region}, default"
-    if len(contact.attributes if contact else ()) > 1 and not target.split:
-        return "Several values in one cell"
-    return ""
+    number = next((a for a in contact.attributes if a.field == "phone_number"), None) if contact else None
+    if number is None or not isinstance(number.value, str):
+        return "", False
+    read = phone.parse(number.value, preview.table.rules.region)
+    return read.region, not number.value.strip().startswith(("+", "00"))
 
 
 def custom_field(label: str, fields: Fields, taken: Sequence[str] = ()) -> Field:
@@ -203,3 +200,18 @@ def with_options(wish: Wish, **changes: object) -> Wish:
     anew = {"encoding", "delimiter", "quote", "sheet", "header_row", "preset"} & changes.keys()
     options = replace(wish.options, **changes)  # type: ignore[arg-type]
     return replace(wish, options=options, mapping=None if anew else wish.mapping)
+
+
+SEPARATORS = (" ::: ", ";", "|", "\n", ",", "/")
+"""What can stand between several values of one cell."""
+
+
+def several(preview: Preview, column: str) -> tuple[str, int]:
+    """The separator that seems to stand between several values in cells of a column, and in how many; ("", 0) if none."""
+    at = preview.columns.index(column)
+    cells = [r.cells[at] for r in preview.rows if at < len(r.cells) and r.cells[at].strip()]
+    for sign in (" ::: ", "\n", "|", ";"):
+        count = sum(1 for c in cells if len([p for p in c.split(sign) if p.strip()]) > 1)
+        if count and count >= 0.02 * len(cells):
+            return sign, count
+    return "", 0

@@ -1,125 +1,236 @@
-"""The columns of a table: what each holds, where it goes; a change makes the plan anew."""
+"""The mapping: where each column of a table goes, shown over the user's own rows, with what becomes of one column's cells."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Mapping, Target
-from app.services.importing.preview import Preview, Wish
+from app.services.importing.preview import Preview, Wish, custom_field
+from app.ui.chooser import Choice, Chooser, matching
+from app.ui.importing.column_choices import ColumnChoices
+from app.ui.importing.column_reading import ColumnReading
+from app.ui.importing.columns_table import LABEL, ColumnsTable, columns_of
+from app.ui.importing.recognised import Recognised
+from app.ui.importing.targets import offers, placed
+from app.ui.importing.words import label_word
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
-from app.ui.words import field_label, word
+from app.ui.widgets.chip import FilterChip
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.small import KeyCap
+
+STATES = (None, "matched", "check", "left")
 
 
 class ColumnsPage(QWidget):
-    """One line per column of the file; `changed` gives the new mapping."""
+    """`changed` gives the new mapping and the custom fields that it needs, `option_changed` an option of the file."""
 
-    changed = Signal(object)
+    changed = Signal(object, object)
+    option_changed = Signal(str, object)
 
     def __init__(self, fields: Fields) -> None:
         super().__init__()
         self._fields = fields
-        self._mapping: Mapping = {}
-        self._boxes: dict[str, QComboBox] = {}
-        self._lead = PlainLabel("", "body", "text-2", wrap=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._preview: Preview | None = None
+        self._wish = Wish(b"")
+        self._confirmed: set[str] = set()
+        self._headers: tuple[str, ...] = ()
+        self._chooser: Chooser | None = None
+        self.state: str | None = None
+        self.recognised = Recognised()
+        self.table = ColumnsTable()
+        self.reading = ColumnReading()
+        self.choices = ColumnChoices(fields)
+        self._chips = self._make_chips()
+        self._lay_out()
+        self.table.asked.connect(self._ask)
+        self.table.column_changed.connect(lambda _n: self._show_column())
+        self.choices.retargeted.connect(lambda target: self.aim(self.column, target))
+        self.choices.option_changed.connect(self.option_changed)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self.next_to_check)
+        self.setFocusProxy(self.table)
+
+    def _make_chips(self) -> dict[str | None, FilterChip]:
+        words = {
+            None: (tr("All", "Import"), None, "text-2"),
+            "matched": (tr("Matched", "Import"), None, "text-2"),
+            "check": (tr("To check", "Import"), "triangle-alert", "warn"),
+            "left": (tr("Left out", "Import"), None, "text-2"),
+        }
+        chips = {}
+        for state, (label, icon, role) in words.items():
+            chip = FilterChip(label, 0, icon=icon, role=role)
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(lambda _on, s=state: self.filter(s))
+            chips[state] = chip
+        chips[None].setChecked(True)
+        return chips
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S4)
         column.setSpacing(S3)
-        column.addWidget(PlainLabel(tr("Check the columns", "Import"), "title", "text", 600))
-        column.addWidget(self._lead)
-        column.addWidget(self._scroll, 1)
-
-    def show_preview(self, plan: Preview, wish: Wish) -> None:
-        """Show where the columns of a file go."""
-        self._mapping = dict(plan.mapping)
-        used = sum(self._mapping.get(c) is not None for c in plan.columns)
-        self._lead.setText(
-            tr(
-                "{used} of {all} columns are used. Choose another field where it is wrong.",
-                "Import",
-                used=used,
-                all=len(plan.columns),
-            )
+        column.addWidget(PlainLabel(tr("Match the columns", "Import"), "title", "text", 600))
+        words = tr(
+            "Each column of your file goes to a field. The rows below are yours, read with the choices above them.",
+            "Import",
         )
-        samples = [row.cells for row in plan.rows[:3]]
-        inside = QWidget()
-        inside.setProperty("back", "surface")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, S2, 0)
-        grid.setHorizontalSpacing(S4)
-        grid.setVerticalSpacing(S2)
-        heads = (tr("Column of the file", "Import"), tr("Goes to", "Import"), tr("First rows", "Import"))
-        for at, head in enumerate(heads):
-            grid.addWidget(PlainLabel(head, "small", "text-2", 600), 0, at)
-        self._boxes = {}
-        for n, name in enumerate(plan.columns):
-            grid.addWidget(
-                ElidedLabel(name or tr("Column {number}", "Import", number=n + 1), "body", "text", 500),
-                n + 1,
-                0,
-            )
-            box = self._box(name)
-            self._boxes[name] = box
-            grid.addWidget(box, n + 1, 1)
-            cells = " · ".join(r[n] for r in samples if n < len(r) and r[n].strip())
-            grid.addWidget(ElidedLabel(cells.replace("\n", " "), "small", "text-2"), n + 1, 2)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 5)
-        grid.setRowStretch(len(plan.columns) + 1, 1)
-        old = self._scroll.takeWidget()
-        if old is not None:  # it may hold the very box that was used
-            old.hide()
-            old.deleteLater()
-        self._scroll.setWidget(inside)
-        if self._boxes:
-            self.setFocusProxy(next(iter(self._boxes.values())))
+        column.addWidget(PlainLabel(words, "body", "text-2", wrap=True))
+        column.addWidget(self.recognised)
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        for chip in self._chips.values():
+            line.addWidget(chip)
+        line.addStretch(1)
+        line.addWidget(PlainLabel(tr("Next to check", "Import"), "small", "text-2"))
+        line.addWidget(KeyCap("F8"))
+        column.addLayout(line)
+        column.addWidget(self.table)
+        column.addSpacing(S2)
+        below = QHBoxLayout()
+        below.setSpacing(S6)
+        below.addWidget(self.reading, 1)
+        self.choices.setFixedWidth(360)
+        below.addWidget(self.choices)
+        column.addLayout(below, 1)
 
-    def _box(self, column: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(tr("Field for {column}", "Import", column=column))
-        present = self._mapping.get(column)
-        box.addItem(tr("Leave out", "Import"), None)
-        if present is not None:
-            box.addItem(self._name(present), present)
-            box.setCurrentIndex(1)
-        for field in self._fields:
-            if (
-                field.show
-                and field.name not in ("kind", "photo")
-                and (present is None or field.name != present.field)
-            ):
-                box.addItem(field_label(field), Target(field.name))
-        box.activated.connect(lambda _n, c=column, b=box: self._choose(c, b.currentData()))
-        return box
+    # What is shown
 
-    def _name(self, target: Target) -> str:
-        parts = [field_label(self._fields[target.field])]
-        if target.index:
-            parts[0] += f" {target.index + 1}"
-        if target.component:
-            parts.append(target.component.replace("_", " "))
-        if target.label:
-            parts.append(word(target.label))
-        whole = " · ".join(parts)
-        return tr("Partner: {what}", "Import", what=whole) if target.partner else whole
+    @property
+    def column(self) -> str:
+        """The name of the current column."""
+        at = self.table.currentIndex().column()
+        return self._headers[at] if 0 <= at < len(self._headers) else ""
 
-    def _choose(self, column: str, target: Target | None) -> None:
-        if self._mapping.get(column) == target:
+    def show_preview(self, preview: Preview, wish: Wish) -> None:
+        """Show where the columns of a file go."""
+        if preview.columns != self._headers:
+            self._confirmed, self._headers = set(), preview.columns
+        self._preview, self._wish = preview, wish
+        columns = columns_of(preview, preview.fields, self._confirmed)
+        self.table.show_columns(preview, columns)
+        counts = {state: sum(c.state == state for c in columns) for state in STATES[1:]}
+        for state, chip in self._chips.items():
+            chip.set_count(len(columns) if state is None else counts[state])
+        self._chips["check"].setEnabled(counts["check"] > 0)
+        self.recognised.show_preview(preview)
+        self.filter(self.state if self.state is None or counts[self.state] else None)
+        self._show_column()
+
+    def filter(self, state: str | None) -> None:
+        """Show the columns of one state, or all."""
+        self.state = state
+        self._chips[state].setChecked(True)
+        columns = self.table.columns.columns
+        for n, column in enumerate(columns):
+            self.table.setColumnHidden(n, state is not None and column.state != state)
+        at = self.table.currentIndex()
+        shown = [n for n in range(len(columns)) if not self.table.isColumnHidden(n)]
+        if shown and at.column() not in shown:
+            self.table.setCurrentIndex(self.table.columns.index(max(0, at.row()), shown[0]))
+
+    def next_to_check(self) -> None:
+        """Go to the next column that wants a look, round and round."""
+        columns = self.table.columns.columns
+        at, count = self.table.currentIndex(), len(columns)
+        for step in range(1, count + 1):
+            n = (at.column() + step) % count
+            if columns[n].state == "check":
+                self.filter(None)
+                self.table.setCurrentIndex(self.table.columns.index(max(0, at.row()), n))
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _show_column(self) -> None:
+        if self._preview is not None and self.column:
+            self.reading.show_column(self._preview, self.column)
+            self.choices.show_column(self._preview, self.column, self._preview.fields)
+
+    # What is changed
+
+    def aim(self, column: str, target: Target | None) -> None:
+        """Let a column go to a target; None leaves it out."""
+        if self._preview is None:
             return
-        taken = {
-            t.index
-            for c, t in self._mapping.items()
-            if t and target and c != column and t.field == target.field
-        }
-        if target is not None and target.index in taken and not target.component:
-            target = Target(target.field, target.label, max(taken) + 1)
-        self._mapping[column] = target
-        self.changed.emit(dict(self._mapping))
+        self._confirmed.add(column)
+        mapping: Mapping = {**self._preview.mapping, column: target}
+        self.changed.emit(mapping, self._wish.definitions)
+
+    def _to_new_field(self, column: str) -> None:
+        if self._preview is not None:
+            made = custom_field(column, self._preview.fields)
+            self._confirmed.add(column)
+            mapping: Mapping = {**self._preview.mapping, column: Target(made.name)}
+            self.changed.emit(mapping, (*self._wish.definitions, made))
+
+    def _ask(self, at: int, line: int, where: QPoint) -> None:
+        """Open the list of goals or labels below a column's head."""
+        preview, column = self._preview, self._headers[at]
+        target = preview.mapping.get(column) if preview else None
+        if preview is None:
+            return
+        self.dismiss()
+        window = self.window()
+        if line == LABEL and target is not None:
+            find, name = self._labels(column, target), tr("Label for {column}", "Import", column=column)
+        else:
+            find, name = self._goals(column, preview), tr("Field for {column}", "Import", column=column)
+        chooser = self._chooser = Chooser(window, name, name, find)
+        chooser.closed.connect(chooser.deleteLater)
+        chooser.closed.connect(self._forget_chooser)
+        corner = window.mapFromGlobal(where)
+        width = 320
+        left = max(S2, min(corner.x() + S2, window.width() - width - S2))
+        chooser.open(width, left, max(S2, min(corner.y(), window.height() - 420)))
+
+    def _forget_chooser(self) -> None:
+        self._chooser = None
+
+    def dismiss(self) -> bool:
+        """Close the list that is open; whether there was one."""
+        if self._chooser is None:
+            return False
+        self._chooser.dismiss()
+        return True
+
+    def _goals(self, column: str, preview: Preview):
+        choices = [
+            Choice(tr("Leave out", "Import"), lambda: self.aim(column, None), "minus"),
+            Choice(
+                tr("New field “{name}”", "Import", name=column), lambda: self._to_new_field(column), "plus",
+                hint=tr("your own", "Import"),
+            ),
+        ]  # fmt: skip
+        for offer in offers(preview.fields):
+            goal = placed(preview.mapping, column, offer.target, preview.fields)
+            run = partial(self.aim, column, goal)
+            choices.append(Choice(offer.label, run, offer.icon, hint=offer.hint))
+
+        def find(typed: str) -> list[Choice]:
+            found = matching(choices, typed) if typed else choices
+            return sorted(found, key=lambda c: c.label.casefold() != typed.casefold())
+
+        return find
+
+    def _labels(self, column: str, target: Target):
+        def choice(label: str | None, words: str) -> Choice:
+            return Choice(
+                words, lambda: self.aim(column, replace(target, label=label)), "tag" if label else "minus"
+            )
+
+        known = self._preview.fields[target.field].labels if self._preview else ()
+        choices = [choice(None, tr("No label", "Import"))]
+        choices += [choice(label, label_word(label)) for label in known]
+
+        def find(typed: str) -> list[Choice]:
+            found = matching(choices, typed) if typed else choices
+            own = typed and all(typed.casefold() != c.label.casefold() for c in choices)
+            return [*found, choice(typed, tr("Label “{name}”", "Import", name=typed))] if own else found
+
+        return find

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.importing.preview import Preview
+from app.ui.importing.cells import CellDelegate
 from app.ui.importing.words import delimiters, encoding_word, encodings, quotes
 from app.ui.text import tr
 from app.ui.theme.colors import color
@@ -118,6 +119,7 @@ class FormatPage(QWidget):
         view.setObjectName("importHead")
         view.setAccessibleName(tr("The first lines of the file", "Import"))
         view.setModel(self.model)
+        view.setItemDelegate(CellDelegate(view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setTabKeyNavigation(False)

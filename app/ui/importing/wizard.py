@@ -92,6 +92,8 @@ class ImportWizard(QWidget):
         self.file.pasted.connect(lambda data: self.read(data, tr("pasted text", "Import")))
         self.format.switched.connect(lambda name, value: self.draft.switch(**{name: value}))
         self.columns.changed.connect(self.draft.remap)
+        self.columns.option_changed.connect(lambda name, value: self.draft.switch(**{name: value}))
+        self.columns.recognised.preset_chosen.connect(lambda name: self.draft.switch(preset=name))
         self.draft.previewed.connect(self._on_previewed)
         self.draft.begun.connect(self._on_begun)
         self.draft.planned.connect(self._on_planned)
@@ -206,6 +208,8 @@ class ImportWizard(QWidget):
 
     def leave(self) -> None:
         """Leave the wizard, or stop what runs; further files that were dropped come next."""
+        if self.columns.dismiss():
+            return
         if self.page in ("import", "busy"):
             self._stop()
             return

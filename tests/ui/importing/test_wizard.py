@@ -90,9 +90,10 @@ def test_who_is_there_already_is_shown_beside_the_row(session: Session, opened, 
 def test_another_field_for_a_column_makes_the_plan_anew(session: Session, opened, qtbot) -> None:
     wizard = opened("contacts.csv", GOOGLE)
     assert wizard.page == "columns"
-    box = wizard.columns._boxes["First Name"]
-    box.setCurrentIndex(box.findText("Nickname"))
-    box.activated.emit(box.currentIndex())
+    qtbot.keyClick(wizard.columns.table, Qt.Key.Key_Return)
+    chooser = wizard.columns._chooser
+    qtbot.keyClicks(chooser.field, "nickn")
+    qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
     assert wizard.page == "columns"
     qtbot.mouseClick(wizard.footer.go, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(wizard.footer.go, Qt.MouseButton.LeftButton)
