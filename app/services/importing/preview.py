@@ -102,9 +102,18 @@ class Reading:
     by_default: bool = False
 
 
+def opened(wish: Wish) -> Source:
+    """What the wish's file or text is. Raises FormatError, or KithError for a book that cannot be read."""
+    from app.services.importing.sources import source_of
+
+    if isinstance(wish.source, Path):
+        return source_of(wish.source, wish.options)
+    return sniff(wish.source, wish.name, wish.options)
+
+
 def look(book: Book, wish: Wish) -> Preview | Source:
     """How the wish's table would be read; the bare source for formats that are no tables. Raises FormatError."""
-    source = sniff(wish.source, wish.name, wish.options)
+    source = opened(wish)
     if source.format not in TABLES:
         return source
     new = [d for d in wish.definitions if d.name not in book.fields]

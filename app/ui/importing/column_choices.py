@@ -37,6 +37,9 @@ class ColumnChoices(QWidget):
         self.several, self.country, self.order = QComboBox(), QComboBox(), QComboBox()
         self.label.setEditable(True)
         self.partner = QCheckBox(tr("Of the partner", "Import"))
+        self.again = QCheckBox(tr("Use these choices for the next file like this", "Import"))
+        self.again.setObjectName("keepChoices")
+        self.again.setChecked(True)
         self.suggest = Button("", small=True, icon="split")
         self.nothing = PlainLabel(
             tr("This column is left out. Choose a field above to bring it in.", "Import"),
@@ -66,6 +69,7 @@ class ColumnChoices(QWidget):
         column.addWidget(PlainLabel(tr("Change values on the way in", "Import"), "body", "text", 600))
         column.addWidget(self.nothing)
         column.addLayout(self._form)
+        column.addWidget(self.again)
         column.addStretch(1)
         self._connect()
 

@@ -108,8 +108,8 @@ class ColumnsPage(QWidget):
         at = self.table.currentIndex().column()
         return self._headers[at] if 0 <= at < len(self._headers) else ""
 
-    def show_preview(self, preview: Preview, wish: Wish) -> None:
-        """Show where the columns of a file go."""
+    def show_preview(self, preview: Preview, wish: Wish, saved: str = "") -> None:
+        """Show where the columns of a file go; *saved* is the kept mapping that says so."""
         if preview.columns != self._headers:
             self._confirmed, self._headers = set(), preview.columns
         self._preview, self._wish = preview, wish
@@ -119,7 +119,7 @@ class ColumnsPage(QWidget):
         for state, chip in self._chips.items():
             chip.set_count(len(columns) if state is None else counts[state])
         self._chips["check"].setEnabled(counts["check"] > 0)
-        self.recognised.show_preview(preview)
+        self.recognised.show_preview(preview, saved)
         self.filter(self.state if self.state is None or counts[self.state] else None)
         self._show_column()
 

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KithError
 from app.domain.progress import Cancelled, Progress
-from app.services.importing.preview import Preview, Wish, look, with_options
+from app.services.importing.preview import Preview, Wish, look, opened, with_options
+from app.services.importing.saved import SavedMapping, fitting
 from app.ui.session import Session
 from app.ui.text import tr
 
 if TYPE_CHECKING:
     from app.domain.fields import Field
     from app.formats.mapping.targets import Mapping
+    from app.formats.sniffing import Source
     from app.services.importing import Plan
 
 
@@ -39,6 +41,7 @@ class Draft(QObject):
         self.session = session
         self.wish = Wish(b"")
         self.preview: Preview | None = None
+        self.saved = ""
         self.plan: Plan | None = None
         self.progress: Progress | None = None
         self._asked = 0
@@ -53,33 +56,48 @@ class Draft(QObject):
 
     def switch(self, **options: object) -> None:
         """Read the file in another way: fields of ReadOptions by name."""
-        self._look(with_options(self.wish, **options))
+        self._look(with_options(self.wish, **options), guess="preset" in options)
+
+    def use(self, saved: SavedMapping) -> None:
+        """Let the columns go where a mapping says that was kept."""
+        self._look(saved.applied(self.wish), saved=saved.name)
 
     def remap(self, mapping: Mapping | None, definitions: tuple[Field, ...] | None = None) -> None:
         """Let the columns go elsewhere; None: as guessed."""
         made = self.wish.definitions if definitions is None else definitions
         used = {t.field for t in (mapping or {}).values() if t}
         kept = tuple(d for d in made if d.name in used)
-        self._look(replace(self.wish, mapping=mapping, definitions=kept))
+        self._look(replace(self.wish, mapping=mapping, definitions=kept), saved=self.saved)
 
-    def _look(self, wish: Wish) -> None:
+    def _look(self, wish: Wish, *, saved: str = "", guess: bool = False) -> None:
+        """Preview a wish; where it has no mapping, with the one kept for these headers unless *guess*."""
         self._asked += 1
         ticket, book = self._asked, self.session.book
+
+        def job(_progress: Progress) -> tuple[Wish, Preview | Source, str]:
+            found = look(book, wish)
+            mine = None
+            if isinstance(found, Preview) and wish.mapping is None and not guess:
+                mine = fitting(found.columns)
+            if mine is None:
+                return wish, found, saved
+            with_mine = mine.applied(wish)
+            return with_mine, look(book, with_mine), mine.name
+
         self.session.runner.read(
-            lambda _p: look(book, wish),
-            lambda found: self._looked(ticket, wish, found),
-            lambda error: self._unreadable(ticket, error),
+            job, lambda found: self._looked(ticket, *found), lambda error: self._unreadable(ticket, error)
         )
 
-    def _looked(self, ticket: int, wish: Wish, found: object) -> None:
+    def _looked(self, ticket: int, wish: Wish, found: Preview | Source, saved: str) -> None:
         if ticket != self._asked:
             return
+        self.wish, self.saved = wish, saved
         if isinstance(found, Preview):
-            self.wish, self.preview = wish, found
+            self.preview = found
             self.previewed.emit(found)
         else:
-            self.wish, self.preview = wish, None
-            self.make_plan()
+            self.preview = None
+            self.make_plan(found)
 
     def _unreadable(self, ticket: int, error: Exception) -> None:
         if ticket != self._asked:
@@ -90,8 +108,8 @@ class Draft(QObject):
 
     # The plan
 
-    def make_plan(self) -> None:
-        """Make the plan, unless the one there is still fits."""
+    def make_plan(self, source: Source | None = None) -> None:
+        """Make the plan, unless the one there is still fits; of a *source* where it is known already."""
         if self.plan is not None and self._planned_for == self.wish:
             self.planned.emit(self.plan)
             return
@@ -99,10 +117,9 @@ class Draft(QObject):
         ticket, book, wish = self._asked, self.session.book, self.wish
 
         def job(progress: Progress) -> Plan:
-            from app.formats.sniffing import sniff
             from app.services.importing import make_plan
 
-            found = sniff(wish.source, wish.name, wish.options)
+            found = source or opened(wish)
             plan = make_plan(book, found, wish.mapping, definitions=wish.definitions, progress=progress)
             if not plan.total:
                 plan.close()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.services.importing.preview import Preview
+from app.services.importing.saved import mappings
 from app.ui.importing.words import program
 from app.ui.text import tr
 from app.ui.widgets.buttons import Button
@@ -14,16 +17,17 @@ from app.ui.widgets.notice import Notice
 
 
 class Recognised(Notice):
-    """`preset_chosen` gives the name of a preset, empty for guessing; `saved_chosen` that of a saved mapping."""
+    """`preset_chosen` gives the name of a preset, empty for guessing; `saved_chosen` a mapping that was kept."""
 
     preset_chosen = Signal(str)
-    saved_chosen = Signal(str)
+    saved_chosen = Signal(object)
     save_wanted = Signal()
+    load_wanted = Signal()
+    write_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("", "", look="success", icon="circle-check")
         self.setObjectName("importRecognised")
-        self.saved: list[str] = []
         self.other = Button(tr("Other preset", "Import"), small=True, menu_arrow=True)
         self.other.setObjectName("presetButton")
         self.save = Button(tr("Save as mine", "Import"), small=True)
@@ -62,13 +66,14 @@ class Recognised(Notice):
         from app.formats.mapping.presets import presets
 
         self._menu.clear()
-        for name in self.saved:
-            self._add(tr("Mine: {name}", "Import", name=name), lambda n=name: self.saved_chosen.emit(n))
-        if self.saved:
-            self._menu.addSeparator()
+        for saved in mappings():
+            self._add(tr("Mine: {name}", "Import", name=saved.name), partial(self.saved_chosen.emit, saved))
+        self._add(tr("Load a mapping…", "Import"), self.load_wanted.emit)
+        self._add(tr("Save this one to a file…", "Import"), self.write_wanted.emit)
+        self._menu.addSeparator()
         self._add(tr("Guess anew", "Import"), lambda: self.preset_chosen.emit(""))
         for preset in dict.fromkeys(p.name for p in presets()):
-            self._add(program(preset), lambda n=preset: self.preset_chosen.emit(n))
+            self._add(program(preset), partial(self.preset_chosen.emit, preset))
 
     def _add(self, words: str, run) -> None:
         action = QAction(words.replace("&", "&&"), self._menu)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.services.importing.preview import Preview
-from app.ui.importing import afterwards
+from app.ui.importing import afterwards, keeping
 from app.ui.importing.columns_page import ColumnsPage
 from app.ui.importing.draft import Draft
 from app.ui.importing.file_page import FilePage
@@ -93,7 +93,7 @@ class ImportWizard(QWidget):
         self.format.switched.connect(lambda name, value: self.draft.switch(**{name: value}))
         self.columns.changed.connect(self.draft.remap)
         self.columns.option_changed.connect(lambda name, value: self.draft.switch(**{name: value}))
-        self.columns.recognised.preset_chosen.connect(lambda name: self.draft.switch(preset=name))
+        keeping.connect(self)
         self.draft.previewed.connect(self._on_previewed)
         self.draft.begun.connect(self._on_begun)
         self.draft.planned.connect(self._on_planned)
@@ -152,7 +152,7 @@ class ImportWizard(QWidget):
             "columns": f"{kind}, {columns}" if kind else columns,
         }
         self.format.show_preview(preview)
-        self.columns.show_preview(preview, self.draft.wish)
+        self.columns.show_preview(preview, self.draft.wish, self.draft.saved)
         if self.page in ("format", "columns"):
             self.steps.show_step(self.page, self._found)
             self._tell()
@@ -229,6 +229,7 @@ class ImportWizard(QWidget):
         if plan is None:
             return
         self.plan_page.settle()
+        keeping.keep_for_next(self)
         self.show_page("import")
         book = self.session.book
         words = tr("Imported {name}", "Import", name=plan.source.name)

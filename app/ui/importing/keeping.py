@@ -1,0 +1,96 @@
+"""Keeping mappings: under a name for the next file with these headers, in a file, and out of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from app.domain.errors import KithError
+from app.services.importing import saved
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.importing.wizard import ImportWizard
+
+
+def connect(wizard: ImportWizard) -> None:
+    """Let the bar over the mapping do these things."""
+    bar, draft = wizard.columns.recognised, wizard.draft
+    bar.preset_chosen.connect(lambda name: draft.switch(preset=name))
+    bar.saved_chosen.connect(draft.use)
+    bar.save_wanted.connect(lambda: ask_and_keep(wizard))
+    bar.load_wanted.connect(lambda: load(wizard))
+    bar.write_wanted.connect(lambda: write(wizard))
+
+
+def present(wizard: ImportWizard, name: str) -> saved.SavedMapping | None:
+    """The mapping as it is on the page, under a name."""
+    preview = wizard.draft.preview
+    if preview is None:
+        return None
+    return saved.of_wish(name, wizard.draft.wish, preview.mapping, preview.columns)
+
+
+def usual_name(wizard: ImportWizard) -> str:
+    """What the mapping is called unless the user says otherwise: as it was, else as the file."""
+    name = wizard.draft.preview.source.name if wizard.draft.preview else ""
+    return wizard.draft.saved or Path(name).stem
+
+
+def ask_and_keep(wizard: ImportWizard) -> None:
+    """Ask for a name and keep the mapping."""
+    name, sure = QInputDialog.getText(
+        wizard, tr("Save as mine", "Import"), tr("Name of the mapping", "Import"), text=usual_name(wizard)
+    )
+    if sure and name.strip():
+        _keep(wizard, name.strip())
+        wizard.session.say(tr("Mapping “{name}” saved", "Import", name=name.strip()))
+
+
+def keep_for_next(wizard: ImportWizard) -> None:
+    """Keep what the user chose, where he left the box ticked and chose anything."""
+    wish = wizard.draft.wish
+    chosen = wish.mapping is not None or wish.options.region or wish.options.day_first is not None
+    if wizard.draft.preview is not None and chosen and wizard.columns.choices.again.isChecked():
+        _keep(wizard, usual_name(wizard))
+
+
+def _keep(wizard: ImportWizard, name: str) -> None:
+    made = present(wizard, name)
+    if made is None:
+        return
+    try:
+        saved.keep(made)
+    except KithError as error:
+        wizard.session.report(error)
+        return
+    wizard.draft.saved = name
+    if wizard.draft.preview is not None:
+        wizard.columns.recognised.show_preview(wizard.draft.preview, name)
+
+
+def load(wizard: ImportWizard) -> None:
+    """Ask for a mapping's file and use it."""
+    title = tr("Load a mapping", "Import")
+    name, _ = QFileDialog.getOpenFileName(wizard, title, "", "JSON (*.json)")
+    if name:
+        try:
+            wizard.draft.use(saved.read(Path(name)))
+        except KithError as error:
+            wizard.session.report(error)
+
+
+def write(wizard: ImportWizard) -> None:
+    """Ask where to, and write the mapping to a file that `kith import --mapping` and others read."""
+    title, proposed = tr("Save this one to a file", "Import"), f"{usual_name(wizard)}.mapping.json"
+    name, _ = QFileDialog.getSaveFileName(wizard, title, proposed, "JSON (*.json)")
+    made = present(wizard, usual_name(wizard))
+    if name and made is not None:
+        try:
+            saved.write(made, Path(name))
+        except KithError as error:
+            wizard.session.report(error)
+            return
+        wizard.session.say(tr("Mapping saved", "Import"))
