@@ -47,11 +47,13 @@ def make_plan(
     """
     new = {d.name: d for d in definitions if d.name not in book.fields}
     fields = book.fields.with_custom([*book.fields.custom, *new.values()])
-    plan = Plan(source, fields, mapping, tags=frozenset(tags), folder=folder, definitions=new)
+    plan = Plan(
+        source, fields, mapping, tags=frozenset(tags), folder=folder, definitions=new, on_match=on_match
+    )
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
-            plan.put(_rows(book, plan, part, on_match))
+            plan.put(planned_rows(book, plan, part))
             progress.advance(len(part), "Reading")
     except BaseException:
         plan.close()
@@ -65,7 +67,7 @@ def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
     if source.format in TABLES:
         table = reading.plan(source, plan.mapping, plan.fields, book.region)
         plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
-        plan.unmapped, plan.preset = table.unmapped, table.guess.preset
+        plan.unmapped, plan.preset, plan.table = table.unmapped, table.guess.preset, table
         return parsed(table)
     return reading.read(source, None, _fields(book, plan), book.region)
 
@@ -82,7 +84,9 @@ def _fields(book: Book, plan: Plan) -> Fields:
     return plan.fields
 
 
-def _rows(book: Book, plan: Plan, records: list[Record], on_match: str) -> list[PlanRow]:
+def planned_rows(book: Book, plan: Plan, records: list[Record]) -> list[PlanRow]:
+    """What would happen to some records of the plan's file."""
+    on_match = plan.on_match
     marks = [fingerprint(r) for r in records]
     for record in records:
         plan.definitions |= {d.name: d for d in record.definitions if d.name not in book.fields}

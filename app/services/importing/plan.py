@@ -10,8 +10,10 @@ from app.domain import folding, names
 from app.domain.contact import Contact
 from app.domain.fields import Field, Fields
 from app.formats.mapping.targets import Mapping
+from app.formats.reading import Plan as Table
 from app.formats.records import Group, Problem
 from app.formats.sniffing import Source
+from app.storage.contacts import chunks
 from app.storage.spool import Spool
 
 if TYPE_CHECKING:
@@ -54,7 +56,10 @@ class PlanRow:
 
 @dataclass(slots=True)
 class Plan:
-    """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts."""
+    """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts.
+
+    `table` is how the rows of a table become contacts, None for other formats.
+    """
 
     source: Source
     fields: Fields
@@ -66,6 +71,8 @@ class Plan:
     folder: str | None = None
     definitions: dict[str, Field] = field(default_factory=dict)
     overwrite_custom: bool = False
+    on_match: str = "review"
+    table: Table | None = field(default=None, repr=False)
     _spool: Spool = field(default_factory=Spool)
 
     def region(self, book: Book) -> str:
@@ -109,22 +116,9 @@ class Plan:
 
     def set_action(self, row: int | None, action: str, of: str | None = None) -> None:
         """Let this happen to one row (by number), or to all rows whose action is `of`; impossible ones stay as they are."""
-        chosen = [self.row(row)] if row is not None else (self.row(n) for n in self.numbers(of))
-        self.put([replace(r, action=action) for r in chosen if possible(r, action)])
-
-    def edit(self, row: int, contact: Contact) -> PlanRow:
-        """A record's contact as the user corrected it; a problem row that has become one is imported as new."""
-        old = self.row(row)
-        action = "new" if old.action == "problem" else old.action
-        new = replace(
-            old,
-            contact=contact,
-            action=action,
-            problems=(),
-            fingerprint="" if old.action == "problem" else old.fingerprint,
-        )
-        self.put([new])
-        return new
+        for numbers in chunks([row] if row is not None else self.numbers(of), 500):
+            rows = (self.row(n) for n in numbers)
+            self.put([replace(r, action=action) for r in rows if possible(r, action)])
 
     def close(self) -> None:
         """Let the rows go."""

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
 from app.domain.names import initials
 from app.domain.normalize import show_value
-from app.services.importing import PlanRow, possible
+from app.formats.records import Problem
+from app.services.importing import PlanRow
 from app.ui.importing.kinds import LOOKS, choice, word
+from app.ui.importing.plan_view import offered
 from app.ui.text import tr
-from app.ui.theme.tokens import AVATAR_LIST, S2, S3, hue_of
+from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -28,14 +33,17 @@ from app.ui.widgets.marks import Pill
 from app.ui.widgets.small import KeyCap
 from app.ui.words import field_label
 
-CHOICES = ("review", "update", "fill", "new", "skip")
-MOST = 14
+MOST, MOST_CELLS, MOST_PROBLEMS = 14, 40, 4
 
 
 class Inspector(Card):
     """Shows one row; `chosen` tells the action that the user wants for it."""
 
     chosen = Signal(str)
+    revalued = Signal(str, str)
+    """(attribute id, text): a value as the user corrected it."""
+    recelled = Signal(object)
+    """The cells of a problem row as the user corrected them."""
 
     def __init__(self, fields: Fields) -> None:
         super().__init__()
@@ -52,8 +60,8 @@ class Inspector(Card):
         self.body.addWidget(scroll)
         self.offered: list[str] = []
 
-    def show_row(self, row: PlanRow | None, theirs: Contact | None) -> None:
-        """Show a row and the contact of the book that it looks like; None shows nothing."""
+    def show_row(self, row: PlanRow | None, theirs: Contact | None, columns: Sequence[str] = ()) -> None:
+        """Show a row and the contact of the book that it looks like; None shows nothing. *columns* name its cells."""
         self._inside = QWidget()
         self._inside.setProperty("back", "surface")
         self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,13 +72,13 @@ class Inspector(Card):
         if row is not None:
             self._head(column, row)
             column.addWidget(PlainLabel(row.reason, "small", "text-2", wrap=True))
-            for warning in row.warnings[:3]:
-                column.addWidget(
-                    PlainLabel(f"{warning.value[:80]} {warning.problem}", "small", "warn", wrap=True)
-                )
+            for problem in (*row.problems, *row.warnings)[:MOST_PROBLEMS]:
+                self._problem(column, problem, row)
             if row.contact is not None:
                 column.addLayout(self._values(row, theirs))
                 self._choices(column, row)
+            elif columns and row.source_row:
+                self._cells(column, row, columns)
         column.addStretch(1)
         old = self._scroll.takeWidget()
         if old is not None:  # it may hold the very button that was pressed
@@ -94,6 +102,40 @@ class Inspector(Card):
         line.addWidget(Pill(word(row.action), icon, look), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(line)
 
+    def _problem(self, column: QVBoxLayout, problem: Problem, row: PlanRow) -> None:
+        """Where something is wrong, what stands there, and what is wrong with it."""
+        line = tr("line {n}", "Import", n=problem.line) if problem.line else ""
+        place = ", ".join(p for p in (problem.column, line) if p)
+        said = f"“{problem.value[:80]}” {problem.problem}" if problem.value else problem.problem
+        role = "danger" if row.contact is None else "warn"
+        column.addWidget(PlainLabel(f"{place}: {said}" if place else said, "small", role, wrap=True))
+
+    def _cells(self, column: QVBoxLayout, row: PlanRow, columns: Sequence[str]) -> None:
+        """The cells of a row that cannot come in, to be corrected."""
+        column.addWidget(PlainLabel(tr("Correct the cells", "Import"), "body", "text", 600))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(S2)
+        grid.setVerticalSpacing(S1)
+        edits = []
+        for at, name in enumerate(columns[:MOST_CELLS]):
+            cell = row.source_row[at] if at < len(row.source_row) else ""
+            edit = QLineEdit(" ".join(cell.split()) if "\n" not in cell else cell.replace("\n", "; "))
+            edit.setProperty("density", "small")
+            edit.setAccessibleName(name)
+            edits.append(edit)
+            grid.addWidget(ElidedLabel(name, "small", "text-2"), at, 0)
+            grid.addWidget(edit, at, 1)
+
+        def told() -> None:
+            if any(e.isModified() for e in edits):
+                for edit in edits:
+                    edit.setModified(False)
+                self.recelled.emit([e.text() for e in edits] + list(row.source_row[len(edits) :]))
+
+        for edit in edits:
+            edit.editingFinished.connect(told)
+        column.addLayout(grid)
+
     def _values(self, row: PlanRow, theirs: Contact | None) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(S2)
@@ -113,7 +155,7 @@ class Inspector(Card):
             grid.addWidget(
                 PlainLabel("=" if have else "+", "body", "text-2" if have else "success", 600), at, 1
             )
-            grid.addWidget(ElidedLabel(shown, "body", "text-2" if have else "text"), at, 2)
+            grid.addWidget(self._value(a, shown, label), at, 2)
             last = label
         if row.contact and row.contact.tags:
             at = grid.rowCount()
@@ -121,10 +163,25 @@ class Inspector(Card):
             grid.addWidget(ElidedLabel(", ".join(sorted(row.contact.tags)), "body"), at, 2)
         return grid
 
+    def _value(self, attribute: Attribute, shown: str, label: str) -> QWidget:
+        """A value to be corrected in place; those that are no text only show."""
+        if not isinstance(attribute.value, str | int | float) or isinstance(attribute.value, bool):
+            return ElidedLabel(shown, "body")
+        edit = QLineEdit(shown)
+        edit.setProperty("kind", "bare")
+        edit.setAccessibleName(label)
+        edit.setCursorPosition(0)
+
+        def told() -> None:
+            if edit.isModified():  # the field may go while it has the focus, which finishes it once more
+                edit.setModified(False)
+                self.revalued.emit(attribute.id, edit.text())
+
+        edit.editingFinished.connect(told)
+        return edit
+
     def _choices(self, column: QVBoxLayout, row: PlanRow) -> None:
-        self.offered = [a for a in CHOICES if possible(row, a)]
-        if row.match is None:
-            self.offered = [a for a in self.offered if a != "review"]
+        self.offered = offered(row)
         column.addWidget(PlainLabel(tr("What to do with this row", "Import"), "body", "text", 600))
         group = QButtonGroup(self._inside)
         for n, action in enumerate(self.offered, 1):

@@ -13,6 +13,8 @@ LOOKS = {
     "problem": ("circle-alert", "danger"),
     "group": ("tag", "neutral"),
 }
+CHOICES = ("review", "update", "fill", "new", "skip")
+"""What a user can choose between, in the order in which it is offered."""
 ROLES = {
     "success": "success",
     "accent": "accent-text",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,11 +18,17 @@ from app.ui.widgets.marks import paint_pill, pill_width
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("row", "action", "name", "reach", "reason")
+EDITABLE = ("name", "reach")
 _NOWHERE = QModelIndex()
 
 
 class PlanModel(QAbstractTableModel):
-    """The rows of a plan with an action (None: all) and a text in them."""
+    """The rows of a plan with an action (None: all) and a text in them.
+
+    `edited` gives (row number, name or reach, text): the plan is changed elsewhere, and the row then read again.
+    """
+
+    edited = Signal(int, str, str)
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,20 @@ class PlanModel(QAbstractTableModel):
             self._rows[number] = self.plan.row(number)
         return self._rows[number]
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        row = self.plan_row(index.row()) if index.isValid() else None
+        if row is None or row.group is not None or COLUMNS[index.column()] not in EDITABLE:
+            return usual
+        return usual | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.plan_row(index.row())
+        if row is None or str(value).strip() == self.data(index, Qt.ItemDataRole.EditRole):
+            return False
+        self.edited.emit(row.row, COLUMNS[index.column()], str(value).strip())
+        return True
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._numbers)
 
@@ -81,6 +101,8 @@ class PlanModel(QAbstractTableModel):
         row = self.plan_row(index.row()) if index.isValid() else None
         if row is None:
             return None
+        if role == Qt.ItemDataRole.EditRole:
+            return {"name": row.name, "reach": row.reach}.get(COLUMNS[index.column()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             match COLUMNS[index.column()]:
                 case "row":
@@ -126,7 +148,7 @@ class PlanDelegate(QStyledItemDelegate):
                 text(painter, inner, label, "warn" if row.warnings else "text-2")
             case _:
                 text(painter, inner, label)
-        if option.state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, where.adjusted(1, 1, -1, -1), R_S)
         painter.restore()
 

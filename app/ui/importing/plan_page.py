@@ -5,24 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.services.importing import ACTIONS, Plan
+from app.services.importing import ACTIONS, Plan, PlanRow
 from app.ui.importing.inspector import Inspector
 from app.ui.importing.kinds import LOOKS, ROLES, word
-from app.ui.importing.plan_model import PlanDelegate, PlanModel
+from app.ui.importing.plan_model import PlanModel
+from app.ui.importing.plan_view import PlanView
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import ROW_TABLE, S2, S3, S4, S6
+from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.labels import PlainLabel
@@ -41,9 +39,15 @@ class PlanPage(QWidget):
         self.plan: Plan | None = None
         self.action: str | None = None
         self.model = PlanModel(self)
-        self.view = self._table()
+        self.view = PlanView(self.model)
+        self.view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_current())
+        self.view.chosen.connect(self.set_action)
+        self.view.chosen_for_all.connect(self.set_all)
+        self.model.edited.connect(self._edit)
         self.inspector = Inspector(session.book.fields)
         self.inspector.chosen.connect(self.set_action)
+        self.inspector.revalued.connect(lambda id_, words: self._correct("revalue", id_, words))
+        self.inspector.recelled.connect(lambda cells: self._correct("recell", cells))
         self.searching = SearchField(tr("Find in these rows", "Import"), small=False)
         self.searching.setFixedWidth(208)
         self.searching.textChanged.connect(self._refilter)
@@ -64,37 +68,13 @@ class PlanPage(QWidget):
             key.setContext(Qt.ShortcutContext.WidgetShortcut)
             key.activated.connect(lambda n=n: self._choose(n))
 
-    def _table(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("importPlan")
-        view.setAccessibleName(tr("What will happen to each row", "Import"))
-        view.setModel(self.model)
-        view.setItemDelegate(PlanDelegate(view))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_TABLE)
-        head = view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        for column, width in enumerate((52, 116, 164, 188)):
-            view.setColumnWidth(column, width)
-        view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_current())
-        return view
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S4)
         column.setSpacing(S3)
         column.addWidget(PlainLabel(tr("Check the plan", "Import"), "title", "text", 600))
         words = tr(
-            "This is what will happen to each row. Change any row before you start; one click takes the whole import back.",
+            "This is what will happen to each row. Change any row or cell before you start; one click takes the whole import back.",
             "Import",
         )
         column.addWidget(PlainLabel(words, "body", "text-2", wrap=True))
@@ -169,9 +149,9 @@ class PlanPage(QWidget):
             self._show_current()
 
     def _show_current(self) -> None:
-        row = self.model.plan_row(self.view.currentIndex().row())
+        row = self.current
         theirs = self.session.book.get(row.match) if row is not None and row.match else None
-        self.inspector.show_row(row, theirs)
+        self.inspector.show_row(row, theirs, self.plan.columns if self.plan else ())
 
     # What is changed
 
@@ -181,14 +161,47 @@ class PlanPage(QWidget):
 
     def set_action(self, action: str) -> None:
         """Let this happen to the selected row."""
-        row = self.model.plan_row(self.view.currentIndex().row())
-        if row is None or self.plan is None:
-            return
-        self.plan.set_action(row.row, action)
-        self.model.refresh()
-        self.count()
-        self._show_current()
-        self.changed.emit()
+        if self.current is not None and self.plan is not None:
+            self.plan.set_action(self.current.row, action)
+            self._changed(self.plan)
+
+    def set_all(self, action: str, of: str) -> None:
+        """Let this happen to all rows that have the action *of* now, away from the window's thread."""
+        plan = self.plan
+        if plan is not None:
+            self.session.runner.run(
+                lambda _p: plan.set_action(None, action, of),
+                lambda _done: self._changed(plan),
+                self.session.report,
+                tr("Changing the plan", "Import"),
+            )
+
+    def _edit(self, _number: int, what: str, words: str) -> None:
+        self._correct("rename" if what == "name" else "reach", words)
+
+    def _correct(self, how: str, *values: object) -> None:
+        """Correct the selected row, which is planned anew."""
+        from app.services.importing import correcting
+
+        plan, row, book = self.plan, self.current, self.session.book
+        if plan is not None and row is not None:
+            self.session.runner.run(
+                lambda _p: getattr(correcting, how)(book, plan, row.row, *values),
+                lambda _row: self._changed(plan),
+                self.session.report,
+            )
+
+    def _changed(self, plan: Plan) -> None:
+        if plan is self.plan:
+            self.model.refresh()
+            self.count()
+            self._show_current()
+            self.changed.emit()
+
+    @property
+    def current(self) -> PlanRow | None:
+        """The selected row."""
+        return self.model.plan_row(self.view.currentIndex().row())
 
     def settle(self) -> None:
         """Write tag and folder into the plan, before it is run."""

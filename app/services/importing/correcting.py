@@ -1,0 +1,89 @@
+"""Rows of a plan as the user corrects them before the import: a name, a value or the cells of the file; planned anew at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.domain import names
+from app.domain.contact import Attribute, Contact
+from app.domain.normalize import parse_value, show_value
+from app.formats.mapping.apply import Row, to_contact
+from app.formats.records import Problem, Record
+from app.services.importing.making import planned_rows
+from app.services.importing.plan import Plan, PlanRow
+
+if TYPE_CHECKING:
+    from app.services.book import Book
+
+_NAMES = ("title", "first_name", "middle_name", "last_name", "suffix")
+
+
+def rename(book: Book, plan: Plan, number: int, name: str) -> PlanRow:
+    """The row with another name, taken apart into its parts; of an organisation it is the company's."""
+    row = plan.row(number)
+    contact = row.contact or Contact(source="import")
+    person = any(contact.text(p) for p in _NAMES)
+    if contact.text("company") and not person and names.display_name(contact) == contact.text("company"):
+        return replan(book, plan, row, contact.set("company", name.strip()))
+    parts = names.split(name)
+    changed = contact.without(lambda a: a.field in (*_NAMES, "display_name") and not a.is_partner)
+    said = tuple(Attribute(p, parts[p]) for p in _NAMES if parts.get(p))
+    return replan(book, plan, row, replace(changed, attributes=(*said, *changed.attributes)))
+
+
+def reach(book: Book, plan: Plan, number: int, text: str) -> PlanRow:
+    """The row with another main phone or e-mail: the one that the plan shows; an empty text takes it out."""
+    row = plan.row(number)
+    contact = row.contact or Contact(source="import")
+    shown = contact.main("phone_number") or contact.main("email")
+    if shown is not None:
+        return revalue(book, plan, number, shown.id, text)
+    kind = "email" if "@" in text else "phone_number"
+    return replan(book, plan, row, contact.add(Attribute(kind, text.strip())) if text.strip() else contact)
+
+
+def revalue(book: Book, plan: Plan, number: int, attribute_id: str, text: str) -> PlanRow:
+    """The row with another value of one attribute; an empty text takes it out."""
+    row = plan.row(number)
+    if row.contact is None:
+        return row
+
+    def changed(a: Attribute) -> Attribute:
+        field = plan.fields[a.field]
+        if a.id != attribute_id or show_value(field, a.value) == text.strip():
+            return a
+        return replace(a, value=parse_value(field, text), normalized="")
+
+    kept = (a for a in row.contact.attributes if a.id != attribute_id or text.strip())
+    return replan(book, plan, row, replace(row.contact, attributes=tuple(changed(a) for a in kept)))
+
+
+def recell(book: Book, plan: Plan, number: int, cells: Sequence[str]) -> PlanRow:
+    """The row of a table with other cells, read by the mapping as if they stood in the file."""
+    row, table = plan.row(number), plan.table
+    if table is None:
+        return row
+    read = to_contact(Row(row.row, row.line, tuple(cells)), table.columns, table.slots, table.rules)
+    return _put(book, plan, row, read)
+
+
+def replan(book: Book, plan: Plan, row: PlanRow, contact: Contact) -> PlanRow:
+    """The row with another contact: matched again, its action and reason found anew."""
+    said = {str(a.value) for a in contact.attributes}
+    warnings = tuple(w for w in row.warnings if not w.value or w.value in said)
+    empty = not contact.attributes
+    problem = Problem(row.row, row.line, "", "", "Nothing is left of this row.")
+    record = Record(
+        row.row, None if empty else contact, (problem,) if empty else (), warnings, row.group, row.source_row, row.line
+    )  # fmt: skip
+    return _put(book, plan, row, record)
+
+
+def _put(book: Book, plan: Plan, row: PlanRow, record: Record) -> PlanRow:
+    """Plan the record in the row's place. The file's own record is remembered, so that it is known when it comes again."""
+    (new,) = planned_rows(book, plan, [record])
+    new = replace(new, fingerprint=row.fingerprint if row.contact is not None else new.fingerprint)
+    plan.put([new])
+    return new

@@ -1,0 +1,178 @@
+"""The plan: cells edited in place, actions of one row and of all of a kind, problem rows corrected, by keyboard and mouse."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from app.domain.contact import Attribute, Contact
+from app.ui.importing.plan_model import COLUMNS
+from app.ui.importing.wizard import ImportWizard
+from app.ui.session import Session
+from tests.ui.importing.conftest import Opened, names
+
+LIST = (
+    "Vorname,Nachname,E-Mail,Telefon\n"
+    "Ann,Lee,ann@x.example,030 1234567\n"
+    "Bob,Ray,bob@x.example,ask Maria\n"
+    "Cleo,Fox,cleo@x.example,\n"
+    '#N/A,,,""\n'
+)
+
+
+@pytest.fixture
+def wizard(opened: Opened, session: Session, qtbot) -> ImportWizard:
+    with session.book.change("Put") as change:
+        for first, last, mail in (("Ann", "Lee", "ann@x.example"), ("Cleo", "Fox", "cleo@x.example")):
+            change.put(
+                Contact().add(
+                    Attribute("first_name", first), Attribute("last_name", last), Attribute("email", mail)
+                )
+            )
+    found = opened("liste.csv", LIST)
+    found.show_page("columns")
+    qtbot.keyClick(found, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert found.page == "plan"
+    return found
+
+
+def actions(wizard: ImportWizard) -> list[str]:
+    return [row.action for row in wizard.plan.walk()]
+
+
+def stand_on(wizard: ImportWizard, place: int, column: str = "name") -> None:
+    view = wizard.plan_page.view
+    view.setFocus()
+    view.setCurrentIndex(view.rows.index(place, COLUMNS.index(column)))
+
+
+def type_into_cell(wizard: ImportWizard, words: str, qtbot) -> None:
+    """F2, the words, Enter."""
+    view = wizard.plan_page.view
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, words)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: not view.isPersistentEditorOpen(view.currentIndex()) and not view.findChild(QLineEdit)
+    )
+
+
+def run(wizard: ImportWizard, qtbot) -> None:
+    qtbot.keyClick(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wizard.page == "result"
+
+
+def test_each_row_has_its_action_and_reason(wizard: ImportWizard) -> None:
+    assert actions(wizard) == ["review", "new", "review", "problem"]
+    assert wizard.plan_page.model.index(0, 4).data().startswith("Looks like Ann Lee")
+
+
+def test_a_name_is_corrected_in_its_cell_and_the_row_planned_anew(
+    wizard: ImportWizard, session, qtbot
+) -> None:
+    stand_on(wizard, 1)
+    type_into_cell(wizard, "Robert van Ray", qtbot)
+    row = wizard.plan.row(2)
+    assert (row.contact.text("first_name"), row.contact.text("last_name")) == ("Robert", "van Ray")
+    run(wizard, qtbot)
+    assert "Robert van Ray" in names(session)
+
+
+def test_a_value_that_makes_it_somebody_known_changes_the_action(wizard: ImportWizard, qtbot) -> None:
+    stand_on(wizard, 1)
+    type_into_cell(wizard, "Ann Lee", qtbot)
+    mail = next(e for e in wizard.plan_page.inspector.findChildren(QLineEdit) if e.text() == "bob@x.example")
+    mail.setFocus()
+    mail.selectAll()
+    qtbot.keyClicks(mail, "ann@x.example")
+    qtbot.keyClick(mail, Qt.Key.Key_Return)
+    assert wizard.plan.row(2).action == "review"
+    assert wizard.plan.row(2).match_name == "Ann Lee"
+
+
+def test_a_warning_goes_with_the_value_that_caused_it(wizard: ImportWizard, qtbot) -> None:
+    stand_on(wizard, 1, "reach")
+    assert wizard.plan.row(2).warnings
+    type_into_cell(wizard, "030 7654321", qtbot)
+    row = wizard.plan.row(2)
+    assert row.reach == "030 7654321"
+    assert row.contact.main("phone_number").normalized == "+49307654321"
+    assert not row.warnings
+
+
+def test_escape_in_a_cell_leaves_the_cell_and_not_the_wizard(wizard: ImportWizard, qtbot) -> None:
+    stand_on(wizard, 1)
+    view = wizard.plan_page.view
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    with qtbot.assertNotEmitted(wizard.finished):
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert wizard.plan.row(2).name == "Bob Ray"
+
+
+def test_a_problem_row_is_corrected_from_its_cells(wizard: ImportWizard, session: Session, qtbot) -> None:
+    stand_on(wizard, 3)
+    cell = next(e for e in wizard.plan_page.inspector.findChildren(QLineEdit) if e.text() == "#N/A")
+    cell.setFocus()
+    cell.selectAll()
+    qtbot.keyClicks(cell, "Dora")
+    qtbot.keyClick(cell, Qt.Key.Key_Return)
+    assert actions(wizard)[3] == "new"
+    run(wizard, qtbot)
+    assert "Dora" in names(session)
+
+
+def test_all_rows_of_a_kind_get_another_action_from_the_menu(wizard: ImportWizard, session, qtbot) -> None:
+    stand_on(wizard, 0, "action")
+    view = wizard.plan_page.view
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    entries = [a for a in view.menu.actions() if a.isEnabled() and a.text()]
+    fill = [a for a in entries if a.text().startswith("Fill gaps")][-1]
+    fill.trigger()
+    view.menu.close()
+    assert actions(wizard) == ["fill", "new", "fill", "problem"]
+    run(wizard, qtbot)
+    assert session.book.count() == 3
+    ann = next(c for c in session.book.all_contacts() if c.text("first_name") == "Ann")
+    assert ann.text("phone_number") == "030 1234567"
+
+
+def test_one_row_updates_whom_it_looks_like_by_its_key(wizard: ImportWizard, session: Session, qtbot) -> None:
+    stand_on(wizard, 0)
+    wizard.plan_page.inspector.offered.index("update")
+    qtbot.keyClick(wizard.plan_page.view, str(wizard.plan_page.inspector.offered.index("update") + 1))
+    assert actions(wizard)[0] == "update"
+    run(wizard, qtbot)
+    assert session.book.count() == 4
+
+
+def test_chips_and_search_show_some_rows(wizard: ImportWizard, qtbot) -> None:
+    qtbot.mouseClick(wizard.plan_page._chips["review"], Qt.MouseButton.LeftButton)
+    assert wizard.plan_page.model.rowCount() == 2
+    qtbot.keyClicks(wizard.plan_page.searching, "cleo")
+    assert wizard.plan_page.model.rowCount() == 1
+
+
+def test_problem_rows_are_saved_as_the_users_own_columns(wizard, qtbot, monkeypatch, tmp_path: Path) -> None:
+    out = tmp_path / "problems.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    qtbot.mouseClick(wizard.plan_page.rejects, Qt.MouseButton.LeftButton)
+    rows = list(csv.reader(out.read_text("utf-8-sig").splitlines()))
+    assert rows[0] == ["Vorname", "Nachname", "E-Mail", "Telefon", "Problem"]
+    assert rows[1][0] == "#N/A"
+
+
+def test_the_corrected_file_changes_nothing_when_it_comes_again(wizard, opened, session, qtbot) -> None:
+    stand_on(wizard, 1)
+    type_into_cell(wizard, "Robert Ray", qtbot)
+    run(wizard, qtbot)
+    again = opened("liste.csv", LIST)
+    again.show_page("columns")
+    qtbot.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert actions(again) == ["skip", "skip", "skip", "problem"]
