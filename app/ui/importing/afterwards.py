@@ -49,7 +49,7 @@ def save_rejects(wizard: ImportWizard) -> None:
     from app.services.importing import write_rejects
 
     plan = wizard.plan
-    if plan is None:
+    if plan is None or not plan.counts()["problem"]:
         return
     title = tr("Save the problem rows", "Import")
     name, _ = QFileDialog.getSaveFileName(wizard, title, "problems.csv", "CSV (*.csv)")

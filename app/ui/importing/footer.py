@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.services.backups import MANY
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, S2, S6
 from app.ui.widgets.buttons import Button
@@ -54,8 +55,13 @@ class Footer(QWidget):
     def _said(self, counts: Mapping[str, int]) -> str:
         changed = counts.get("update", 0) + counts.get("fill", 0)
         out = counts.get("skip", 0) + counts.get("problem", 0)
+        if not any(counts.get(a) for a in ("new", "update", "fill", "review", "group")):
+            return tr("Nothing to import: see the reasons beside the rows.", "Import")
         parts = [tr("%n new", "Import", n=counts.get("new", 0))]
         parts += [tr("%n changed", "Import", n=changed)] if changed else []
         parts += [tr("%n to review", "Import", n=counts["review"])] if counts.get("review") else []
         parts += [tr("%n left out", "Import", n=out)] if out else []
-        return " · ".join(parts)
+        said = " · ".join(parts)
+        if sum(counts.values()) >= MANY:
+            return f"{said}. {tr('A backup is made first.', 'Import')}"
+        return said

@@ -71,7 +71,8 @@ class Inspector(Card):
         self.offered = []
         if row is not None:
             self._head(column, row)
-            column.addWidget(PlainLabel(row.reason, "small", "text-2", wrap=True))
+            if row.contact is not None or not row.problems:
+                column.addWidget(PlainLabel(row.reason, "small", "text-2", wrap=True))
             for problem in (*row.problems, *row.warnings)[:MOST_PROBLEMS]:
                 self._problem(column, problem, row)
             if row.contact is not None:
@@ -104,7 +105,7 @@ class Inspector(Card):
 
     def _problem(self, column: QVBoxLayout, problem: Problem, row: PlanRow) -> None:
         """Where something is wrong, what stands there, and what is wrong with it."""
-        line = tr("line {n}", "Import", n=problem.line) if problem.line else ""
+        line = tr("line {line}", "Import", line=problem.line) if problem.line else ""
         place = ", ".join(p for p in (problem.column, line) if p)
         said = f"“{problem.value[:80]}” {problem.problem}" if problem.value else problem.problem
         role = "danger" if row.contact is None else "warn"

@@ -45,8 +45,8 @@ class Recognised(Notice):
         named = sum(reasons.count(r) for r in ("preset", "header", "custom"))
         content, chosen = reasons.count("content"), reasons.count("chosen")
         parts = [tr("{named} of %n column(s) matched by name", "Import", n=len(reasons), named=named)]
-        parts += [tr("{n} by content", "Import", n=content)] if content else []
-        parts += [tr("{n} chosen by you", "Import", n=chosen)] if chosen else []
+        parts += [tr("%n by content", "Import", n=content)] if content else []
+        parts += [tr("%n chosen by you", "Import", n=chosen)] if chosen else []
         said = ", ".join(parts) + "."
         preset = preview.source.preset
         if used:

@@ -105,6 +105,7 @@ class ImportWizard(QWidget):
         self.footer.back.clicked.connect(self.go_back)
         self.footer.go.clicked.connect(self.go_on)
         self.running.stop.clicked.connect(self._stop)
+        self.done.rejects_wanted.connect(lambda: afterwards.save_rejects(self))
         self.done.revert_wanted.connect(lambda: afterwards.revert(self))
         self.done.review_wanted.connect(lambda: afterwards.review(self))
         self.done.show_wanted.connect(lambda: afterwards.show_contacts(self))

@@ -176,3 +176,33 @@ def test_the_corrected_file_changes_nothing_when_it_comes_again(wizard, opened, 
     again.show_page("columns")
     qtbot.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert actions(again) == ["skip", "skip", "skip", "problem"]
+
+
+def test_the_result_names_problems_by_place_and_saves_them(
+    wizard, qtbot, monkeypatch, tmp_path: Path
+) -> None:
+    run(wizard, qtbot)
+    model = wizard.done.model
+    cells = [[model.index(r, c).data() for c in range(4)] for r in range(model.rowCount())]
+    assert cells[0][0] == "4"
+    assert ["2", "Telefon", "ask Maria", "Is no phone number; kept as typed"] in cells
+    out = tmp_path / "again.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(out), ""))
+    qtbot.mouseClick(wizard.done.rejects, Qt.MouseButton.LeftButton)
+    assert "#N/A" in out.read_text("utf-8-sig")
+
+
+def test_saved_problem_rows_come_in_once_they_are_mended(
+    wizard, opened: Opened, session, qtbot, tmp_path
+) -> None:
+    from app.services.importing import write_rejects
+
+    write_rejects(wizard.plan, tmp_path / "p.csv")
+    mended = (tmp_path / "p.csv").read_text("utf-8-sig").replace("#N/A", "Dora")
+    again = opened("mended.csv", mended)
+    goals = {c.name: c.target for c in again.columns.table.columns.columns}
+    assert goals["Problem"] is None
+    again.show_page("columns")
+    qtbot.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    run(again, qtbot)
+    assert "Dora" in names(session)
