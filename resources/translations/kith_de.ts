@@ -39,6 +39,10 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
+        <source>Custom fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
     </message>
@@ -1902,6 +1906,141 @@
     </message>
 </context>
 <context>
+    <name>Fields window</name>
+    <message numerus="yes">
+        <source>%Ln value(s) (goes|go) with it. Undo brings all back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>A new field gets the next free number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask for it when a contact is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the field {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own stand on card and editor, and are searched, imported and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as “{name}” in searches and files; its number in JSON is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on card and editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, Medium, Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are read anew; what cannot be read so stays as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>First</name>
     <message>
         <source>40 invented people, in a book of their own.</source>
@@ -2115,8 +2254,24 @@
         <translation><numerusform>%Ln je Sekunde</numerusform><numerusform>%Ln je Sekunde</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln by content</source>
+        <translation><numerusform>%Ln nach Inhalt</numerusform><numerusform>%Ln nach Inhalt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) (holds|hold) several: {do}</source>
+        <translation><numerusform>%Ln Zelle enthält mehrere: {do}</numerusform><numerusform>%Ln Zellen enthalten mehrere: {do}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed</source>
         <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen by you</source>
+        <translation><numerusform>%Ln von Ihnen gewählt</numerusform><numerusform>%Ln von Ihnen gewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation><numerusform>%Ln Spalte</numerusform><numerusform>%Ln Spalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -2131,6 +2286,10 @@
         <translation><numerusform>%Ln ausgelassen</numerusform><numerusform>%Ln ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) before the column names (is|are) left out.</source>
+        <translation><numerusform>%Ln Zeile vor den Spaltennamen entfällt.</numerusform><numerusform>%Ln Zeilen vor den Spaltennamen entfallen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
     </message>
@@ -2143,8 +2302,24 @@
         <translation><numerusform>%Ln Zeile je Sekunde.</numerusform><numerusform>%Ln Zeilen je Sekunde.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) did not come in</source>
+        <translation><numerusform>%Ln Zeile kam nicht herein</numerusform><numerusform>%Ln Zeilen kamen nicht herein</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation><numerusform>%Ln zu prüfen</numerusform><numerusform>%Ln zu prüfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to review</source>
         <translation><numerusform>%Ln zu prüfen</numerusform><numerusform>%Ln zu prüfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) came in as typed and (wants|want) a look</source>
+        <translation><numerusform>%Ln Wert kam herein wie getippt und sollte angesehen werden</numerusform><numerusform>%Ln Werte kamen herein wie getippt und sollten angesehen werden</numerusform></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(entfällt)</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2155,44 +2330,116 @@
         <translation>Eine Datei mit vCards, CSV, Excel, OpenDocument, LDIF oder JSON. Vor dem Start wird nichts geändert.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of “{kind}”:</source>
+        <translation><numerusform>%Ln Zeile mit „{kind}“:</numerusform><numerusform>Alle %Ln Zeilen mit „{kind}“:</numerusform></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All of this was guessed. Each switch shows at once what it does to your rows.</source>
+        <translation>All das wurde geraten. Jeder Schalter zeigt sofort, was er mit Ihren Zeilen macht.</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
     </message>
     <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>As written (nothing to decide)</source>
+        <translation>Wie geschrieben (nichts zu entscheiden)</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Check the columns</source>
-        <translation>Spalten prüfen</translation>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Change values on the way in</source>
+        <translation>Werte beim Import ändern</translation>
+    </message>
+    <message>
+        <source>Changing the plan</source>
+        <translation>Plan wird geändert</translation>
+    </message>
+    <message>
+        <source>Check how the file is read</source>
+        <translation>Prüfen, wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <translation>Plan prüfen</translation>
     </message>
     <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Datei auswählen…</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
-        <source>Column {number}</source>
-        <translation>Spalte {number}</translation>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Spaltennamen</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2203,12 +2450,56 @@
         <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Correct the cells</source>
+        <translation>Zellen berichtigen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Decide from the file</source>
+        <translation>Nach der Datei entscheiden</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Done in {seconds} s.</source>
         <translation>Fertig in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Double  "</source>
+        <translation>Doppelte  "</translation>
+    </message>
+    <message>
+        <source>Each column of your file goes to a field. The rows below are yours, read with the choices above them.</source>
+        <translation>Jede Spalte Ihrer Datei kommt in ein Feld. Die Zeilen darunter sind Ihre, gelesen wie darüber gewählt.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Field for {column}</source>
@@ -2231,20 +2522,52 @@
         <translation>In diesen Zeilen suchen</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Erste Zeilen</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation>Wird zu</translation>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From the file: {order}</source>
+        <translation>Aus der Datei: {order}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Guess anew</source>
+        <translation>Neu raten</translation>
+    </message>
+    <message>
+        <source>Guessed by content</source>
+        <translation>Nach Inhalt geraten</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>How the column will be read</source>
+        <translation>Wie die Spalte gelesen wird</translation>
+    </message>
+    <message>
+        <source>How “{column}” will be read</source>
+        <translation>Wie „{column}“ gelesen wird</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2275,12 +2598,112 @@
         <translation>Import läuft</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Keep as one name</source>
+        <translation>Als einen Namen behalten</translation>
+    </message>
+    <message>
+        <source>Known from {program}</source>
+        <translation>Bekannt von {program}</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Label for {column}</source>
+        <translation>Bezeichnung für {column}</translation>
+    </message>
+    <message>
+        <source>Label from the file</source>
+        <translation>Bezeichnung aus der Datei</translation>
+    </message>
+    <message>
+        <source>Label of {what}</source>
+        <translation>Bezeichnung von {what}</translation>
+    </message>
+    <message>
+        <source>Label “{name}”</source>
+        <translation>Bezeichnung „{name}“</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Line {line}: {start}</source>
+        <translation>Zeile {line}: {start}</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation>Zuordnung laden…</translation>
+    </message>
+    <message>
+        <source>Main one?</source>
+        <translation>Hauptwert?</translation>
+    </message>
+    <message>
+        <source>Mapping saved</source>
+        <translation>Zuordnung gespeichert</translation>
+    </message>
+    <message>
+        <source>Mapping “{name}” saved</source>
+        <translation>Zuordnung „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Matched by name</source>
+        <translation>Nach Namen zugeordnet</translation>
+    </message>
+    <message>
+        <source>Mine: {name}</source>
+        <translation>Meine: {name}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>Weitere Zeilen</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Name der Zuordnung</translation>
     </message>
     <message>
         <source>New</source>
@@ -2291,8 +2714,68 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
+        <source>New field “{name}”</source>
+        <translation>Neues Feld „{name}“</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Nächste zu prüfen</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Weiter: Spalten</translation>
+    </message>
+    <message>
+        <source>Next: plan</source>
+        <translation>Weiter: Plan</translation>
+    </message>
+    <message>
         <source>No folder</source>
         <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>No known program.</source>
+        <translation>Kein bekanntes Programm.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None: the first line is a contact</source>
+        <translation>Keine: die erste Zeile ist ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: see the reasons beside the rows.</source>
+        <translation>Nichts zu importieren: die Gründe stehen bei den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Of the partner</source>
+        <translation>Vom Partner</translation>
+    </message>
+    <message>
+        <source>Only where it is clear</source>
+        <translation>Nur wo es klar ist</translation>
+    </message>
+    <message>
+        <source>Other preset</source>
+        <translation>Andere Vorlage</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Partner: {what}</source>
@@ -2311,6 +2794,14 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Press H, or double-click a line, to say that it holds the names of the columns.</source>
+        <translation>Mit H oder einem Doppelklick sagen Sie, dass eine Zeile die Namen der Spalten enthält.</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -2327,12 +2818,20 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
+        <source>Quotes around cells</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
         <source>Read on this computer only. Your file is not changed.</source>
         <translation>Wird nur auf diesem Rechner gelesen. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Reading the file</source>
         <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Zeilen werden gelesen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2355,12 +2854,12 @@
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Row {row}</source>
-        <translation>Zeile {row}</translation>
-    </message>
-    <message>
         <source>Row {row} of the file</source>
         <translation>Zeile {row} der Datei</translation>
+    </message>
+    <message>
+        <source>Save as mine</source>
+        <translation>Als meine speichern</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln problem row(s)</source>
@@ -2371,12 +2870,68 @@
         <translation>Zeilen mit Problemen speichern</translation>
     </message>
     <message>
+        <source>Save this one to a file</source>
+        <translation>In eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save this one to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Strichpunkt  ;</translation>
+    </message>
+    <message>
+        <source>Several in one cell</source>
+        <translation>Mehrere in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <source>Show the contacts</source>
         <translation>Kontakte zeigen</translation>
     </message>
     <message>
+        <source>Single  '</source>
+        <translation>Einfache  '</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Split at  ,</source>
+        <translation>Trennen bei  ,</translation>
+    </message>
+    <message>
+        <source>Split at  /</source>
+        <translation>Trennen bei  /</translation>
+    </message>
+    <message>
+        <source>Split at  :::</source>
+        <translation>Trennen bei  :::</translation>
+    </message>
+    <message>
+        <source>Split at  ;</source>
+        <translation>Trennen bei  ;</translation>
+    </message>
+    <message>
+        <source>Split at  |</source>
+        <translation>Trennen bei  |</translation>
+    </message>
+    <message>
+        <source>Split at line breaks</source>
+        <translation>Trennen bei Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Split the full name</source>
+        <translation>Ganzen Namen zerlegen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2385,6 +2940,14 @@
     <message>
         <source>Stop leaves your book as it was.</source>
         <translation>Anhalten lässt das Adressbuch, wie es war.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2399,6 +2962,26 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thai (Windows-874)</translation>
+    </message>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Die Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>So lässt sich die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The import can also be taken back later, in the history.</source>
+        <translation>Der Import kann auch später zurückgenommen werden, im Verlauf.</translation>
+    </message>
+    <message>
         <source>The selected row</source>
         <translation>Die ausgewählte Zeile</translation>
     </message>
@@ -2411,12 +2994,36 @@
         <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
+        <source>This column is left out. Choose a field above to bring it in.</source>
+        <translation>Diese Spalte entfällt. Wählen Sie oben ein Feld, um sie hereinzuholen.</translation>
+    </message>
+    <message>
         <source>This file cannot be imported.</source>
         <translation>Diese Datei kann nicht importiert werden.</translation>
     </message>
     <message>
-        <source>This is what will happen to each row. Change any row before you start; one click takes the whole import back.</source>
-        <translation>Das wird mit jeder Zeile geschehen. Jede lässt sich vorher ändern; ein Klick nimmt den ganzen Import zurück.</translation>
+        <source>This is what will happen to each row. Change any row or cell before you start; one click takes the whole import back.</source>
+        <translation>Das geschieht mit jeder Zeile. Ändern Sie vorher jede Zeile oder Zelle; ein Klick nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark</source>
+        <translation>UTF-8 mit Kennung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Wohnung</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2427,8 +3034,44 @@
         <translation>{name} aktualisieren</translation>
     </message>
     <message>
+        <source>Use these choices for the next file like this</source>
+        <translation>Für die nächste solche Datei wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Used by {what}</source>
+        <translation>Gehört zu {what}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Western (DOS 850)</source>
+        <translation>Westlich (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1)</source>
+        <translation>Westlich (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Westlich (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Mac Roman)</source>
+        <translation>Westlich (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Westlich (Windows-1252)</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What to do with this row</source>
@@ -2439,28 +3082,108 @@
         <translation>Was mit jeder Zeile geschieht</translation>
     </message>
     <message>
+        <source>When no label</source>
+        <translation>Ohne Bezeichnung</translation>
+    </message>
+    <message>
         <source>Where are your contacts?</source>
         <translation>Wo liegen die Kontakte?</translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>Welche Zellen</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Whole date</source>
+        <translation>Ganzes Datum</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Will be saved as</source>
+        <translation>Wird gespeichert als</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Your mapping “{name}”</source>
+        <translation>Ihre Zuordnung „{name}“</translation>
+    </message>
+    <message>
+        <source>Your own field</source>
+        <translation>Ihr eigenes Feld</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>day first, 31/12</source>
+        <translation>Tag zuerst, 31.12.</translation>
+    </message>
+    <message>
+        <source>is split</source>
+        <translation>wird zerlegt</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>month first, 12/31</source>
+        <translation>Monat zuerst, 12/31</translation>
+    </message>
+    <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>the contact found</source>
+        <translation>gefundenen Kontakt</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>{country}, from the default country</source>
+        <translation>{country}, nach dem Standardland</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
+    <message>
+        <source>{kind}, sheet {name}</source>
+        <translation>{kind}, Blatt {name}</translation>
+    </message>
     <message numerus="yes">
-        <source>{kind}, %Ln column(s)</source>
-        <translation><numerusform>{kind}, %Ln Spalte</numerusform><numerusform>{kind}, %Ln Spalten</numerusform></translation>
+        <source>{named} of %Ln column(s) matched by name</source>
+        <translation><numerusform>{named} von %Ln Spalte nach Namen zugeordnet</numerusform><numerusform>{named} von %Ln Spalten nach Namen zugeordnet</numerusform></translation>
     </message>
     <message>
-        <source>{used} of {all} columns are used. Choose another field where it is wrong.</source>
-        <translation>{used} von {all} Spalten werden verwendet. Wo es nicht stimmt, ein anderes Feld wählen.</translation>
+        <source>{program} recognised.</source>
+        <translation>{program} erkannt.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ def write_csv(path: Path, rows: int) -> None:
 
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(["First Name", "Last Name", "Company", "E-mail", "Mobile Phone", "Birthday", "City", "Notes"])
+        writer.writerow(
+            ["First Name", "Last Name", "Company", "E-mail", "Mobile Phone", "Birthday", "City", "Notes"]
+        )
         for n, contact in enumerate(books.contacts(rows)):
             city = contact.main("address")
             writer.writerow([
@@ -97,7 +99,11 @@ def main() -> None:
         window.open_import([])
         wizard = window.pages.currentWidget()
         steps = (
-            ("look", lambda w=wizard: w.read(folder / "people.csv"), lambda w=wizard: w.page in ("format", "columns")),
+            (
+                "look",
+                lambda w=wizard: w.read(folder / "people.csv"),
+                lambda w=wizard: w.page in ("format", "columns"),
+            ),
             ("plan", lambda w=wizard: w.draft.make_plan(), lambda w=wizard: w.page == "plan"),
         )
         if book == "empty":

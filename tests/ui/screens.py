@@ -31,16 +31,19 @@ def history(window: MainWindow) -> QWidget:
     return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "historyWindow")
 
 
-def wizard(steps: int) -> Callable[[MainWindow], QWidget]:
-    """The import wizard, after so many steps back from the plan."""
+def wizard(step: str) -> Callable[[MainWindow], QWidget]:
+    """The import wizard at one of its steps."""
 
     def open_it(window: MainWindow) -> QWidget:
         file = Path(window.session.book.path).with_name("επαφές.csv")
         file.write_text(ROWS, "utf-8")
         window.open_import([file])
         page = window.pages.currentWidget()
-        for _ in range(steps):
-            page.go_back()
+        if step == "plan":
+            page.show_page("columns")
+            page.go_on()
+        else:
+            page.show_page(step)
         return window
 
     return open_it
@@ -64,7 +67,8 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "review": act("duplicates"),
     "export": act("export"),
     "history": history,
-    "plan": wizard(0),
-    "mapping": wizard(1),
-    "file": wizard(2),
+    "plan": wizard("plan"),
+    "mapping": wizard("columns"),
+    "format": wizard("format"),
+    "file": wizard("file"),
 }

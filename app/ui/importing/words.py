@@ -44,7 +44,7 @@ def encodings() -> dict[str, str]:
     return {
         "utf-8": "UTF-8",
         "utf-8-sig": tr("UTF-8 with mark", "Import"),
-        "utf-16": "UTF-16",
+        "utf-16": tr("UTF-16", "Import"),
         "cp1252": tr("Western (Windows-1252)", "Import"),
         "iso8859-1": tr("Western (ISO 8859-1)", "Import"),
         "iso8859-15": tr("Western (ISO 8859-15)", "Import"),
@@ -86,7 +86,13 @@ def format_line(preview: Preview) -> str:
     source = preview.source
     if source.sheet:
         return tr("{kind}, sheet {name}", "Import", kind=source.format.upper(), name=source.sheet)
-    sign = delimiters().get(source.delimiter, source.delimiter).split("  ")[0].lower()
+    signs = {
+        ",": tr("comma", "Import"),
+        ";": tr("semicolon", "Import"),
+        "\t": tr("tab", "Import"),
+        "|": tr("bar", "Import"),
+    }
+    sign = signs.get(source.delimiter, source.delimiter)
     return f"{source.format.upper()}, {sign}, {encoding_word(source.encoding)}"
 
 
