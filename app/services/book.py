@@ -141,18 +141,18 @@ class Book(BookReads):
 
         return history.versions(self._file.db, contact_id)
 
-    def befores(self, operation_id: str) -> dict[str, Contact | None] | None:
-        """What the contacts of an operation were before it (None: not there); None if it is gone or undone."""
+    def befores(self, operation_id: str, limit: int = -1) -> dict[str, Contact | None] | None:
+        """What the contacts of an operation (at most `limit`) were before it (None: not there); None if it is gone or undone."""
         from app.storage import operations
 
-        return operations.befores(self._file.db, operation_id)
+        return operations.befores(self._file.db, operation_id, limit)
 
-    def left_by(self, operation_id: str) -> dict[str, Contact | None]:
-        """The contacts of an operation that later ones touched, as the operation had left them."""
+    def left_by(self, operation_id: str, limit: int = -1) -> dict[str, Contact | None]:
+        """Of the (first `limit`) contacts of an operation those that later ones touched, as the operation had left them."""
         from app.storage import codec, operations
 
         tags, folders = operations.names(self._file.db)
-        images = operations.touched_since(self._file.db, operation_id)
+        images = operations.touched_since(self._file.db, operation_id, limit)
         return {
             key: codec.from_image(image, tags, folders) if image else None for key, image in images.items()
         }

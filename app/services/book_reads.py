@@ -188,6 +188,12 @@ class BookReads:
 
         return dismissals.pairs(self._file.db)
 
+    def merged_into(self, ids: Sequence[str]) -> dict[str, str]:
+        """Which contacts took in those of these that are gone by a merge."""
+        from app.storage import operations
+
+        return operations.merged_into(self._file.db, ids)
+
     def imported(self, fingerprints: Sequence[str]) -> dict[str, str]:
         """The contacts (following merges) that came from records with these fingerprints, where they still exist."""
         from app.storage import imports

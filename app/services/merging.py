@@ -10,6 +10,7 @@ from app.domain.book import Changes
 from app.domain.contact import Contact
 from app.domain.errors import KithError
 from app.domain.merge import Choices, Discarded, Merged, merge, propose
+from app.domain.names import display_name
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.values import Reference
 from app.services import backups
@@ -60,7 +61,9 @@ def merge_contacts(
 
     `versions`, where given, are those that the user has seen: a member that has moved on raises StaleVersion.
     """
-    with book.change(f"Merge {len(set(ids))} contacts", "merge") as change:
+    stays = book.get(choices.survivor) if choices is not None else None
+    into = f" into {name}" if stays is not None and (name := display_name(stays)) else ""
+    with book.change(f"Merge {len(set(ids))} contacts{into}", "merge") as change:
         merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, {})
         _lead_on(change, links)
     return MergeResult(change.changes, len(set(ids)), (merged.contact.id,), merged.discarded)

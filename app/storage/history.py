@@ -9,7 +9,10 @@ from app.storage import codec, contacts, entities, journal
 
 
 def versions(db: sqlite3.Connection, contact_id: str) -> list[Version]:
-    """The operations that touched a contact and are not undone, newest first, with what it was before and after."""
+    """The operations that touched a contact and are not undone, newest first, with what it was before and after.
+
+    A merge that took others in and left the contact as it was is among them, with the same before and after.
+    """
     tags = {t.id: t.name for t in entities.all_of(db, "tag")}
     folders = {f.id: f.name for f in entities.all_of(db, "folder")}
     kept = [(op, image) for op, image in journal.images_of(db, contact_id) if not op.undone]
@@ -20,4 +23,7 @@ def versions(db: sqlite3.Connection, contact_id: str) -> list[Version]:
         before = None if image is None else codec.from_image(image, tags, folders)
         found.append(Version(op, before, after))
         after = before
+    states = [present[0] if present else None, *(v.before for v in found)]
+    for op, newer in journal.merges_into(db, contact_id):
+        found.insert(newer, Version(op, states[newer], states[newer]))
     return found

@@ -45,9 +45,14 @@ def keep(db: sqlite3.Connection, number: int, kind: str, images: list[tuple[str,
     )
 
 
-def kept(db: sqlite3.Connection, number: int, kind: str) -> dict[str, Image]:
-    """The images of one kind that an operation holds."""
-    return dict(db.execute("SELECT key, image FROM journal WHERE operation = ? AND kind = ?", (number, kind)))
+def kept(db: sqlite3.Connection, number: int, kind: str, limit: int = -1) -> dict[str, Image]:
+    """The images of one kind that an operation holds, by key; at most `limit` of them, all if it is negative."""
+    return dict(
+        db.execute(
+            "SELECT key, image FROM journal WHERE operation = ? AND kind = ? ORDER BY key LIMIT ?",
+            (number, kind, limit),
+        )
+    )
 
 
 def exchange(db: sqlite3.Connection, number: int, kind: str, images: list[tuple[str, Image]]) -> None:
@@ -100,6 +105,21 @@ def images_of(db: sqlite3.Connection, contact_id: str) -> list[tuple[Operation, 
         "SELECT o.id, o.label, o.kind, o.at, o.by, o.contacts, o.undone, j.image FROM journal j"
         " JOIN operation o ON o.num = j.operation WHERE j.key = ? AND j.kind = 'contact' ORDER BY o.num",
         (contact_id,),
+    )
+    return [(operation(row[:7]), row[7]) for row in rows]
+
+
+def merges_into(db: sqlite3.Connection, contact_id: str) -> list[tuple[Operation, int]]:
+    """The merges, oldest first, that took others into a contact without changing it, with how many own images are newer."""
+    rows = db.execute(
+        "SELECT DISTINCT o.id, o.label, o.kind, o.at, o.by, o.contacts, o.undone, (SELECT COUNT(*) FROM journal n"
+        " JOIN operation later ON later.num = n.operation AND later.undone = 0"
+        " WHERE n.key = ? AND n.kind = 'contact' AND n.operation > o.num), o.num FROM tombstone t"
+        " JOIN journal j ON j.key = t.contact_id AND j.kind = 'contact'"
+        " JOIN operation o ON o.num = j.operation AND o.kind = 'merge' AND o.undone = 0"
+        " WHERE t.merged_into = ? AND NOT EXISTS (SELECT 1 FROM journal own WHERE own.operation = o.num"
+        " AND own.kind = 'contact' AND own.key = ?) ORDER BY o.num",
+        (contact_id, contact_id, contact_id),
     )
     return [(operation(row[:7]), row[7]) for row in rows]
 

@@ -165,7 +165,7 @@ class Deeds(QObject):
     def restore(self, contact: Contact, entry: Entry) -> None:
         """Take one entry of the timeline back: a merge as a whole, a change by its values."""
         if entry.revert:
-            self.wanted.emit("revert", [entry.revert])
+            self.wanted.emit("revert", [entry.revert, contact.id])
             return
         back = entry.restored
         if back is not None:

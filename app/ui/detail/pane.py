@@ -37,7 +37,7 @@ class DetailPane(QWidget):
     opened = Signal(str)
     """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved."""
     wanted = Signal(str, list)
-    """(action, ids) of what other screens do: merge, export, purge with contact ids; revert with an operation's."""
+    """(action, ids) of what other screens do: merge, export, purge with contact ids; revert with an operation's and the contact's."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

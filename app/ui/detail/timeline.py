@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.book import Version
@@ -31,6 +31,10 @@ ICONS = {
 }
 
 
+FIELDS = 12
+"""Fields of one change that can be restored alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the timeline. `restored` takes the change back from the present contact, if that is possible.
@@ -49,6 +53,26 @@ class Entry:
     before: Contact | None = None
     operation: str = ""
     tip: str = ""
+    changes: tuple[Difference, ...] = ()
+
+    def ways(self) -> list[tuple[str, Entry]]:
+        """(words, entry) of what can be restored: the whole change, each field alone, the contact as it was before."""
+        if self.before is None or self.restored is None:
+            return [(tr("Restore", "Timeline"), self)] if self.restored is not None else []
+        ways = []
+        for one in self.changes[:FIELDS] if len(self.changes) > 1 else ():
+            words = tr("{name}: back to “{value}”", "Timeline", name=one.name, value=one.before or "–")
+            ways.append((words, replace(self, title=one.name, restored=one.restored, revert="")))
+        if not self.revert:
+            ways.insert(0, (tr("Take this change back", "Timeline"), self))
+        was = self.before
+        version = replace(
+            self,
+            title=tr("the version before", "Timeline"),
+            restored=lambda c: replace(was, id=c.id),
+            revert="",
+        )
+        return [*ways, (tr("Make the contact as it was before this", "Timeline"), version)]
 
 
 def entries(contact: Contact, versions: Iterable[Version], fields: Fields, today: date) -> list[Entry]:
@@ -78,6 +102,9 @@ def _change(version: Version, fields: Fields, today: date) -> Entry | None:
     if before is None or after is None:
         return None
     changed = differences(before, after, fields)
+    if not changed and operation.kind == "merge":
+        lead = tr("Others became part of this contact", "Timeline")
+        return Entry(ICONS["merge"], False, operation.label, lead, when, operation.at, None, operation.id)
     if not changed:
         return None  # a touch alone: it has its own entry
     title, detail = _words(changed)
@@ -100,6 +127,7 @@ def _change(version: Version, fields: Fields, today: date) -> Entry | None:
         before,
         operation.id,
         _tip(changed),
+        tuple(changed),
     )
 
 

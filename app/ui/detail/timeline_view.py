@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.detail.link import TextLink
 from app.ui.detail.timeline import Entry
@@ -18,6 +21,8 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel, section_heading
 from app.ui.widgets.segments import SegmentedControl
 
 DISC = 24
+LONGEST = 60
+"""Letters of a line in the menu."""
 FIRST = 20
 """How many entries are shown until "Show all" is chosen."""
 
@@ -47,14 +52,10 @@ class EntryRow(QWidget):
             self.setToolTip(plain_tooltip(entry.tip))
         if entry.detail:
             below.addWidget(detail)
-        label = tr("Un-merge", "Timeline") if entry.revert else tr("Restore", "Timeline")
-        if entry.restored is not None or entry.revert:
-            if entry.detail:
-                below.addWidget(PlainLabel("·", "small", "text-2"))
-            link = TextLink(label, "small")
-            link.setAccessibleName(f"{label}: {entry.title}, {entry.when}")
-            link.clicked.connect(lambda: self.restore_wanted.emit(self.entry))
-            below.addWidget(link)
+        if entry.revert:
+            self._link(below, tr("Un-merge…", "Timeline"), lambda: self.restore_wanted.emit(self.entry))
+        if entry.restored is not None:
+            self._link(below, tr("Restore…", "Timeline"), self._on_restore)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(DISC + S3, 0, 0, 0)
@@ -63,6 +64,23 @@ class EntryRow(QWidget):
         if entry.detail or entry.restored is not None or entry.revert:
             column.addLayout(below)
         column.addSpacing(S4)
+
+    def _link(self, row: QHBoxLayout, label: str, act: Callable[[], object]) -> None:
+        if row.count():
+            row.addWidget(PlainLabel("·", "small", "text-2"))
+        link = TextLink(label, "small")
+        link.setAccessibleName(f"{label}: {self.entry.title}, {self.entry.when}")
+        link.clicked.connect(act)
+        row.addWidget(link)
+
+    def _on_restore(self) -> None:
+        """Ask what to restore: all of the change, one field of it, or the whole contact as it was."""
+        menu = QMenu(self)
+        for words, way in self.entry.ways():
+            shown = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+            menu.addAction(shown.replace("&", "&&"), partial(self.restore_wanted.emit, way))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(DISC + S3, self.height() - S4)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))

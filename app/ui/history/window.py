@@ -1,71 +1,29 @@
-"""The history: operations, newest first; each can be taken back, after a word on what that would do."""
+"""The history: operations, newest first, beside what each did; each can be taken back after a look at what that does."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.domain.book import Operation
-from app.services.history import Reversal, reversal, revert
+from app.services.history import Effect, effects
+from app.ui.history.effects import MOST, EffectsView
+from app.ui.history.model import BY, CONTACTS, KIND, WHAT, WHEN, HistoryModel
+from app.ui.history.taking_back import ask
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.icons import icon
-from app.ui.theme.tokens import ROW_TABLE, S3, S4, S6
+from app.ui.theme.tokens import S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.split import Splitter
+from app.ui.widgets.table import roomy
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-ICONS = {
-    "import": "file-down", "merge": "git-merge", "delete": "trash-2", "revert": "rotate-ccw", "bulk": "users", "sample": "sparkles",
-    "dismiss": "split", "cleanup": "wand-sparkles", "touch": "heart-handshake", "restore": "archive-restore",
-}  # fmt: skip
 SHOWN = 2000
 
 
-class HistoryModel(QAbstractTableModel):
-    """When, what, how many contacts, by whom."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.operations: list[Operation] = []
-
-    def show(self, operations: list[Operation]) -> None:
-        """Show these operations."""
-        self.beginResetModel()
-        self.operations = operations
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.operations)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("When", "History"), tr("What", "History"), tr("Contacts", "History"), tr("By", "History"))[
-            section
-        ]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        operation = self.operations[index.row()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            return icon(ICONS.get(operation.kind, "pencil"))
-        if role == Qt.ItemDataRole.DisplayRole:
-            what = operation.label + (f" ({tr('undone', 'History')})" if operation.undone else "")
-            when = operation.at.replace("T", " ").removesuffix("Z")
-            return (when, what, str(operation.contacts or ""), operation.by)[index.column()]
-        return None
-
-
 class HistoryWindow(QWidget):
-    """A window of its own, kept current."""
+    """A window of its own, kept current; the selected operation stays selected."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -73,45 +31,61 @@ class HistoryWindow(QWidget):
         self.setWindowTitle(tr("History", "History"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(820, 560))
+        self.resize(QSize(1120, 640))
         self.session = session
         self.model = HistoryModel()
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(tr("What was done", "History"))
-        self.view.setShowGrid(False)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        roomy(self.view)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setTabKeyNavigation(False)
-        rows = self.view.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW_TABLE)
         head = self.view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.view.setColumnWidth(0, 160)
-        self.words = PlainLabel("", "small", "text-2", wrap=True)
-        self.revert = Button(tr("Take back", "History"), icon="rotate-ccw")
+        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        for section, width in ((WHEN, 148), (KIND, 112), (CONTACTS, 88), (BY, 96)):
+            self.view.setColumnWidth(section, width)
+        self.effects = EffectsView()
+        self.revert = Button(tr("Take back…", "History"), icon="rotate-ccw", keys="↵")
         self.revert.setObjectName("revertButton")
+        self.words = PlainLabel("", "small", "text-2", wrap=True)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(S3)
+        beside.addWidget(self.effects, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(S4, 0, 0, 0)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.revert)
+        beside.addLayout(line)
+        halves = Splitter()
+        halves.addWidget(self.view)
+        halves.addWidget(right)
+        halves.setSizes([680, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S4, S6, S4)
         column.setSpacing(S3)
         column.addWidget(PlainLabel(tr("History", "History"), "title", "text", 600))
-        column.addWidget(self.view, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.words, 1)
-        line.addWidget(self.revert)
-        column.addLayout(line)
+        column.addWidget(halves, 1)
         self.view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell())
-        self.revert.clicked.connect(self._revert)
-        session.changed.connect(lambda _changes: self.refresh())
+        self.view.doubleClicked.connect(lambda _index: self.take_back())
+        QShortcut(
+            QKeySequence("Return"), self.view, self.take_back, context=Qt.ShortcutContext.WidgetShortcut
+        )
+        self.revert.clicked.connect(self.take_back)
+        self.effects.followed.connect(session.contact_requested)
+        session.changed.connect(self._on_changed)
+        self.refresh()
+
+    def _on_changed(self, _changes: object) -> None:
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the operations again."""
+        """Read the operations again; the one that is looked at stays, unless the newest was and there is a newer one."""
+        looked_at, newest = self.operation, self.view.currentIndex().row() <= 0
         self.model.show(self.session.book.operations(SHOWN))
+        row = 0 if looked_at is None or newest else self.model.row_of(looked_at.id)
         if self.model.operations:
-            self.view.selectRow(0)
+            self.view.selectRow(row or 0)
         self._tell()
 
     @property
@@ -121,37 +95,31 @@ class HistoryWindow(QWidget):
         return self.model.operations[at] if 0 <= at < len(self.model.operations) else None
 
     def _tell(self) -> None:
-        """Say what taking the selected operation back would do."""
-        operation = self.operation
+        """Show what the selected operation did."""
+        operation, book = self.operation, self.session.book
         self.revert.setEnabled(False)
         self.words.setText("")
-        if operation is None or operation.undone or self.session.book.read_only:
+        if operation is None or operation.undone:
+            self.effects.show_operation(operation, [], book.fields)
             return
-        book, id_ = self.session.book, operation.id
         self.session.runner.read(
-            lambda _p: reversal(book, id_), lambda plan: self._told(id_, plan), lambda _e: None
+            lambda _p: effects(book, operation.id, MOST),
+            lambda found: self._told(operation, found),
+            self.session.report,
         )
 
-    def _told(self, operation_id: str, plan: Reversal) -> None:
-        if self.operation is None or self.operation.id != operation_id:
+    def _told(self, operation: Operation, found: list[Effect]) -> None:
+        if self.operation is None or self.operation.id != operation.id:
             return
-        parts = []
-        if plan.back:
-            parts.append(
-                tr("%n contact(s) (returns|return) to what (it was|they were)", "History", n=len(plan.back))
-            )
-        if plan.gone:
-            parts.append(tr("%n contact(s) (goes|go)", "History", n=len(plan.gone)))
-        if plan.edited:
-            parts.append(tr("%n contact(s) edited since (stays|stay)", "History", n=len(plan.edited)))
-        if plan.kept:
-            parts.append(tr("later edits of %n contact(s) are kept", "History", n=len(plan.kept)))
-        self.words.setText(" · ".join(parts))
-        self.revert.setEnabled(bool(plan.back or plan.gone))
+        book = self.session.book
+        self.effects.show_operation(operation, found, book.fields)
+        self.revert.setEnabled(bool(found) and not book.read_only)
+        newer = (self.model.row_of(operation.id) or 0) > 0
+        if found and newer:
+            self.words.setText(tr("Taken back by a new operation; later edits can be kept.", "History"))
 
-    def _revert(self) -> None:
-        operation, book = self.operation, self.session.book
-        if operation is None:
-            return
-        label = tr("Taken back: {label}", "History", label=operation.label)
-        self.session.do(label, lambda progress: revert(book, operation.id, progress=progress))
+    def take_back(self) -> None:
+        """Ask what to keep, and take the selected operation back."""
+        operation = self.operation
+        if operation is not None and self.revert.isEnabled():
+            ask(self, self.session, operation.id)

@@ -126,11 +126,9 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
         label = tr("Merged %n contact(s)", "Merge", n=len(ids))
         window.session.do(label, lambda _progress: merge_contacts(book, ids))
     elif name == "revert":
-        from app.services.history import revert
+        from app.ui.history.taking_back import ask
 
-        book = window.session.book
-        label = tr("Taken back", "History")
-        window.session.do(label, lambda progress: revert(book, ids[0], progress=progress))
+        ask(window, window.session, *ids)
 
 
 def book_name(path: Path) -> str:

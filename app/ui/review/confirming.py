@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWid
 
 from app.ui.review.queue import Entry
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S4, S5
+from app.ui.theme.tokens import BUTTON_SMALL, S2, S4, S5
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.table import RoomyDelegate
 
 
 class SafePreview(QDialog):
@@ -37,6 +38,7 @@ class SafePreview(QDialog):
         self.list = QListView()
         self.list.setAccessibleName(tr("Groups that will be merged", "Review"))
         self.list.setModel(self._model)
+        self.list.setItemDelegate(RoomyDelegate(self.list, BUTTON_SMALL))
         self.list.setCurrentIndex(self._model.index(0, 0))
         self._title = PlainLabel("", "heading", "text", 600)
         hint = tr(

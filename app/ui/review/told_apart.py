@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -23,10 +22,11 @@ from app.services.dismissing import Dismissed, dismissed, revoke_pairs
 from app.ui.detail.days import short_day
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import ROW_TABLE, S2, S4, S5
+from app.ui.theme.tokens import S2, S4, S5
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.table import roomy
 
 
 def _who(contact: Contact) -> str:
@@ -42,21 +42,14 @@ class ToldApart(QDialog):
         self.setObjectName("toldApart")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Told apart", "Review"))
-        self.resize(760, 480)
+        self.resize(860, 480)
         self._session = session
         self._pairs: list[Dismissed] = []
         self._model = QStandardItemModel(self)
         self.table = QTableView()
         self.table.setModel(self._model)
         self.table.setAccessibleName(tr("Pairs that are not duplicates", "Review"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_TABLE)
-        head = self.table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        roomy(self.table)
         empty = EmptyState(
             "split",
             tr("No pair was told apart yet", "Review"),
@@ -101,12 +94,13 @@ class ToldApart(QDialog):
             tr("This one", "Review"), tr("is not", "Review"), tr("Since", "Review"), tr("State", "Review")
         ])  # fmt: skip
         for pair in self._pairs:
-            state = tr("Kept apart", "Review") if pair.holds else tr("Changed since: offered again", "Review")
+            state = tr("Kept apart", "Review") if pair.holds else tr("Changed: offered again", "Review")
             words = (_who(pair.a), _who(pair.b), short_day(pair.at, date.today()), state)
             self._model.appendRow([QStandardItem(w) for w in words])
         head = self.table.horizontalHeader()
         for column in (0, 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(3, 200)
         self._stack.setCurrentIndex(0 if self._pairs else 1)
         self.again.setEnabled(bool(self._pairs) and not self._session.book.read_only)
         if self._pairs:

@@ -1,8 +1,7 @@
-"""The duplicate review and the history by keyboard, on a real book."""
+"""The duplicate review by keyboard, on a real book."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from app.domain.contact import Attribute, Contact
 from app.services.book import Book
-from app.ui.history.window import HistoryWindow
 from app.ui.review.difference import marked
 from app.ui.review.page import ReviewPage
 from app.ui.runner import ImmediateRunner
@@ -140,24 +138,6 @@ def test_only_differences_leaves_out_what_all_say(page: ReviewPage, qtbot) -> No
     qtbot.keyClick(page.queue, Qt.Key.Key_D)
     assert page.grid.only_differences
     assert len(page.grid.result) < everything
-
-
-def test_the_history_says_what_taking_back_would_do_and_does_it(
-    session: Session, page: ReviewPage, qtbot
-) -> None:
-    qtbot.keyClick(page.queue, Qt.Key.Key_M)
-    with session.book.change("Something later") as change:
-        change.put(replace(Contact(), attributes=(Attribute("last_name", "Later"),)))
-    history = HistoryWindow(session)
-    qtbot.addWidget(history)
-    history.show()
-    history.view.selectRow(1)
-    assert history.operation is not None
-    assert history.operation.kind == "merge"
-    assert "to what" in history.words.text()
-    qtbot.mouseClick(history.revert, Qt.MouseButton.LeftButton)
-    assert session.book.count() == 8
-    assert history.model.operations[0].kind == "revert"
 
 
 @pytest.mark.parametrize(

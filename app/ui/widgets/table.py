@@ -1,0 +1,48 @@
+"""Tables and lists of plain rows: as much room as the headings have, one line each, selection across."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from app.ui.theme.colors import color
+from app.ui.theme.tokens import ROW_TABLE, S3
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Rows of a given height whose text begins where the heading's does."""
+
+    def __init__(self, parent: QAbstractItemView, height: int = ROW_TABLE) -> None:
+        super().__init__(parent)
+        self._height = height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 2 * S3, self._height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            active = option.state & QStyle.StateFlag.State_Active
+            painter.fillRect(option.rect, color("selection" if active else "selection-idle"))
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(S3 - 3, 0, -3, 0)
+        inner.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, inner, index)
+
+
+def roomy(table: QTableView) -> None:
+    """Dress a table whose rows are chosen as a whole and not edited in place."""
+    table.setItemDelegate(RoomyDelegate(table))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setDefaultSectionSize(ROW_TABLE)
+    head = table.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
