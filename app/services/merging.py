@@ -54,6 +54,13 @@ def _members(found: list[Contact]) -> list[Contact]:
     return living
 
 
+def losses(book: Book, clusters: Sequence[Sequence[str]]) -> list[tuple[Discarded, ...]]:
+    """For each group what merging it as proposed would leave out; a group of which nobody is left loses nothing."""
+    there = {c.id: c for c in book.get_many(sorted({i for ids in clusters for i in ids})) if not c.deleted_at}
+    groups = ([there[i] for i in ids if i in there] for ids in clusters)
+    return [merge(found, None, book.fields).discarded if found else () for found in groups]
+
+
 def merge_contacts(
     book: Book, ids: Sequence[str], choices: Choices | None = None, versions: Sequence[int] = ()
 ) -> MergeResult:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 from app.domain.contact import Contact
 from app.domain.names import initials
 from app.ui.detail.actions import ActionRow
+from app.ui.detail.duplicate_notice import DuplicateNotice
 from app.ui.detail.header import CardHeader
 from app.ui.detail.lines import Act, Block, Line
 from app.ui.detail.people import Look
@@ -39,6 +40,7 @@ class CardView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.header, self.action_row = CardHeader(), ActionRow()
         self.touch, self.timeline = TouchCard(), Timeline()
+        self.duplicate = DuplicateNotice()
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(0)
         values = QWidget()
@@ -62,6 +64,7 @@ class CardView(QScrollArea):
         top.setSpacing(S4)
         top.addWidget(self.header)
         top.addWidget(self.action_row)
+        top.addWidget(self.duplicate)
         page = QWidget()
         page.setProperty("back", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -37,7 +37,8 @@ class DetailPane(QWidget):
     opened = Signal(str)
     """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved."""
     wanted = Signal(str, list)
-    """(action, ids) of what other screens do: merge, export, purge with contact ids; revert with an operation's and the contact's."""
+    """(action, ids) of what other screens do: merge, merge_into (the first), review, export, purge; revert with an
+    operation's id and the contact's."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class DetailPane(QWidget):
         card.touch.interval_chosen.connect(lambda days: self.deeds.remind(self._ids, days))
         card.touch.snoozed.connect(lambda days: self.deeds.snooze(self._ids, days))
         card.timeline.restore_wanted.connect(self._on_restore)
+        card.duplicate.wanted.connect(lambda ids: self.wanted.emit("review", ids))
         self.touch_log.saved.connect(self._on_touch)
         self.summary.wanted.connect(lambda name, button: self.deeds.do(name, self._ids, button))
         self.session.changed.connect(self._on_changed)
@@ -131,6 +133,7 @@ class DetailPane(QWidget):
         self.card.show_timeline(entries(contact, [], book.fields, today))
         self._stack.setCurrentWidget(self.card)
         self.session.runner.read(lambda _progress: history(book, contact.id), self._on_history)
+        self.card.duplicate.look(self.session, contact)
 
     def _on_history(self, found: tuple[str, list[Version], list[Contact]]) -> None:
         contact_id, versions, pointing = found
@@ -200,7 +203,7 @@ class DetailPane(QWidget):
         editor.left.connect(self._on_left)
         editor.kept.connect(self._on_kept)
         editor.opened.connect(self._on_other)
-        editor.merge_wanted.connect(lambda ids: self.wanted.emit("merge", ids))
+        editor.merge_wanted.connect(lambda ids: self.wanted.emit("merge_into", ids))
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
         editor.focus_first()
@@ -289,3 +292,5 @@ class DetailPane(QWidget):
         touched = bool(changes.moved & {"tags", "folders", "fields", "contacts"})
         if touched or not changes.contacts.isdisjoint(self._ids):
             self._show(fresh=False)
+        elif self._contact is not None and self.editor is None:
+            self.card.duplicate.look(self.session, self._contact)

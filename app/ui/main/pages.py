@@ -45,9 +45,13 @@ class Pages:
 
     def review(self) -> None:
         """The duplicate review."""
+        self.review_of(())
+
+    def review_of(self, ids: Sequence[str]) -> None:
+        """The duplicate review, beginning with the group of some contacts."""
         from app.ui.review.page import ReviewPage
 
-        self._cover(ReviewPage(self._window.session))
+        self._cover(ReviewPage(self._window.session, ids))
 
     def history(self) -> None:
         """The history in a window of its own."""
@@ -119,12 +123,15 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
         window.screens.export(ids)
     elif name == "purge":
         window.deeds.purge(ids)
-    elif name == "merge":
+    elif name in ("merge", "review"):
+        window.screens.review_of(ids)
+    elif name == "merge_into":
+        from app.domain.merge import Choices
         from app.services.merging import merge_contacts
 
         book = window.session.book
         label = tr("Merged %n contact(s)", "Merge", n=len(ids))
-        window.session.do(label, lambda _progress: merge_contacts(book, ids))
+        window.session.do(label, lambda _progress: merge_contacts(book, ids, Choices(ids[0])))
     elif name == "revert":
         from app.ui.history.taking_back import ask
 

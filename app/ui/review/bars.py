@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.fields import Fields
 from app.domain.merge import Discarded, Merged
 from app.domain.normalize import show_value
 from app.ui.review.draft import Draft
@@ -55,6 +56,11 @@ class Head(QWidget):
         for widget in (self.differences, self.apart, self.undo, self.safe):
             row.addWidget(widget)
 
+    def fold(self, narrow: bool) -> None:
+        """Leave out the line of progress in a narrow window: the numbers stand beside it."""
+        self.line.setMaximumWidth(0 if narrow else 160)
+        self.line.setMinimumWidth(0 if narrow else 160)
+
     def show_progress(self, done: int, total: int, safe: int) -> None:
         """How many of the clusters are decided, and how many sure ones wait."""
         self.count.setText(tr("{done} of {total}", "Review", done=done, total=total) if total else "")
@@ -64,8 +70,9 @@ class Head(QWidget):
         self.safe.setEnabled(safe > 0)
 
 
-def _said(draft: Draft, lost: Discarded) -> str:
-    field = draft.fields[lost.field.removeprefix("partner.")]
+def said(fields: Fields, lost: Discarded) -> str:
+    """A value that would be discarded, with its field's name."""
+    field = fields[lost.field.removeprefix("partner.")]
     return f"{field_label(field)}: {show_value(field, lost.value)}"
 
 
@@ -107,15 +114,15 @@ class Foot(QWidget):
             self._lead.setText(tr("This group is decided", "Review"))
             self._rest.setText(tr("Ctrl Z takes the last decision back.", "Review"))
             return
-        lost = list(dict.fromkeys(_said(draft, d) for d in merged.discarded))
+        lost = list(dict.fromkeys(said(draft.fields, d) for d in merged.discarded))
         if lost:
             self._lead.setText(tr("%n value(s) will be discarded", "Review", n=len(lost)))
         else:
             self._lead.setText(tr("Nothing will be discarded", "Review"))
         becomes = tr("%n contact(s) become 1", "Review", n=len(draft.members))
-        said = [*lost, becomes, *merged.notices, tr("un-merge at any time", "Review")]
-        self._rest.setText(" · ".join(said))
-        set_tooltip(self, "\n".join(said))
+        words = [*lost, becomes, *merged.notices, tr("un-merge at any time", "Review")]
+        self._rest.setText(" · ".join(words))
+        set_tooltip(self, "\n".join(words))
         self.setAccessibleName(f"{self._lead.text()}. {self._rest.text()}")
 
 
@@ -126,9 +133,15 @@ class StatusLine(QWidget):
         super().__init__()
         self.setObjectName("reviewStatus")
         row = _bar(self, STATUS_BAR)
+        self.setMinimumWidth(1)  # the keys are left out before they would hold a window open
         row.setContentsMargins(S4, 1, S2, 0)
         self.words = ElidedLabel("", "small", "text-2")
         row.addWidget(self.words, 1)
+        self._keys = QWidget()
+        hints = QHBoxLayout(self._keys)
+        hints.setContentsMargins(0, 0, 0, 0)
+        hints.setSpacing(S2)
+        row.addWidget(self._keys)
         for keys, words in (
             (("↑", "↓"), tr("Queue", "Review")),
             (("←", "→"), tr("Which contact stays", "Review")),
@@ -137,7 +150,11 @@ class StatusLine(QWidget):
             ("R", tr("Reset", "Review")),
             ("Ctrl Z", tr("Undo", "Review")),
         ):
-            row.addWidget(KeyHint(keys, words))
+            hints.addWidget(KeyHint(keys, words))
+
+    def fold(self, narrow: bool) -> None:
+        """Leave out the keys in a narrow window; tooltips and key caps name them too."""
+        self._keys.setVisible(not narrow)
 
     def show_counts(self, merged: int, apart: int) -> None:
         """How many were merged and told apart; that it is safe to go."""

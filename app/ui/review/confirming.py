@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.ui.review.queue import Entry
-from app.ui.text import tr
+from app.ui.text import plain_tooltip, tr
 from app.ui.theme.tokens import BUTTON_SMALL, S2, S4, S5
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
@@ -17,11 +17,11 @@ from app.ui.widgets.table import RoomyDelegate
 
 
 class SafePreview(QDialog):
-    """Names every group; `chosen` with the entries that are ticked."""
+    """Names every group and what it would lose, if anything: such a one is not ticked. `chosen` with the ticked entries."""
 
     chosen = Signal(list)
 
-    def __init__(self, parent: QWidget, entries: Sequence[Entry]) -> None:
+    def __init__(self, parent: QWidget, entries: Sequence[Entry], lost: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setObjectName("mergeSafePreview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,11 +29,15 @@ class SafePreview(QDialog):
         self.resize(560, 480)
         self._entries = list(entries)
         self._model = QStandardItemModel(self)
-        for entry in entries:
-            item = QStandardItem(f"{entry.title}  –  {entry.hint}")
+        for entry, loss in zip(self._entries, lost or [""] * len(self._entries), strict=True):
+            words = f"{entry.title}  –  {entry.hint}"
+            if loss:
+                words = tr("{group} · would discard {values}", "Review", group=words, values=loss)
+            item = QStandardItem(words)
             item.setEditable(False)
             item.setCheckable(True)
-            item.setCheckState(Qt.CheckState.Checked)
+            item.setToolTip(plain_tooltip(words))
+            item.setCheckState(Qt.CheckState.Unchecked if loss else Qt.CheckState.Checked)
             self._model.appendRow(item)
         self.list = QListView()
         self.list.setAccessibleName(tr("Groups that will be merged", "Review"))
@@ -42,8 +46,8 @@ class SafePreview(QDialog):
         self.list.setCurrentIndex(self._model.index(0, 0))
         self._title = PlainLabel("", "heading", "text", 600)
         hint = tr(
-            "In each of these groups one contact holds all that the others say. "
-            "Nothing is discarded, and one Undo takes all of it back.",
+            "Each group is one person, and nothing speaks against it. All values are kept; a group that would lose "
+            "something is not ticked. One Undo takes all of it back.",
             "Review",
         )
         cancel = Button(tr("Cancel", "Review"), keys="Esc")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.review.bars import Foot, Head, StatusLine
@@ -11,7 +12,7 @@ from app.ui.review.grid import CompareGrid
 from app.ui.review.queue import Queue
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import S5, S6
+from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, S5, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.small import Divider
@@ -58,6 +59,15 @@ class ReviewLayout(QWidget):
         column.addLayout(body, 1)
         column.addWidget(self.status)
         self.evidence.layout().setContentsMargins(S6, S5, S6, 0)
+        self.setMinimumWidth(1)  # parts are left out before they would hold a narrow window open
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window (or at 200 %) the columns need the room more than words that stand elsewhere too."""
+        super().resizeEvent(event)
+        narrow = self.width() < FOLD_SIDEBAR_BELOW
+        self.queue.fold(narrow)
+        self.head.fold(narrow)
+        self.status.fold(narrow)
 
     def show_left(self, merged: int, apart: int) -> None:
         """Nothing waits: say what was done, and lead on."""

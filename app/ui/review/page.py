@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from app.domain.book import Changes
+from app.domain.merge import Discarded
 from app.matching import Cluster
-from app.services import dismissing, duplicates
+from app.services import dismissing, duplicates, merging
 from app.ui.review import place as places
+from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
 from app.ui.review.decisions import Decisions
 from app.ui.review.draft import Draft
@@ -254,10 +256,23 @@ class ReviewPage(ReviewLayout):
         """Merge all sure clusters after a look at the list of them; one step back undoes them all."""
         entries = self.queue.items.entries
         safe = [e for e in entries if e.cluster and e.cluster.level == "safe" and not e.outcome]
-        if safe and not self.decisions.busy:
-            preview = SafePreview(self, safe)
-            preview.chosen.connect(self._merge_safe)
-            preview.open()
+        if not safe or self.decisions.busy:
+            return
+        book = self.session.book
+        groups = [e.cluster.contacts for e in safe if e.cluster]
+        self.session.runner.read(
+            lambda _p: merging.losses(book, groups),
+            lambda lost: self._preview(safe, lost),
+            self.decisions.failed,
+        )
+
+    def _preview(self, safe: list[Entry], lost: list[tuple[Discarded, ...]]) -> None:
+        fields = self.session.book.fields
+        preview = SafePreview(
+            self, safe, [", ".join(dict.fromkeys(said(fields, d) for d in one)) for one in lost]
+        )
+        preview.chosen.connect(self._merge_safe)
+        preview.open()
 
     def _merge_safe(self, entries: list[Entry]) -> None:
         self._safe = entries

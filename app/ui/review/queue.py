@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 HEADING = 32
 BEHIND = 8
+FOLDED = 64
+"""The width of a queue that shows no words."""
 
 
 @dataclass
@@ -97,13 +99,17 @@ def _entry(index: Index) -> Entry:
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = _entry(index)
-        return QSize(QUEUE_WIDTH - 2, ROW_QUEUE + 2 if entry.cluster else HEADING)
+        return QSize(FOLDED - 4, ROW_QUEUE + 2 if entry.cluster else HEADING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = _entry(index)
         painter.save()
         crisp(painter)
         where = option.rect.adjusted(S2, 1, -S2, -1)
+        folded = option.rect.width() < 2 * FOLDED
+        if entry.cluster is None and folded:
+            painter.restore()
+            return
         if entry.cluster is None:
             text(painter, where.adjusted(S2, 0, 0, 0), entry.title, "text-2", "small", 600)
             right = Qt.AlignmentFlag.AlignRight
@@ -125,6 +131,9 @@ class _Delegate(QStyledItemDelegate):
         box(painter, front.adjusted(-2, -2, 2, 2), R_FULL, ground)
         painter.drawPixmap(front.topLeft(), avatar_pixmap(entry.initials, hue, side, ratio))
         painter.setOpacity(1.0)
+        if folded:
+            painter.restore()
+            return
         left = front.right() + S3
         line = QRect(left, where.top() + 6, where.right() - left - (26 if entry.outcome else S2), 18)
         text(painter, line, entry.title, "text-2" if entry.outcome else "text", "body", 500)
@@ -148,10 +157,15 @@ class Queue(QListView):
         self.setProperty("back", "sidebar")
         self.setFixedWidth(QUEUE_WIDTH)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items = QueueModel()
         self.setModel(self.items)
         self.setItemDelegate(_Delegate(self))
         self.selectionModel().currentChanged.connect(lambda new, _old: self._on_current(new))
+
+    def fold(self, folded: bool) -> None:
+        """Show the avatars alone, in a narrow window."""
+        self.setFixedWidth(FOLDED if folded else QUEUE_WIDTH)
 
     def _on_current(self, index: Index) -> None:
         if index.isValid() and self.items.entries[index.row()].cluster is not None:

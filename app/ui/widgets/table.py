@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -26,10 +26,25 @@ class RoomyDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             active = option.state & QStyle.StateFlag.State_Active
             painter.fillRect(option.rect, color("selection" if active else "selection-idle"))
-        inner = QStyleOptionViewItem(option)
-        inner.rect = option.rect.adjusted(S3 - 3, 0, -3, 0)
+        inner = _inside(option)
         inner.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, inner, index)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        return super().editorEvent(event, model, _inside(option), index)
+
+
+def _inside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """The option of what lies within the margins."""
+    inner = QStyleOptionViewItem(option)
+    inner.rect = option.rect.adjusted(S3 - 3, 0, -3, 0)
+    return inner
 
 
 def roomy(table: QTableView) -> None:

@@ -109,7 +109,7 @@ def test_merging_into_somebody_saves_first(pane: DetailPane, session: Session, q
     with qtbot.waitSignal(pane.wanted) as told:
         editor.lookalike.merge_button.click()
     what, (survivor, other) = told.args
-    assert (what, survivor) == ("merge", IFEOMA.id)
+    assert (what, survivor) == ("merge_into", IFEOMA.id)
     assert session.book.get(other).text("last_name") == "Nwosu"
     assert pane.contact_ids == [IFEOMA.id]
 

@@ -1,0 +1,70 @@
+"""The notice on a card "Possible duplicate of …", with the reasons and the way to the review."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from app.domain.contact import Contact
+from app.domain.names import display_name
+from app.matching import Cluster
+from app.ui.review.reasons import telling
+from app.ui.session import Session
+from app.ui.text import tr
+from app.ui.widgets.notice import Notice
+
+LONGEST = 36
+"""Letters of a name in the notice; the card must not get wider for it."""
+
+
+class DuplicateNotice(Notice):
+    """Looks, off the window's thread, which group of duplicates the contact of the card is in; hidden if in none."""
+
+    wanted = Signal(list)
+    """The ids of the group: it shall be reviewed."""
+
+    def __init__(self) -> None:
+        super().__init__(icon="users")
+        self.setObjectName("duplicateNotice")
+        self.button = self.add_button(tr("Review", "Card"))
+        self.button.setObjectName("reviewDuplicate")
+        self.button.clicked.connect(lambda: self.wanted.emit(list(self._ids)))
+        self._ids: tuple[str, ...] = ()
+        self._contact = ""
+        self.hide()
+
+    def look(self, session: Session, contact: Contact) -> None:
+        """Look for the group of a contact."""
+        if contact.id != self._contact:
+            self.hide()
+        self._contact = contact.id
+        if contact.deleted_at:
+            self.hide()
+            return
+        book, contact_id = session.book, contact.id
+
+        def job(_progress: object) -> tuple[Cluster | None, list[Contact]]:
+            from app.services.duplicates import clusters_of
+
+            cluster = next(iter(clusters_of(book, contact_id)), None)
+            others = [i for i in cluster.contacts if i != contact_id] if cluster else []
+            return cluster, book.get_many(others)
+
+        session.runner.read(job, lambda found: self._on_found(contact_id, *found), lambda _error: None)
+
+    def _on_found(self, contact_id: str, cluster: Cluster | None, others: list[Contact]) -> None:
+        if contact_id != self._contact:
+            return
+        if cluster is None or not others:
+            self.hide()
+            return
+        self._ids = cluster.contacts
+        name = display_name(others[0]) or tr("contact without a name", "Card")
+        short = name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+        if len(others) > 1:
+            more = len(others) - 1
+            lead = tr("Possible duplicate of {name} and %n more", "Card", n=more, name=short)
+        else:
+            lead = tr("Possible duplicate of {name}", "Card", name=short)
+        mine = (p for p in cluster.pairs if contact_id in (p.a, p.b))
+        self.set_text(lead, telling((e for pair in mine for e in pair.evidence), 3))
+        self.show()
