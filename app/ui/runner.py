@@ -6,7 +6,9 @@ results arrive in the window's thread. `ImmediateRunner` runs jobs at once, for 
 
 from __future__ import annotations
 
+import gc
 import queue
+import sys
 import threading
 import time
 from collections import deque
@@ -24,6 +26,10 @@ Failed = Callable[[Exception], object]
 SHOW_AFTER = 0.4
 """Seconds after which a running job is worth a word."""
 POLL_MS = 100
+SWITCH = 0.001
+"""Seconds after which a thread that works lets the window's have its turn."""
+COLLECT = (20_000, 5, 100)
+"""Thresholds of the garbage collector: young objects in small portions, all of them hardly ever."""
 
 
 class Task:
@@ -48,6 +54,17 @@ class Task:
     def lasts(self) -> bool:
         """Whether it has run long enough to be shown."""
         return self.since > 0 and time.monotonic() - self.since >= SHOW_AFTER
+
+
+def _make_way_for_the_window() -> None:
+    """Before a thread works beside the window: it hands over more often, and the garbage collector stops for less.
+
+    A full collection walks through all that is alive while everything stands still: measured 60 ms of an idle
+    computer with an empty book, 300 ms of a busy one. What lives now lives on, and is left out of later ones.
+    """
+    sys.setswitchinterval(SWITCH)
+    gc.freeze()
+    gc.set_threshold(*COLLECT)
 
 
 class Runner(QObject):
@@ -106,6 +123,8 @@ class Runner(QObject):
         self._threads.clear()
 
     def _lane(self, name: str) -> queue.SimpleQueue[Task | None]:
+        if not self._lanes:
+            _make_way_for_the_window()
         if name not in self._lanes:
             lane: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
             thread = threading.Thread(target=self._work, args=(lane,), name=f"kith-{name}", daemon=True)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 SMALL = 4000
 """Rows that one process reads sooner than others start."""
-PIECE = 1000
+PIECE = 250
+"""Rows that a worker sends back at once: more would hold up the window while they are unpacked."""
 
 
 def parsed(table: Plan) -> Iterator[Record]:

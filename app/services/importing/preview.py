@@ -131,15 +131,16 @@ def look(book: Book, wish: Wish) -> Preview | Source:
     return Preview(table, fields, head, rows, records, reasons, len(sample) > SAMPLE)
 
 
-def readings(preview: Preview, column: str) -> list[Reading]:
-    """What each filled cell of a column becomes, all others aside."""
+def readings(preview: Preview, column: str, most: int = 100) -> list[Reading]:
+    """What the first filled cells of a column become, all others aside; and those further down that are flawed."""
     table = preview.table
     at = table.columns.index(column)
+    flawed = preview.flawed(column)
     mine = tuple(s for s in table.slots if any(n == at for _, n in s.parts))
     found: list[Reading] = []
     for row in preview.rows:
         cell = row.cells[at] if at < len(row.cells) else ""
-        if not cell.strip():
+        if not cell.strip() or (len(found) >= most and row.number not in flawed):
             continue
         if not mine:
             found.append(Reading(row.number, cell, ""))
@@ -151,6 +152,12 @@ def readings(preview: Preview, column: str) -> list[Reading]:
         country, by_default = _country(record.contact, preview)
         found.append(Reading(row.number, cell, saved, warning, bool(warning), country, by_default))
     return found
+
+
+def filled_cells(preview: Preview, column: str) -> int:
+    """How many of the rows that were looked at have something in a column."""
+    at = preview.columns.index(column)
+    return sum(1 for r in preview.rows if at < len(r.cells) and r.cells[at].strip())
 
 
 def _saved(contact: Contact, preview: Preview, target: Target | None) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.services.importing.preview import Preview, Reading, readings
+from app.services.importing.preview import Preview, Reading, filled_cells, readings
 from app.ui.importing.cells import CellDelegate
 from app.ui.importing.words import countries
 from app.ui.text import tr
@@ -122,9 +122,9 @@ class ColumnReading(QWidget):
         """Show the filled cells of a column among the rows that were looked at."""
         self._title.setText(tr("How “{column}” will be read", "Import", column=name))
         self._all = readings(preview, name)
-        flawed = sum(r.flawed for r in self._all)
+        flawed, filled = sum(r.flawed for r in self._all), filled_cells(preview, name)
         more = "+" if preview.more else ""
-        self.which.set_label("all", f"{tr('All', 'Import')} {len(self._all)}{more}")
+        self.which.set_label("all", f"{tr('All', 'Import')} {filled}{more}")
         self.which.set_label("check", f"{tr('To check', 'Import')} {flawed}{more}")
         self.which.setEnabled(flawed > 0)
         if not flawed:

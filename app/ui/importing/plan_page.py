@@ -145,8 +145,9 @@ class PlanPage(QWidget):
     def _refilter(self) -> None:
         if self.plan is not None:
             self.model.show(self.plan, self.action, self.searching.text())
-            self.view.selectRow(0)
-            self._show_current()
+            self.view.selectRow(0)  # shows it
+            if not self.model.rowCount():
+                self._show_current()
 
     def _show_current(self) -> None:
         row = self.current
