@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -15,9 +14,9 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.options import PHONES, PRESETS, ROWS, SHAPES
 
 if TYPE_CHECKING:
-    from app.formats.mapping.targets import Mapping
     from app.services.book import Book
     from app.services.importing import ImportResult, Plan
+    from app.services.importing.saved import SavedMapping
 
 ON_MATCH = ("review", "skip", "fill", "update", "new")
 
@@ -30,7 +29,10 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("files", nargs="+", metavar="FILE")
     for option in ("format", "preset", "sheet", "encoding", "delimiter", "region", "folder"):
         p.add_argument(f"--{option}", default="")
-    p.add_argument("--mapping", type=Path, metavar="M.json")
+    p.add_argument(
+        "--mapping", metavar="M.json", help="a mapping's file, or the name of one kept in the window"
+    )
+    p.add_argument("--quote", default="", help="the sign around cells: \", ' or none")
     p.add_argument("--header-row", type=int, metavar="N")
     p.add_argument("--day-first", action="store_true", default=None)
     p.add_argument("--tag", action="append", default=[])
@@ -66,7 +68,11 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
     """`import FILE…`"""
     from app.services import importing
 
-    mapping = _mapping(arguments.mapping) if arguments.mapping else None
+    kept = _mapping(arguments.mapping) if arguments.mapping else None
+    if kept is not None:
+        arguments.region = arguments.region or kept.options.get("region", "")
+        if arguments.day_first is None:
+            arguments.day_first = kept.options.get("day_first")
     answers = []
     for name in arguments.files:
         source = _source(name, arguments)
@@ -74,7 +80,8 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
         plan = importing.make_plan(
             book,
             source,
-            mapping,
+            kept.mapping if kept else None,
+            definitions=kept.definitions if kept else (),
             on_match=arguments.on_match,
             tags=arguments.tag,
             folder=arguments.folder or None,
@@ -105,20 +112,23 @@ def _source(name: str, arguments: argparse.Namespace) -> Any:
 
     options = ReadOptions(
         arguments.format, arguments.encoding, arguments.delimiter.replace("\\t", "\t"), arguments.sheet, arguments.header_row,
-        arguments.region, arguments.day_first, arguments.preset,
+        arguments.region, arguments.day_first, arguments.preset, arguments.quote,
     )  # fmt: skip
     return (
         sniff(sys.stdin.buffer.read(), "standard input", options) if name == "-" else source_of(name, options)
     )
 
 
-def _mapping(path: Path) -> Mapping:
-    from app.formats.mapping.targets import from_json
+def _mapping(name: str) -> SavedMapping:
+    """The mapping in a file, else the one that was kept under this name."""
+    from app.services.importing import saved
 
-    try:
-        return from_json(json.loads(path.read_text("utf-8")))
-    except (OSError, ValueError) as error:
-        raise KithError(f"The mapping {path} cannot be read: {error}.") from error
+    path = Path(name)
+    if not path.exists():
+        kept = next((m for m in saved.mappings() if m.name.casefold() == name.casefold()), None)
+        if kept is not None:
+            return kept
+    return saved.read(path)
 
 
 class _Shown(Progress):

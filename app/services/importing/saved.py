@@ -113,19 +113,6 @@ def keep(saved: SavedMapping) -> None:
     write(saved, _path(saved.name))
 
 
-def drop(name: str) -> None:
-    """Forget the mapping of a name."""
-    _path(name).unlink(missing_ok=True)
-
-
-def named(name: str) -> SavedMapping:
-    """The mapping of a name. Raises KithError if there is none."""
-    found = next((m for m in mappings() if m.name.casefold() == name.casefold()), None)
-    if found is None:
-        raise KithError(f"There is no mapping {name!r}.")
-    return found
-
-
 def fitting(columns: Sequence[str]) -> SavedMapping | None:
     """The mapping that was kept for a file with these headers, or None."""
     return next((m for m in mappings() if m.fits(columns)), None)
