@@ -27,7 +27,9 @@ class CellDelegate(QStyledItemDelegate):
             ground = color("selection")
         if isinstance(ground, QColor):
             painter.fillRect(where, ground)
-        hairline(painter, QRect(where.left(), where.bottom(), where.width(), 1))
+        view = self.parent()
+        if not (isinstance(view, QTableView) and view.showGrid()):
+            hairline(painter, QRect(where.left(), where.bottom(), where.width(), 1))
         inner = where.adjusted(S3, 0, -S2, 0)
         mark = index.data(Role.DecorationRole)
         if isinstance(mark, QPixmap):
@@ -39,7 +41,6 @@ class CellDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        view = self.parent()
         if isinstance(view, QTableView) and view.hasFocus() and index == view.currentIndex():
             focus_ring(painter, where.adjusted(1, 1, -1, -2), R_S)
         painter.restore()
