@@ -3621,6 +3621,49 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>birthday agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -3631,6 +3674,26 @@
         <translation><numerusform>%Ln Kontakt wird 1</numerusform><numerusform>%Ln Kontakte werden 1</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln merged</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not duplicates</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) will be looked at again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) will be discarded</source>
         <translation><numerusform>%Ln Wert wird verworfen</numerusform><numerusform>%Ln Werte werden verworfen</numerusform></translation>
     </message>
@@ -3639,16 +3702,68 @@
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>= as {letter}, typed {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>= same as {letter}</source>
         <translation>= wie {letter}</translation>
+    </message>
+    <message>
+        <source>Add a contact to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against</source>
         <translation>Dagegen</translation>
     </message>
     <message>
+        <source>All duplicates are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since: offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Z takes the last decision back.</source>
@@ -3667,24 +3782,72 @@
         <translation>Alles lässt sich ändern. Ein Klick auf einen Wert links übernimmt ihn.</translation>
     </message>
     <message>
-        <source>Everything that looked alike has been decided.</source>
-        <translation>Alles, was sich ähnelte, ist entschieden.</translation>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
         <translation>Dafür</translation>
     </message>
     <message>
+        <source>Group 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups of duplicates</source>
         <translation>Gruppen von Dubletten</translation>
+    </message>
+    <message>
+        <source>Groups that will be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each of these groups one contact holds all that the others say. Nothing is discarded, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this contact stay; the others become part of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likely</source>
         <translation>Wahrscheinlich</translation>
     </message>
     <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for duplicates</source>
         <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Main value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the main value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3715,16 +3878,24 @@
         <translation><numerusform>%Ln sichere Gruppe zusammengeführt</numerusform><numerusform>%Ln sichere Gruppen zusammengeführt</numerusform></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No duplicates are left</source>
         <translation>Keine Dubletten mehr</translation>
     </message>
     <message>
-        <source>Not duplicates</source>
-        <translation>Keine Dubletten</translation>
+        <source>No pair was told apart yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is discarded, and one Undo takes all of it back.</source>
-        <translation>Nichts wird verworfen, und ein Rückgängig nimmt alles zurück.</translation>
+        <source>No two contacts of this book look like one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Dubletten</translation>
     </message>
     <message>
         <source>Nothing more to take back here</source>
@@ -3739,16 +3910,68 @@
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
-        <source>Other value</source>
-        <translation>Weiterer Wert</translation>
+        <source>Pairs that are not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs told apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perhaps one person</source>
         <translation>Vielleicht eine Person</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the review</source>
         <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Proposed: of the contact that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the best written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the most complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: the most recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at least one contact into each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -3759,12 +3982,44 @@
         <translation>Ergebnis: {field}</translation>
     </message>
     <message>
+        <source>Safe to leave: your place is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a name, number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Stays · {when}</source>
-        <translation>Bleibt · {when}</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sure</source>
@@ -3775,6 +4030,10 @@
         <translation>Sicher eine Person</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {name} out of this group</source>
         <translation>{name} aus dieser Gruppe nehmen</translation>
     </message>
@@ -3783,8 +4042,36 @@
         <translation>Die Kontakte nebeneinander</translation>
     </message>
     <message>
+        <source>The contacts that do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pairs are not offered again, unless a field that matters changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This group is decided</source>
         <translation>Diese Gruppe ist entschieden</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3795,28 +4082,104 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>Übernehmen</translation>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very likely one person</source>
         <translation>Sehr wahrscheinlich eine Person</translation>
     </message>
     <message>
+        <source>Which contact stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your call</source>
         <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are remembered as different people; each group is then decided by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differs: {value}</source>
         <translation>anders: {value}</translation>
     </message>
     <message>
+        <source>edited {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <source>from {letter}</source>
         <translation>von {letter}</translation>
     </message>
     <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others become related: Spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stricter wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>un-merge at any time</source>
         <translation>jederzeit wieder trennbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, last {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -3829,6 +4192,18 @@
     <message>
         <source>{name} stays</source>
         <translation>{name} bleibt</translation>
+    </message>
+    <message>
+        <source>{one} and {two}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: stays as another value of “{field}” while ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not duplicates” in the review puts pairs here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
