@@ -6,15 +6,9 @@ import re
 import zipfile
 from dataclasses import dataclass
 
+from app.domain import limits
 from app.formats.sniffing import FormatError, Source
 
-MAX_TOTAL = 1_500_000_000
-"""The most that all parts together may unpack to, in bytes (a full sheet of a million rows has about this)."""
-MAX_RATIO = 200
-"""How often its packed size a part of more than `SMALL` bytes may unpack to."""
-SMALL = 60_000_000
-MAX_TEXT = 4_000_000
-"""The longest run of bytes without a tag; a cell holds 32,767 characters at most."""
 _CHUNK = 1 << 20
 _ROWS = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
 _FAR = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{2,3})\d')
@@ -35,14 +29,16 @@ def inspect(source: Source) -> dict[str, Shape]:
     try:
         with source.open() as stream, zipfile.ZipFile(stream) as archive:
             parts = archive.infolist()
-            if sum(p.file_size for p in parts) > MAX_TOTAL:
+            if sum(p.file_size for p in parts) > limits.SHEET_UNPACKED:
                 raise _refused(source, "it would unpack into more than a gigabyte")
             for part in parts:
                 if part.flag_bits & 1:
                     raise FormatError(
                         f"{source.name} is protected by a password. Remove it and save the file again."
                     )
-                if part.file_size > SMALL and part.file_size > MAX_RATIO * max(1, part.compress_size):
+                if part.file_size > limits.SHEET_SMALL and part.file_size > limits.SHEET_RATIO * max(
+                    1, part.compress_size
+                ):
                     raise _refused(source, "one part would unpack into hundreds of times its size")
                 if part.filename.endswith((".xml", ".rels")):
                     shapes[part.filename] = _scan(source, archive, part)
@@ -73,7 +69,7 @@ def _scan(source: Source, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Sh
             first = False
             start = chunk.find(b"<")
             run = run + len(chunk) if start < 0 else len(chunk) - chunk.rfind(b"<")
-            if run > MAX_TEXT or (start < 0 and run > MAX_TEXT):
+            if run > limits.SHEET_TEXT or (start < 0 and run > limits.SHEET_TEXT):
                 raise _refused(source, "one cell holds millions of letters")
             if sheet:
                 text = tail + chunk

@@ -12,14 +12,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TextIO
 
+from app.domain import limits
+
 DELIMITERS = ",;\t|"
-MAX_LINE = 8 << 20
-"""The longest line that is read, in characters; more of it is cut off."""
-_MAX_RECORD_LINES = 2_000
 _SEP = re.compile(r'\s*"?sep=(.)"?\s*', re.IGNORECASE)
 _BACKSLASHED = re.compile(r'[^\\"\s]\\"(?![,;|\t\r\n])')
 
-csv.field_size_limit(4 * MAX_LINE)
+csv.field_size_limit(4 * limits.TEXT_LINE)
 
 
 class _Runaway(Exception):
@@ -66,9 +65,9 @@ def _reader(
 
 def _lines(stream: TextIO) -> Iterator[str]:
     """The stream's lines with their ends; NULs taken out, a line beyond the limit cut."""
-    while line := stream.readline(MAX_LINE):
-        if len(line) == MAX_LINE and line[-1] not in "\r\n":
-            while (rest := stream.readline(MAX_LINE)) and rest[-1] not in "\r\n":
+    while line := stream.readline(limits.TEXT_LINE):
+        if len(line) == limits.TEXT_LINE and line[-1] not in "\r\n":
+            while (rest := stream.readline(limits.TEXT_LINE)) and rest[-1] not in "\r\n":
                 pass
             line += "\n"
         yield line.replace("\0", "") if "\0" in line else line
@@ -93,7 +92,7 @@ def records(
             if text is None:
                 return
             taken.append(text)
-            if len(taken) > _MAX_RECORD_LINES:
+            if len(taken) > limits.RECORD_LINES:
                 raise _Runaway
             yield text
 

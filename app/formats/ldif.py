@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
+from app.domain import limits
 from app.domain.contact import Attribute, Contact
 from app.domain.values import Address, Photo
 from app.formats import charset
@@ -21,7 +22,6 @@ _LINE = re.compile(rb"([A-Za-z][\w.-]*)((?:;[\w.-]+)*):([:<]?)[ \t]*(.*)", re.DO
 _GROUPS = frozenset({"groupofnames", "groupofuniquenames", "mailgroup", "mozillalist"})
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z")
 _MIME = ((b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"))
-MAX_LINE = 32 << 20
 
 Entry = list[tuple[str, str, bytes]]
 """(name in lower case, the text, the bytes where it was base64) of each line."""
@@ -49,10 +49,10 @@ def record_of(lines: list[bytes]) -> Record:
 
 def _entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
     """(number of the first line, the unfolded lines) of each entry."""
-    lines: list[bytes] = []
+    lines: list[bytearray] = []
     start = number = 0
     comment = False
-    while line := stream.readline(MAX_LINE):
+    while line := stream.readline(limits.LDIF_LINE):
         number += 1
         text = line.rstrip(b"\r\n")
         if number == 1:
@@ -60,12 +60,12 @@ def _entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
         if text[:1] == b"#":
             comment = True
         elif text[:1] in (b" ", b"\t") and (comment or lines):
-            if not comment:
+            if not comment and len(lines[-1]) <= limits.LDIF_LINE:
                 lines[-1] += text[1:]
         elif not text.strip():
             comment = False
             if lines:
-                yield start, lines
+                yield start, [bytes(x) for x in lines]
             lines = []
         else:
             comment = False
@@ -74,12 +74,12 @@ def _entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
                 and lines
                 and not all(x.lower().startswith(b"version:") for x in lines)
             ):
-                yield start, lines
+                yield start, [bytes(x) for x in lines]
                 lines = []
             start = start if lines else number
-            lines.append(text)
+            lines.append(bytearray(text))
     if lines:
-        yield start, lines
+        yield start, [bytes(x) for x in lines]
 
 
 def _parsed(lines: list[bytes], encoding: str) -> tuple[Entry, list[tuple[int, str, str]]]:

@@ -6,11 +6,9 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from app.domain import limits
 from app.formats.archive import inspect
 from app.formats.sniffing import FormatError, Source
-
-_DENSE = 8_000_000
-"""As many cells (of about 30 bytes) may a sheet have in memory unless most of them are filled."""
 
 Row = tuple[str, ...]
 
@@ -104,7 +102,7 @@ def _sparse(source: Source, sheet: str, sheet_names: list[str]) -> bool:
     shape = source.cache.get("shape", {})
     if source.format != "xlsx" or sheet not in sheet_names:
         return False
-    return any(part.area > _DENSE and part.area > 2 * part.cells for part in shape.values())
+    return any(part.area > limits.SHEET_CELLS and part.area > 2 * part.cells for part in shape.values())
 
 
 def _streamed(source: Source, sheet: str) -> Iterator[Row]:

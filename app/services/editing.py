@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.domain import limits
 from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field, Fields, Place
@@ -25,7 +26,6 @@ _TEXTS = (
     "opted_in_at", "snoozed_until",
 )  # fmt: skip
 _FLAGS = ("favourite", "parked", "opted_in", "is_opted_out")
-_LARGEST_PHOTO = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ def _photo(text: str) -> Photo | str:
         return Photo(url=text)
     path = Path(text).expanduser()
     try:
-        if path.stat().st_size > _LARGEST_PHOTO:
+        if path.stat().st_size > limits.PHOTO:
             raise KithError(f"{path} is larger than 20 MB. Choose a smaller picture.")
         data = path.read_bytes()
     except OSError as error:

@@ -7,15 +7,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from app.domain import limits
 from app.domain.query.lexer import Kind, QueryError, Token, tokens
 from app.domain.query.periods import distance, period
 from app.domain.query.tree import EVERYTHING, And, Condition, Not, Op, Or, Term, Word
-
-DEEPEST = 50
-"""Parentheses within parentheses."""
-
-LONGEST = 500
-"""Terms in one query: more than that no database takes in one condition."""
 
 PAST = frozenset({"created", "updated", "touched", "called"})
 DATES = PAST | {"due"}
@@ -29,8 +24,10 @@ def parse(text: str, today: date | None = None) -> Term:
     """
     stream = tokens(text)
     terms = [t for t in stream if t.kind in _TERMS]
-    if len(terms) > LONGEST:
-        raise QueryError(f"A query can have {LONGEST} terms at most.", terms[LONGEST].position)
+    if len(terms) > limits.QUERY_TERMS:
+        raise QueryError(
+            f"A query can have {limits.QUERY_TERMS} terms at most.", terms[limits.QUERY_TERMS].position
+        )
     parser = _Parser(stream, today or date.today())
     term = parser.any_of(0)
     if parser.token.kind is not Kind.END:
@@ -106,7 +103,7 @@ class _Parser:
         elif token.kind is Kind.CONDITION:
             term = condition(token, self.today)
         elif token.kind is Kind.OPEN:
-            if depth >= DEEPEST:
+            if depth >= limits.QUERY_DEPTH:
                 raise QueryError("There are too many parentheses within each other.", token.position)
             term = self.any_of(depth + 1)
             if self.token.kind is not Kind.CLOSE:

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import BinaryIO
 
+from app.domain import limits
 from app.formats.vcard.encodings import NO_CHOICE, Choice, choice_for
 from app.formats.vcard.lexer import Property, parse
-from app.formats.vcard.lines import MAX_LINE, Line, chunks_of, logical_lines
+from app.formats.vcard.lines import Line, chunks_of, logical_lines
 
-MAX_PROPERTIES = 10_000
-MAX_BYTES = 48 << 20
 _BOTH = re.compile(rb"(?i)\s*end:vcard\s*(?:\xef\xbb\xbf)?begin:vcard\s*\Z")
 _FRAME = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:[\w-]+\.)?(begin|end)\s*(?:;[^:]*)?:\s*vcard\s*\Z")
 
@@ -36,9 +35,9 @@ class Card:
     def take(self, number: int, line: bytes) -> None:
         """Read one line into the card, or note what is wrong with it."""
         self.size += len(line)
-        if len(line) > MAX_LINE:
+        if len(line) > limits.VCARD_LINE:
             self._flaw(number, line, "The line is too long and was left out.")
-        elif len(self.properties) >= MAX_PROPERTIES or self.size > MAX_BYTES:
+        elif len(self.properties) >= limits.CARD_PROPERTIES or self.size > limits.CARD:
             self._flaw(number, line, "The card is too long; the line was left out.")
         elif (found := parse(line, number, self.choice)) is None:
             self._flaw(number, line, "This line is no property and was left out.")
@@ -115,7 +114,7 @@ def _nested(first: bytes, lines: Iterator[Line]) -> bytes:
     for _, line in lines:
         depth += {"begin": 1, "end": -1}.get(frame(line), 0)
         size += len(line)
-        if size < MAX_LINE:
+        if size < limits.VCARD_LINE:
             found.append(line)
         if depth == 0:
             break

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.domain import limits
 from app.domain.contact import Attribute, Contact, Interaction, Params, one_primary
 from app.domain.fields import Field
 from app.domain.values import Address, Value
@@ -28,9 +29,6 @@ LABELLED = {
     "note",
     "child_birthday",
 }
-
-
-MAX_VALUES = 10_000
 
 
 @dataclass(slots=True)
@@ -85,9 +83,9 @@ class Draft:
     def is_full(self, prop: Property) -> bool:
         """Whether the card holds more values than any card does; the first value too many is warned of."""
         count = len(self.entries) + len(self.tags)
-        if count == MAX_VALUES:
+        if count == limits.CARD_PROPERTIES:
             self.warn(prop, "The card holds too many values; from here on they were left out.")
-        return count >= MAX_VALUES
+        return count >= limits.CARD_PROPERTIES
 
     def warn(self, prop: Property, problem: str) -> None:
         """Note that a value was kept as it stands but could not be read."""

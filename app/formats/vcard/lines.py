@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from app.domain import limits
 from app.formats.vcard.encodings import to_utf8, transcoding
 
 CHUNK = 1 << 18
-MAX_LINE = 24 << 20
-"""Bytes of one unfolded line; a longer one is cut, and its reader is told by its length."""
 
 _SOFT = re.compile(rb"(?i)[^:]*;[^:]*\bquoted-printable\b[^:]*:")
 _ENDS = re.compile(rb"(?i)\s*(?:begin|end)\s*:\s*vcard")
@@ -58,13 +57,13 @@ def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def physical_lines(chunks: Iterable[bytes], chosen: str = "") -> Iterator[bytes]:
-    """The lines without their ends, in time linear in their length; beyond `MAX_LINE` a line is cut."""
+    """The lines without their ends, in time linear in their length; beyond `limits.VCARD_LINE` a line is cut."""
     held: list[bytes] = []
     size = 0
     for chunk in _normal(iter(chunks), chosen):
         lines = chunk.split(b"\n")
         if len(lines) == 1:
-            if size <= MAX_LINE:
+            if size <= limits.VCARD_LINE:
                 held.append(chunk)
                 size += len(chunk)
             continue
@@ -98,7 +97,7 @@ def logical_lines(chunks: Iterable[bytes], chosen: str = "") -> Iterator[Line]:
             if folded is not None:
                 if soft and open_line.endswith(b"="):
                     del open_line[-1:]
-                if len(open_line) <= MAX_LINE:
+                if len(open_line) <= limits.VCARD_LINE:
                     open_line += folded
                 if not (soft or binary) and b":" in folded and len(open_line) < 512:
                     soft, binary = _kinds(open_line)

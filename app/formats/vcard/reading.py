@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from app.domain import limits
 from app.domain.values import Value
 from app.formats.records import Group, Problem, Record
 from app.formats.vcard import addresses, android, channels, dates, kith, names, online, people, photos
@@ -14,9 +15,6 @@ from app.formats.vcard.encodings import decode
 from app.formats.vcard.labels import with_types
 from app.formats.vcard.lexer import OWN, Property
 from app.formats.vcard.text import components, escape, listed, unescape
-
-MAX_TEXT = 4 << 20
-"""Characters of one text value; nobody writes a longer one by hand."""
 
 Handler = Callable[[Draft, Property], object]
 
@@ -139,7 +137,11 @@ def read_card(card: Card) -> Record:
             continue
         if head.name == "X-ABLABEL":
             draft.ab_labels.append(prop)
-        elif len(prop.value) > MAX_TEXT and prop.value[:5].lower() != "data:" and head.name not in _BINARY:
+        elif (
+            len(prop.value) > limits.VCARD_TEXT
+            and prop.value[:5].lower() != "data:"
+            and head.name not in _BINARY
+        ):
             draft.warn(prop, "This text is longer than any that is written by hand and was left out.")
         else:
             if prop.data is not None and head.name in HANDLERS and head.name not in _BINARY:
