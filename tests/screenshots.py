@@ -9,6 +9,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -70,6 +74,7 @@ def _render(folder: Path, home: Path, theme: str) -> None:
         window.actions_by_id[action].trigger()
         shot(window, name)
         window.close()
+    _render_review(folder, home / theme, theme)
     file = home / "google-contacts.csv"
     file.write_text(GOOGLE, "utf-8")
     window = on(sample_book())
@@ -79,6 +84,51 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     wizard.go_back()
     shot(window, "import-mapping")
     window.close()
+
+
+def _render_review(folder: Path, home: Path, theme: str) -> None:
+    """The review with two, three and six cards, long values and names from right to left; the history and an un-merge."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.services.merging import merge_contacts
+    from app.ui.history.taking_back import TakeBack, ask
+    from app.ui.history.window import HistoryWindow
+    from app.ui.review.page import ReviewPage
+    from app.ui.runner import ImmediateRunner
+    from app.ui.session import Session
+    from tests.ui.review import groups
+
+    home.mkdir(parents=True, exist_ok=True)
+    sets = {
+        "two": groups.pairs(1), "three": groups.three(), "six": groups.six(), "long": groups.long(),
+        "right-to-left": groups.right_to_left(),
+    }  # fmt: skip
+    session = Session(
+        groups.book_of(home, [c for people in sets.values() for c in people]), ImmediateRunner()
+    )
+
+    def shot(widget: QWidget, name: str) -> None:
+        for _ in range(20):
+            QApplication.processEvents()
+        widget.grab().save(str(folder / f"{name}-{theme}.png"))
+
+    for name, people in sets.items():
+        page = ReviewPage(session, [c.id for c in people])
+        page.resize(1440, 900)
+        page.show()
+        shot(page, f"review-{name}")
+        page.close()
+    merge_contacts(session.book, [c.id for c in sets["three"]])
+    operation = session.book.operations(1)[0]
+    history = HistoryWindow(session)
+    history.show()
+    shot(history, "history")
+    ask(history, session, operation.id)
+    dialog = history.findChild(TakeBack)
+    shot(dialog, "un-merge")
+    dialog.reject()
+    history.close()
+    session.close()
 
 
 if __name__ == "__main__":

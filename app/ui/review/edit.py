@@ -18,7 +18,7 @@ class ResultEdit(QLineEdit):
         # An Arabic name stays at the side where all values begin.
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.setCursorPosition(0)
-        self.setMinimumWidth(32)
+        self.setMinimumWidth(48 if framed else 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionFrame()

@@ -188,12 +188,12 @@ class Queue(QListView):
 
     def count(self) -> None:
         """Write into each heading how many wait."""
-        level = ""
-        for at in range(len(self.items.entries) - 1, -1, -1):
-            entry = self.items.entries[at]
+        left = 0
+        for entry in reversed(self.items.entries):
             if entry.cluster is not None:
-                level = entry.cluster.level
+                left += not entry.outcome
             else:
-                entry.hint = tr("{left} left", "Review", left=self.items.left(level))
+                entry.hint = tr("{left} left", "Review", left=left)
+                left = 0
         if self.items.entries:
             self.items.dataChanged.emit(self.items.index(0), self.items.index(len(self.items.entries) - 1))

@@ -10,8 +10,9 @@ from app.ui.words import evidence_words
 
 ALIKE = {"short", "form", "sounds", "typo", "alike", "begins", "part", "initial"}
 """Kinds of agreement of names that are told as "Bob ~ Robert"."""
-FAINT = 2.0
-"""Bits against that an agreement may weigh without being told as a word against."""
+AGREE = ("equal", "subset")
+FAINT = 4.0
+"""Bits against that a likeness may weigh without being told as a word against."""
 
 
 def brief(evidence: Evidence) -> str:
@@ -57,7 +58,8 @@ def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str
     against: dict[str, list[frozenset[str]]] = {}
     for pair in cluster.pairs:
         for e in pair.evidence:
-            if e.weight <= 0 and e.relation not in ("conflict", "shared") and e.weight > -FAINT:
+            faint = e.detail == "email.domain" or (e.relation == "similar" and e.weight > -FAINT)
+            if e.weight <= 0 and (e.relation in AGREE or faint):
                 continue  # what agrees and says next to nothing is no word against
             side = speak_for if e.weight > 0 else against
             side.setdefault(evidence_words(e), []).append(frozenset((pair.a, pair.b)))
