@@ -51,16 +51,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Empty the trash</source>
-        <translation>Papierkorb leeren</translation>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -435,6 +435,14 @@
         <translation>Foto von {name}</translation>
     </message>
     <message>
+        <source>Possible duplicate of {name}</source>
+        <translation>Vielleicht doppelt: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible duplicate of {name} and %Ln more</source>
+        <translation><numerusform>Vielleicht doppelt: {name} und %Ln weiterer</numerusform><numerusform>Vielleicht doppelt: {name} und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
         <source>Reminder for {who}</source>
         <translation>Erinnerung für {who}</translation>
     </message>
@@ -453,6 +461,10 @@
     <message>
         <source>Restore {who}</source>
         <translation>{who} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Show everybody at this company</source>
@@ -2156,36 +2168,140 @@
         <translation><numerusform>%Ln Kontakt wird wieder, wie er war</numerusform><numerusform>%Ln Kontakte werden wieder, wie sie waren</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) edited since (stays|stay)</source>
-        <translation><numerusform>%Ln seither bearbeiteter Kontakt bleibt</numerusform><numerusform>%Ln seither bearbeitete Kontakte bleiben</numerusform></translation>
+        <source>%Ln contact(s) (returns|return), bit for bit</source>
+        <translation><numerusform>%Ln Kontakt kehrt unverändert zurück</numerusform><numerusform>%Ln Kontakte kehren unverändert zurück</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Seither bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited since they came: they stay unless ticked</source>
+        <translation>Nach dem Import bearbeitet: Sie bleiben, wenn kein Haken gesetzt ist</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Keep the edits of {name}</source>
+        <translation>Die Änderungen an {name} behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>No contact was changed: this was about tags, folders, lists or pairs of duplicates.</source>
+        <translation>Kein Kontakt wurde geändert: Es ging um Tags, Ordner, Listen oder Paare von Duplikaten.</translation>
+    </message>
+    <message>
+        <source>Remove {name} too</source>
+        <translation>Auch {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Mehrere zugleich</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
+        <source>Taken back by a new operation; later edits can be kept.</source>
+        <translation>Wird durch einen neuen Vorgang zurückgenommen; spätere Änderungen können bleiben.</translation>
+    </message>
+    <message>
         <source>Taken back: {label}</source>
         <translation>Zurückgenommen: {label}</translation>
     </message>
     <message>
+        <source>There is nothing to take back any more.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This is undone. Redo does it again.</source>
+        <translation>Dies ist rückgängig gemacht. „Wiederholen“ führt es erneut aus.</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontaktpflege</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is now.</source>
+        <translation>„Rückgängig“ stellt den jetzigen Stand wieder her.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the operation did</source>
+        <translation>Was der Vorgang bewirkt hat</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2195,13 +2311,37 @@
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
     <message numerus="yes">
-        <source>later edits of %Ln contact(s) are kept</source>
-        <translation><numerusform>spätere Änderungen an %Ln Kontakt bleiben</numerusform><numerusform>spätere Änderungen an %Ln Kontakten bleiben</numerusform></translation>
+        <source>and %Ln more contact(s)</source>
+        <translation><numerusform>und %Ln weiterer Kontakt</numerusform><numerusform>und %Ln weitere Kontakte</numerusform></translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>zurückgenommen</translation>
+        <source>gone</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>{label} (undone)</source>
+        <translation>{label} (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3624,43 +3764,43 @@
     <name>Reason</name>
     <message>
         <source>birthday agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag stimmt</translation>
     </message>
     <message>
         <source>names swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen vertauscht</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Geburtstag</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Firma</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail</translation>
     </message>
     <message>
         <source>same landline</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Festnetz</translation>
     </message>
     <message>
         <source>same mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Mobiltelefon</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Nummer</translation>
     </message>
     <message>
         <source>same street</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Straße</translation>
     </message>
 </context>
 <context>
@@ -3675,23 +3815,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln zusammengeführt</numerusform><numerusform>%Ln zusammengeführt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln weiterer</numerusform><numerusform>%Ln weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not duplicates</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln kein Duplikat</numerusform><numerusform>%Ln keine Duplikate</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) will be looked at again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Paar wird erneut angesehen</numerusform><numerusform>%Ln Paare werden erneut angesehen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kontaktpflege</numerusform><numerusform>%Ln Kontaktpflegen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be discarded</source>
@@ -3703,7 +3843,7 @@
     </message>
     <message>
         <source>= as {letter}, typed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>= wie {letter}, getippt {value}</translation>
     </message>
     <message>
         <source>= same as {letter}</source>
@@ -3711,11 +3851,11 @@
     </message>
     <message>
         <source>Add a contact to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt zu dieser Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Against</source>
@@ -3723,11 +3863,11 @@
     </message>
     <message>
         <source>All duplicates are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Duplikate sind entschieden</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3735,35 +3875,35 @@
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Kontakten</translation>
     </message>
     <message>
         <source>Back to what was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Vorschlag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Changed since: offered again</source>
-        <translation type="unfinished"></translation>
+        <source>Changed: offered again</source>
+        <translation>Geändert: wird wieder gezeigt</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewählt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Ctrl Z takes the last decision back.</source>
@@ -3778,12 +3918,16 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>Each group is one person, and nothing speaks against it. All values are kept; a group that would lose something is not ticked. One Undo takes all of it back.</source>
+        <translation>Jede Gruppe ist eine Person, und nichts spricht dagegen. Alle Werte bleiben; eine Gruppe, die etwas verlieren würde, hat keinen Haken. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
         <source>Edit anything. Click a value on the left to use it.</source>
         <translation>Alles lässt sich ändern. Ein Klick auf einen Wert links übernimmt ihn.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For</source>
@@ -3791,15 +3935,15 @@
     </message>
     <message>
         <source>Group 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe 1</translation>
     </message>
     <message>
         <source>Group 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe 2</translation>
     </message>
     <message>
         <source>Group of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von {name}</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
@@ -3807,27 +3951,23 @@
     </message>
     <message>
         <source>Groups that will be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die zusammengeführt werden</translation>
     </message>
     <message>
         <source>Id elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In each of these groups one contact holds all that the others say. Nothing is discarded, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung anderswo</translation>
     </message>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt getrennt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Let this contact stay; the others become part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt behalten; die anderen gehen in ihm auf</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -3835,7 +3975,7 @@
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -3843,11 +3983,11 @@
     </message>
     <message>
         <source>Main value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwert</translation>
     </message>
     <message>
         <source>Make it the main value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hauptwert machen</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3879,7 +4019,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No duplicates are left</source>
@@ -3887,11 +4027,11 @@
     </message>
     <message>
         <source>No pair was told apart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Paar wurde getrennt</translation>
     </message>
     <message>
         <source>No two contacts of this book look like one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Kontakte dieses Buchs sehen wie eine Person aus.</translation>
     </message>
     <message>
         <source>Not duplicates</source>
@@ -3911,19 +4051,19 @@
     </message>
     <message>
         <source>Pairs that are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die keine Duplikate sind</translation>
     </message>
     <message>
         <source>Pairs told apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Paare…</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Perhaps one person</source>
@@ -3931,11 +4071,11 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {letter}</translation>
     </message>
     <message>
         <source>Progress of the review</source>
@@ -3943,35 +4083,35 @@
     </message>
     <message>
         <source>Proposed: of the contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: vom Kontakt, der bleibt</translation>
     </message>
     <message>
         <source>Proposed: the best written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: am besten geschrieben</translation>
     </message>
     <message>
         <source>Proposed: the most complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: am vollständigsten</translation>
     </message>
     <message>
         <source>Proposed: the most recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: am neuesten</translation>
     </message>
     <message>
         <source>Put at least one contact into each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jede Gruppe gehört mindestens ein Kontakt.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3983,15 +4123,15 @@
     </message>
     <message>
         <source>Safe to leave: your place is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jederzeit gehen: Ihre Stelle bleibt gemerkt</translation>
     </message>
     <message>
         <source>Search a name, number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Adresse suchen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3999,27 +4139,27 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Split the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aufgeteilt</translation>
     </message>
     <message>
         <source>Split this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe aufteilen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -4031,7 +4171,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Take {name} out of this group</source>
@@ -4043,11 +4183,11 @@
     </message>
     <message>
         <source>The contacts that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte, die nicht ins Fenster passen</translation>
     </message>
     <message>
         <source>These pairs are not offered again, unless a field that matters changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Paare werden nicht mehr gezeigt, außer ein wichtiges Feld ändert sich.</translation>
     </message>
     <message>
         <source>This group is decided</source>
@@ -4055,23 +4195,23 @@
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Paare</translation>
     </message>
     <message>
         <source>Told apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Paare…</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpflege</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4083,7 +4223,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Very likely one person</source>
@@ -4091,11 +4231,11 @@
     </message>
     <message>
         <source>Which contact stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kontakt bleibt</translation>
     </message>
     <message>
         <source>Who belongs together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gehört zusammen?</translation>
     </message>
     <message>
         <source>Your call</source>
@@ -4103,19 +4243,19 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bleiben</translation>
     </message>
     <message>
         <source>all are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bleiben gemerkt</translation>
     </message>
     <message>
         <source>are remembered as different people; each group is then decided by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>werden als verschiedene Personen gemerkt; jede Gruppe wird dann für sich entschieden.</translation>
     </message>
     <message>
         <source>differs: {value}</source>
@@ -4123,11 +4263,11 @@
     </message>
     <message>
         <source>edited {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet {day}</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>jeden Tag</numerusform><numerusform>alle %Ln Tage</numerusform></translation>
     </message>
     <message>
         <source>from {letter}</source>
@@ -4135,35 +4275,35 @@
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>not opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingewilligt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingewilligt</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprochen</translation>
     </message>
     <message>
         <source>others become related: Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>andere werden zur Beziehung „Ehepartner“</translation>
     </message>
     <message>
         <source>the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>das älteste</translation>
     </message>
     <message>
         <source>the stricter wins</source>
-        <translation type="unfinished"></translation>
+        <translation>die strengere gilt</translation>
     </message>
     <message>
         <source>un-merge at any time</source>
@@ -4171,19 +4311,23 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b}</translation>
     </message>
     <message>
         <source>{count}, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, zuletzt {day}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{group} · would discard {values}</source>
+        <translation>{group} · würde verlieren: {values}</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -4195,15 +4339,15 @@
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {two}</translation>
     </message>
     <message>
         <source>{value}: stays as another value of “{field}” while ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: bleibt als weiterer Wert von „{field}“, solange der Haken gesetzt ist</translation>
     </message>
     <message>
         <source>“Not duplicates” in the review puts pairs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Keine Duplikate“ in der Durchsicht legt Paare hier ab.</translation>
     </message>
 </context>
 <context>
@@ -4557,12 +4701,20 @@
         <translation>Hauptwert: {name}</translation>
     </message>
     <message>
+        <source>Make the contact as it was before this</source>
+        <translation>Den Kontakt so machen, wie er davor war</translation>
+    </message>
+    <message>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Others became part of this contact</source>
+        <translation>Andere sind in diesem Kontakt aufgegangen</translation>
     </message>
     <message>
         <source>Out of the trash</source>
@@ -4580,6 +4732,10 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation><numerusform>Den einen zeigen</numerusform><numerusform>Alle %Ln zeigen</numerusform></translation>
@@ -4587,6 +4743,10 @@
     <message>
         <source>Snoozed until</source>
         <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Diese Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4601,8 +4761,8 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>Un-merge</source>
-        <translation>Wieder trennen</translation>
+        <source>Un-merge…</source>
+        <translation>Wieder trennen…</translation>
     </message>
     <message>
         <source>Was {value}</source>
@@ -4615,6 +4775,10 @@
     <message>
         <source>a photo</source>
         <translation>ein Foto</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>die Fassung davor</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4635,6 +4799,10 @@
     <message>
         <source>{name} removed</source>
         <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>{name}: back to “{value}”</source>
+        <translation>{name}: zurück zu „{value}“</translation>
     </message>
 </context>
 <context>
@@ -4781,8 +4949,36 @@
 <context>
     <name>Trash</name>
     <message numerus="yes">
+        <source>%Ln backup(s) still (holds|hold) them ({when}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Backups go by themselves in time; File › Backups… deletes them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) for good?</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %Ln contact(s) for good</source>
         <translation><numerusform>%Ln Kontakt endgültig gelöscht</numerusform><numerusform>%Ln Kontakte endgültig gelöscht</numerusform></translation>
+    </message>
+    <message>
+        <source>No backup holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go from the book and from its history. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -20,7 +20,7 @@ from app.ui.review.entries import entries_of, entry_of, place_of
 from app.ui.review.layout import ReviewLayout
 from app.ui.review.queue import Entry
 from app.ui.review.regroup import Regroup
-from app.ui.review.settling import settled
+from app.ui.review.settling import settle
 from app.ui.review.told_apart import ToldApart
 from app.ui.session import Session
 from app.ui.text import tr
@@ -94,8 +94,8 @@ class ReviewPage(ReviewLayout):
     def _show_queue(self, found: Sequence[Cluster]) -> None:
         book = self.session.book
         ids = self.entry.ids if self.entry else self._wanted
-        entries, _again = settled(book, self.queue.items.entries)
-        entries = entries_of(book, found, entries)
+        settle(book, self.queue.items.entries, lambda _entry: True)
+        entries = entries_of(book, found, self.queue.items.entries)
         if self._asked and not any(self._asked <= e.ids for e in entries):
             self._ask_for(entries)
         self._asked = frozenset()
@@ -227,23 +227,24 @@ class ReviewPage(ReviewLayout):
 
     def _on_decided(self, outcome: str, hint: str, operation: str) -> None:
         place, entry = self.place, self.entry
+        touched = entry.ids if entry is not None else frozenset()
         if outcome == "split":
             place = self.regroup.on_split(operation)
         elif outcome == "all":
+            touched = frozenset().union(*(one.ids for one in self._safe))
             for one in self._safe:
                 one.outcome, one.hint = "merged", hint
             place = 0
         elif entry is not None:
             entry.outcome, entry.hint = outcome, hint
         self._fresh = False
-        self._settle(place)
+        self._settle(place, lambda e: not e.ids.isdisjoint(touched))
 
     def _on_undone(self, operation: str) -> None:
-        self._settle(self.regroup.on_undone(operation))
+        self._settle(self.regroup.on_undone(operation), lambda e: bool(e.outcome))
 
-    def _settle(self, place: int | None) -> None:
-        entries, again = settled(self.session.book, self.queue.items.entries)
-        self.queue.items.show(entries)
+    def _settle(self, place: int | None, concerned: Callable[[Entry], bool]) -> None:
+        again = settle(self.session.book, self.queue.items.entries, concerned)
         self.queue.count()
         self._go(again if place is None and again is not None else place or 0)
 
