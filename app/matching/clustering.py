@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from app.matching.columns import Ints
 from app.matching.comparing import Floats
 
-CUT = -3.0
+CUT = -4.0
 """Two groups are joined while the average log-odds between them is at least this many bits."""
+WHOLE = 1.0
+"""What two groups, each taken as one person, must reach in bits."""
 LARGEST = 300
 """A component with more members is first cut at stronger ties."""
 LIMIT = 16.0
@@ -56,24 +58,32 @@ def groups(n: int, a: Ints, b: Ints, odds: Floats) -> list[NDArray[np.int32]]:
     return result
 
 
-def linked(ties: Floats) -> list[list[int]]:
-    """Average linkage of the members of one component: `ties` is the square matrix of their log-odds."""
+def linked(ties: Floats, fields: Floats | None = None, prior: float = 0.0) -> list[list[int]]:
+    """Average linkage of the members of one component: `ties` (k, k) are their log-odds.
+
+    `fields` (k, k, fields) says what each field says of each two, NaN for nothing: two groups are joined only if they
+    also agree when each is taken as one person with all its numbers and addresses (`prior` is the log-odds before).
+    """
     k = len(ties)
     members = [[i] for i in range(k)]
     total = np.clip(ties, -2 * LIMIT, LIMIT).astype(np.float64)
     total[ties < -900] = -1e6
     count = np.ones((k, k))
     np.fill_diagonal(total, -np.inf)
-    alive = np.ones(k, bool)
-    while alive.sum() > 1:
-        average = total / count
-        average[~alive] = -np.inf
-        average[:, ~alive] = -np.inf
-        at = int(average.argmax())
-        i, j = divmod(at, k)
+    open_ = np.ones((k, k), bool)
+    best = None if fields is None else np.where(np.isnan(fields), -np.inf, fields)
+    for _ in range(k * k):
+        average = np.where(open_, total / count, -np.inf)
+        i, j = sorted(divmod(int(average.argmax()), k))
         if average[i, j] < CUT:
             break
-        i, j = min(i, j), max(i, j)
+        if best is not None:
+            whole = best[i, j]
+            if prior + whole[np.isfinite(whole)].sum() < WHOLE:
+                open_[i, j] = open_[j, i] = False
+                continue
+            np.maximum(best[i], best[j], out=best[i])
+            np.maximum(best[:, i], best[:, j], out=best[:, i])
         members[i] += members[j]
         members[j] = []
         total[i] += total[j]
@@ -81,7 +91,8 @@ def linked(ties: Floats) -> list[list[int]]:
         count[i] += count[j]
         count[:, i] += count[:, j]
         total[i, i] = -np.inf
-        alive[j] = False
+        open_[i] = open_[:, i] = np.array([bool(m) for m in members])
+        open_[j] = open_[:, j] = False
     return [sorted(m) for m in members if len(m) > 1]
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.matching import grading, reach
+from app.matching import grading, places, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.givennames import GIVEN_NAMES
-from app.matching.grading import ALIKE, OTHER, NameGrades, TextGrades
-from app.matching.meeting import meet, one_off
+from app.matching.grading import NameGrades, TextGrades
+from app.matching.meeting import meet
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, graded
 
@@ -29,6 +28,8 @@ Bools = NDArray[np.bool_]
 BORN_SAME, BORN_DIGIT, BORN_SWAPPED, BORN_PARTLY, BORN_ONE_PART, BORN_CONFLICT = range(1, 7)
 MIDDLE_SAME, MIDDLE_FITS, MIDDLE_CONFLICT = 1, 2, 3
 GENERATION_SAME, GENERATION_ONE_SIDED, GENERATION_CONFLICT = 1, 2, 3
+WORLD = 100
+"""How many contacts of the world outside stand beside a book when it is asked how rare a value is."""
 GOOD_NAMES = (grading.EXACT, grading.FORM, grading.SOUND, grading.NEAR)
 
 
@@ -70,19 +71,19 @@ class Comparer:
         self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
         self.company_bits = self._bits(c.companies, statistics.counts["company"])
         self.job_bits = self._bits(c.jobs, statistics.counts["job"])
-        self.part_bits = {k: self._bits(c.parts, statistics.counts[k]) for k in ("city", "post", "extra")}
-        self.streets = statistics.counts["street"]
         self.born_counts = statistics.counts["born"]
         self.reach = reach.Reach(c, statistics, self._bits)
         self.company_grades, self.job_grades = TextGrades(c.companies, 86), TextGrades(c.jobs, 86)
-        self.part_grades, self.city_grades = TextGrades(c.parts, 80), TextGrades(c.parts, 80)
-        self._part_texts = c.parts.texts
+        self.places = places.Places(c, statistics, self._bits)
 
     def _bits(self, texts: Vocabulary, counts: dict[str, int]) -> Floats:
-        """−log2 of the share of the other contacts that have a value; the last entry (NONE) is 0."""
+        """−log2 of the share of the other contacts that have a value; the last entry (NONE) is 0.
+
+        WORLD contacts who have it not are added: that a value is unique among three contacts says little.
+        """
         held = texts.map(lambda t: max(1, counts.get(t, 1) - 1))
-        held[-1] = self.size
-        bits: Floats = np.log2(self.size / held).astype(np.float32)
+        held[-1] = self.size + WORLD
+        bits: Floats = np.log2((self.size + WORLD) / held).astype(np.float32)
         return bits
 
     def __call__(self, a: Ints, b: Ints) -> Levels:
@@ -105,10 +106,22 @@ class Comparer:
         self.reach.emails(a, b, similar, put)
         self.reach.links(a, b, put)
         self._work(a, b, put)
-        self._places(a, b, put)
+        self.places(a, b, put)
         c = self.columns
         one, other = c.gender[a], c.gender[b]
         put("gender", np.where((one == 0) | (other == 0), 0, np.where(one == other, 1, 2)).astype(np.int8))
+        return levels
+
+    def by_chance(self, draws: int = 200_000) -> Levels:
+        """The levels of the names of pairs drawn by chance, always the same ones for the same book."""
+        n = len(self.columns)
+        dice = np.random.default_rng(n)
+        a, b = dice.integers(0, n, (2, draws), dtype=np.int32)
+        a, b = a[a != b], b[a != b]
+        levels = Levels(a, b, np.zeros((len(a), len(FIELDS)), np.int8), np.zeros((len(a), 1), np.float32))
+        c = self.columns
+        levels.codes[:, F["given"]] = graded(c.given[a, 0], c.given[b, 0], self.name_grades.given)
+        levels.codes[:, F["family"]] = graded(c.surname[a], c.surname[b], self.name_grades.family)
         return levels
 
     def _names(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
@@ -123,6 +136,8 @@ class Comparer:
             self.family_bits[sa],
             np.maximum(self.family_bits[sa], self.family_bits[sb]),
         )
+        form = given == grading.FORM
+        given_bits[form] = -np.log2(np.exp2(-self.given_bits[ga[form]]) + np.exp2(-self.given_bits[gb[form]]))
         # One goes by a middle name, a nickname, or one half of a double name.
         rows = np.flatnonzero(
             (given >= grading.PREFIX)
@@ -222,65 +237,3 @@ class Comparer:
         put("firm", np.where(firms, codes, 0), bits)
         one, two = c.job[a], c.job[b]
         put("job", graded(one, two, self.job_grades), np.maximum(self.job_bits[one], self.job_bits[two]))
-
-    def _places(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
-        c = self.columns
-        rows = np.flatnonzero((c.places[a, 0] >= 0).any(1) & (c.places[b, 0] >= 0).any(1))
-        if not len(rows):
-            return
-        one, two = c.places[a[rows], 0], c.places[b[rows], 0]
-        more = np.flatnonzero((c.places[a[rows], 1] >= 0).any(1) | (c.places[b[rows], 1] >= 0).any(1))
-        if len(more):
-            left, right = c.places[a[rows[more]]][:, :, None], c.places[b[rows[more]]][:, None]
-            agree = ((left == right) & (left >= 0)) @ np.array([4, 1, 1, 2, 2, 0.1], np.float32)
-            agree -= ~((left >= 0).any(3) & (right >= 0).any(3)) * 9
-            best = agree.reshape(len(more), -1).argmax(1)
-            i, j = np.divmod(best, c.places.shape[1])
-            one[more] = c.places[a[rows[more]], i]
-            two[more] = c.places[b[rows[more]], j]
-        full = np.zeros((len(a), 6), np.int8)
-        bits = np.zeros((len(a), 6), np.float32)
-        grades = [
-            graded(one[:, k], two[:, k], self.part_grades if k in (0, 2) else self.city_grades)
-            for k in (0, 2, 3)
-        ]
-        street, extra, city = grades
-        for x, y in ((one, two), (two, one)):  # the two lines in each other's place
-            at = np.flatnonzero((street == OTHER) & (x[:, 0] >= 0) & (y[:, 2] >= 0))
-            if len(at):
-                crossed = graded(x[at, 0], y[at, 2], self.part_grades)
-                street[at] = np.where((crossed >= 1) & (crossed <= ALIKE), ALIKE, street[at])
-        full[rows, 0], full[rows, 2], full[rows, 3] = street, extra, city
-        near = partial(one_off, self._part_texts)
-        full[rows, 1] = graded(one[:, 1], two[:, 1], near)
-        full[rows, 4] = graded(one[:, 4], two[:, 4], near)
-        full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
-        away = (
-            (street == OTHER)
-            & np.isin(full[rows, 1], (0, 2, 3, 4))
-            & np.isin(city, (0, OTHER))
-            & (full[rows, 4] != 1)
-        )
-        put_away = np.zeros(len(a), np.int8)
-        put_away[rows] = np.where(away, 2, np.where(street > 0, 1, 0))
-        put("away", put_away)
-        bits[rows, 0] = self._street_bits(one[:, 0], one[:, 1], street)
-        for k, name in ((2, "extra"), (3, "city"), (4, "post")):
-            bits[rows, k] = np.maximum(self.part_bits[name][one[:, k]], self.part_bits[name][two[:, k]])
-        for k, name in enumerate(("street", "number", "extra", "city", "post", "state")):
-            put(name, full[:, k], bits[:, k])
-
-    def _street_bits(self, street: Ints, number: Ints, codes: Codes) -> Floats:
-        """How rare a street is in the book, all its numbers together."""
-        packed, where = np.unique(street, return_inverse=True)
-        if not hasattr(self, "_street_counts"):
-            self._street_counts: dict[str, int] = {}
-            for text, count in self.streets.items():
-                name = text.rpartition(" ")[0] or text
-                self._street_counts[name] = self._street_counts.get(name, 0) + count
-        held = [
-            max(1, self._street_counts.get(self._part_texts[i], 1) - 1) if i >= 0 else self.size
-            for i in packed
-        ]
-        bits: Floats = np.log2(self.size / np.array(held, np.float32)).astype(np.float32)[where]
-        return bits

@@ -13,14 +13,14 @@ from app.matching.columns import Columns, Ints
 from app.matching.comparing import Comparer, Floats, Levels
 from app.matching.evidence import Cluster, Level, Pair
 from app.matching.explaining import explain
-from app.matching.model import Model, Scores
+from app.matching.model import FIT_FROM, Model, Scores
 from app.matching.profile import Profile
 from app.matching.rules import ASK, Judged, judge
 from app.matching.statistics import Statistics
 
 STEP = 150_000
 """Pairs compared at a time: what bounds the memory."""
-HOPELESS = -12.0
+HOPELESS = -8.0
 LIKELY = 0.0
 NEVER = -1000.0
 
@@ -62,6 +62,8 @@ class _Search:
     def run(self) -> list[Cluster]:
         if len(self.profiles) < 2:
             return []
+        if len(self.profiles) >= FIT_FROM:
+            self.model.learn_strangers(self.comparer.by_chance())
         a, b = candidates(self.columns)
         levels = self._compared(a, b)
         self.model.fit(levels)
@@ -81,7 +83,7 @@ class _Search:
         self.progress.start(len(a), "comparing")
         for i in range(0, len(a), STEP):
             levels = self.comparer(a[i : i + STEP], b[i : i + STEP])
-            odds = self.model.score(levels).odds
+            odds = self.model.against_strangers(levels)
             kept.append(levels.take(np.flatnonzero(odds > HOPELESS)))
             self.progress.advance(min(STEP, len(a) - i))
         return Levels.join(kept) if kept else self.comparer(a, b)
@@ -112,7 +114,8 @@ class _Search:
         group = np.full(n, -1, np.int64)
         for rows in parts:
             ties = known.matrix(rows)
-            for members in linked(ties):
+            plain = known.fields(rows, scores.plain) if len(rows) > 2 else None
+            for members in linked(ties, plain, self.model.prior()[0]):
                 chosen = rows[members]
                 group[chosen] = chosen[0]
                 result.append(
@@ -184,6 +187,15 @@ class _Ties:
         ]
         array = np.array(found, np.int32).reshape(-1, 2)
         return array[:, 0], array[:, 1]
+
+    def fields(self, rows: Ints, plain: Floats) -> Floats:
+        """What each field says of each two members of one component (k, k, fields)."""
+        k = len(rows)
+        result = np.full((k, k, plain.shape[1]), np.nan, np.float32)
+        for x in range(k):
+            for y in range(x + 1, k):
+                result[x, y] = result[y, x] = plain[self.index[int(rows[x]) * self.n + int(rows[y])]]
+        return result
 
     def matrix(self, rows: Ints) -> Floats:
         """The square matrix of the ties of one component."""

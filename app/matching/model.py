@@ -13,6 +13,10 @@ from app.matching.statistics import Statistics
 from app.matching.weights import HOME, LEVEL_COUNT, NONE_, PLACE_FIELDS, RARE, SAME, WORK, tables
 
 NEAR_LEVELS = {"given": (g.SOUND, g.NEAR, g.FAR), "family": (g.SOUND, g.NEAR, g.FAR)}
+STRANGERS = {
+    "given": (g.FORM, g.SOUND, g.NEAR, g.FAR, g.PREFIX, g.TWO_NAMES),
+    "family": (g.SOUND, g.NEAR, g.FAR, g.PREFIX, g.TWO_NAMES),
+}
 CHUNK = 100_000
 FIT_FROM = 400
 """Contacts from which on a book's own pairs teach the model."""
@@ -28,11 +32,15 @@ class Scores:
     weights: Floats
     rivals: Floats
     """(N, 2): the part of a household and of an office in what speaks against."""
+    plain: Floats
+    """(N, fields): what each field says against mere strangers; NaN where it says nothing."""
 
     @classmethod
     def join(cls, parts: list[Scores]) -> Scores:
         """Those of all the pairs of several."""
-        return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "weights", "rivals")))
+        return cls(
+            *(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "weights", "rivals", "plain"))
+        )
 
 
 @dataclass
@@ -70,9 +78,8 @@ class Model:
         """The log-odds of the pairs and what each field contributes."""
         parts = [self._score(levels.take(slice(i, i + CHUNK))) for i in range(0, len(levels.a), CHUNK)]  # type: ignore[arg-type]
         if not parts:
-            return Scores(
-                np.zeros(0, np.float32), np.zeros((0, len(FIELDS)), np.float32), np.zeros((0, 2), np.float32)
-            )
+            none = np.zeros((0, len(FIELDS)), np.float32)
+            return Scores(np.zeros(0, np.float32), none, np.zeros((0, 2), np.float32), none)
         return Scores.join(parts)
 
     def _score(self, levels: Levels) -> Scores:
@@ -86,16 +93,26 @@ class Model:
         # What a field says: against the strongest other explanation.
         rival = totals.argmin(0)
         weights = against[rival, np.arange(len(rival))]
-        return Scores(odds.astype(np.float32), weights, (parts / parts.sum(0))[1:].T.astype(np.float32))
+        plain = np.where(levels.codes == 0, np.nan, against[0]).astype(np.float32)
+        return Scores(
+            odds.astype(np.float32), weights, (parts / parts.sum(0))[1:].T.astype(np.float32), plain
+        )
 
-    def _against(self, levels: Levels) -> Floats:
-        """(3 rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
+    def against_strangers(self, levels: Levels) -> Floats:
+        """The log-odds of one person against two strangers: households and offices do not count here."""
+        against = self._against(levels, (NONE_,))[0]
+        self._place_once(levels, against, 0)
+        odds: Floats = against.sum(1) + np.float32(self.prior()[0])
+        return odds
+
+    def _against(self, levels: Levels, kinds: tuple[int, ...] = (NONE_, HOME, WORK)) -> Floats:
+        """(rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
         codes, bits = levels.codes.astype(np.intp), levels.bits
         fields = np.arange(len(FIELDS))
         mine = np.log2(self.shares[fields, codes, SAME])
         rare = np.exp2(-bits)
-        result = np.empty((3, *codes.shape), np.float32)
-        for k, kind in enumerate((NONE_, HOME, WORK)):
+        result = np.empty((len(kinds), *codes.shape), np.float32)
+        for k, kind in enumerate(kinds):
             share = self.shares[fields, codes, kind]
             share = np.where(share == RARE, rare, share)
             for name, near in NEAR_LEVELS.items():
@@ -103,6 +120,8 @@ class Model:
                 share[:, i] = np.where(
                     np.isin(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i]
                 )
+            form = codes[:, F["given"]] == g.FORM
+            share[form, F["given"]] = 0.25 * share[form, F["given"]] + 0.5 * rare[form, F["given"]]
             if kind == HOME:
                 # Where one is Jr., somebody else of the same name is about.
                 heir = (codes[:, F["given"]] == g.EXACT) & (codes[:, F["generation"]] >= 2)
@@ -141,7 +160,19 @@ class Model:
             n: [round(float(x), 6) for x in self.shares[i, :, SAME]] for i, n in enumerate(FIELDS)
         }
 
-    def fit(self, levels: Levels, rounds: int = 6) -> None:
+    def learn_strangers(self, chance: Levels) -> None:
+        """Takes from pairs drawn by chance how often names of strangers are alike; PRIOR counts as 20,000 pairs."""
+        start, weight = tables(), 20_000.0
+        for name in ("given", "family"):
+            i = F[name]
+            counts = np.bincount(chance.codes[:, i], minlength=LEVEL_COUNT)
+            there = counts[1:].sum()
+            for level in STRANGERS[name]:
+                old = start[i, level, NONE_]
+                new = (counts[level] + weight * old) / (there + weight)
+                self.shares[i, level, 1:] = start[i, level, 1:] * new / old
+
+    def fit(self, levels: Levels, rounds: int = 12) -> None:
         """Expectation maximisation over a book's candidate pairs; PRIOR counts as 60 pairs of each field."""
         if self.size < FIT_FROM or not len(levels.a):
             return
@@ -151,8 +182,8 @@ class Model:
             scores = self.score(levels)
             belief = 1 / (1 + np.exp2(-np.clip(scores.odds, -40, 40)))
             homes, works = ((1 - belief)[:, None] * scores.rivals).sum(0)
-            self.homes = float((homes + 0.5 * 50) / (self.size + 50))
-            self.works = float((works + 2.0 * 50) / (self.size + 50))
+            self.homes = float((homes + 0.5 * 10) / (self.size + 10))
+            self.works = float((works + 2.0 * 10) / (self.size + 10))
             belief[belief < 0.02] = 0
             self.pairs = float((belief.sum() + 0.25 * 50) / (self.size + 50))
             for i in range(len(FIELDS)):

@@ -78,7 +78,10 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     vetoed |= (given == g.TWO_NAMES) & ~personal & (~home | homes)
     vetoed |= (given == g.DIFFERENT) & (family == g.EXACT) & (born == BORN_SAME) & ~personal & homes
     vetoed |= (born == BORN_CONFLICT) & trust_born
-    vetoed |= (family == g.DIFFERENT) & ~(personal | number_same | dated | home)
+    office = (
+        (levels["company"] == 1) | np.isin(email, (r.EMAIL_DOMAIN, r.EMAIL_ROLE)) | (phone == r.PHONE_SHARED)
+    )
+    vetoed |= (family == g.DIFFERENT) & ~(personal | dated | home) & (office | ~number_same) & (parts < 2)
     roles = (kind_a == 2) | (kind_b == 2)
     vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal
     vetoed |= roles & (levels["company"] == 4)

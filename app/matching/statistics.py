@@ -49,16 +49,16 @@ def values(profile: Profile) -> Iterable[tuple[str, str]]:
         yield "email", email
     for domain in {e.rpartition("@")[2] for e in profile.emails}:
         yield "domain", domain
-    for street, number, extra, city, post, _state in profile.places[:1]:
+    for street, _number, extra, city, post, _state in profile.places[:1]:
         yield from (
             (kind, v)
             for kind, v in (
-                ("street", f"{street} {number}"),
+                ("street", street),
                 ("city", city),
                 ("post", post),
                 ("extra", extra),
             )
-            if v and v != " "
+            if v
         )
     year, month, day = profile.born
     if year or month:
