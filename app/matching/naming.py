@@ -54,7 +54,12 @@ class Name:
 
 def tokens(text: str) -> list[str]:
     """The words of a text in Latin letters, apostrophes dropped, hyphens separating."""
-    return [w.replace("'", "").replace("’", "") for w in _WORD.findall(latin(text))]
+    return list(_tokens(text)) if text else []
+
+
+@lru_cache(200_000)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(w.replace("'", "").replace("’", "") for w in _WORD.findall(latin(text)))
 
 
 @lru_cache(100_000)

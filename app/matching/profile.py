@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from app.domain.contact import Attribute, Contact
@@ -14,7 +15,7 @@ from app.domain.values import Address
 from app.matching import naming
 from app.matching.latin import latin
 
-FORMAT = 1
+FORMAT = 2
 """The version of the cached form; a profile cached in another one is made anew."""
 
 Place = tuple[str, str, str, str, str, str]
@@ -47,7 +48,7 @@ class Profile:
 
     def to_bytes(self) -> bytes:
         """The cached form."""
-        return json.dumps([FORMAT, *astuple(self)], ensure_ascii=False, separators=(",", ":")).encode()
+        return json.dumps([FORMAT, *_values(self)], ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Profile | None:
@@ -56,6 +57,17 @@ class Profile:
         if version != FORMAT:
             return None
         return cls(*(_frozen(v) for v in values))
+
+
+_values = attrgetter(*Profile.__dataclass_fields__)
+MARK = f"[{FORMAT},".encode()
+"""What every cached profile begins with; one that does not is of another version of the program."""
+FIELDS = (
+    "kind", "company", "first_name", "last_name", "middle_name", "suffix", "display_name", "department", "nickname",
+    "maiden_name", "job_title", "role", "phone_number", "email", "birthday", "address", "gender", "linkedin", "facebook",
+    "instagram", "social", "website", "im",
+)  # fmt: skip
+"""The fields of a contact that make its profile."""
 
 
 def _frozen(value: object) -> Any:

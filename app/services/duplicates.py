@@ -75,18 +75,7 @@ def statistics(book: Book) -> Statistics:
 
 def refresh(book: Book, progress: Progress = NO_PROGRESS) -> None:
     """Bring the cached profiles and keys up to date with the contacts; nothing that the user would see changes."""
-    from app.matching import Profile, keys, profile
-
-    while batch := book.matching.unprofiled(limit=2000):
-        old = {
-            i: p
-            for i, data in book.matching.profiles_of([c.id for c in batch]).items()
-            if (p := Profile.from_bytes(data))
-        }
-        new = [profile(c, book.region) for c in batch]
-        gone = [(p.id, sorted(set(keys(old[p.id])) - set(keys(p)))) for p in new if p.id in old]
-        book.matching.keep_profiles([(p.id, p.to_bytes(), keys(p)) for p in new], gone)
-        progress.advance(0, "Reading contacts")
+    book.matching.refresh(book.region, progress)
 
 
 def _profiles(book: Book, progress: Progress) -> list[Profile]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.domain.contact import Contact
+from app.domain.progress import NO_PROGRESS, Progress
 from app.storage.book_file import BookFile
 
 
@@ -14,11 +14,20 @@ class MatchCache:
     def __init__(self, file: BookFile) -> None:
         self._file = file
 
-    def unprofiled(self, limit: int) -> list[Contact]:
-        """Contacts, at most `limit`, whose profile is missing or older than they are."""
-        from app.storage import contacts, profiles
+    def refresh(self, region: str, progress: Progress = NO_PROGRESS) -> None:
+        """Bring profiles and keys up to date with the contacts; `region` is the country of numbers without one."""
+        from app.matching.profile import MARK
+        from app.services import profiling
+        from app.storage import profiles
 
-        return contacts.load_numbers(self._file.db, profiles.stale(self._file.db)[:limit])
+        numbers = profiles.stale(self._file.db, MARK)
+        if not numbers:
+            return
+        progress.start(len(numbers), "Reading contacts")
+        for rows in profiling.profiled(self._file.path, numbers, region):
+            with self._file.cache_transaction() as db:
+                profiles.store(db, rows)
+            progress.advance(len(rows))
 
     def profiles(self) -> Iterator[bytes]:
         """The cached profiles of all contacts outside the trash."""
@@ -32,18 +41,8 @@ class MatchCache:
 
         return profiles.of(self._file.db, ids)
 
-    def profiles_sharing(self, keys: Sequence[str]) -> list[bytes]:
+    def profiles_sharing(self, keys: Sequence[int]) -> list[bytes]:
         """The cached profiles of contacts that share a key."""
         from app.storage import profiles
 
         return profiles.sharing(self._file.db, keys)
-
-    def keep_profiles(
-        self, new: Sequence[tuple[str, bytes, Sequence[str]]], gone: Sequence[tuple[str, Sequence[str]]]
-    ) -> None:
-        """Cache (contact id, profile, keys), and forget keys that contacts no longer have. No operation of its own."""
-        from app.storage import profiles
-
-        with self._file.cache_transaction() as db:
-            profiles.forget_keys(db, gone)
-            profiles.store(db, new)
