@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.matching import grading, places, reach
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
+from app.matching.cultures import Cultures
 from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import NameGrades, TextGrades
 from app.matching.meeting import meet
@@ -69,6 +70,7 @@ class Comparer:
         known_given = c.names.map(lambda t: t in GIVEN_NAMES or given.get(t, 0) >= often, np.bool_)
         known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
         self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
+        self.cultures = Cultures(len(c.names), c.given[:, 0], c.surname)
         self.company_bits = self._bits(c.companies, statistics.counts["company"])
         self.job_bits = self._bits(c.jobs, statistics.counts["job"])
         self.born_counts = statistics.counts["born"]
@@ -138,6 +140,8 @@ class Comparer:
         )
         form = given == grading.FORM
         given_bits[form] = -np.log2(np.exp2(-self.given_bits[ga[form]]) + np.exp2(-self.given_bits[gb[form]]))
+        known = np.isin(family, GOOD_NAMES)
+        given_bits = np.where(known, np.maximum(0, given_bits - self.cultures.company(ga, sa)), given_bits)
         # One goes by a middle name, a nickname, or one half of a double name.
         rows = np.flatnonzero(
             (given >= grading.PREFIX)

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import cpdist
 
 from app.matching.columns import Ints
-from app.matching.grading import ALIKE, OTHER, WITHIN, NameGrades
+from app.matching.grading import ALIKE, OTHER, WITHIN, WORKERS, NameGrades
 from app.matching.texts import Codes
+
+SIGNS = 16
+"""As much of a postcode or house number as is compared sign by sign."""
 
 
 def meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> NDArray[np.bool_]:
@@ -23,18 +27,26 @@ def meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> NDArray[np.bool
     return found
 
 
-def one_off(texts: Sequence[str], a: Ints, b: Ints) -> Codes:
+class OneOff:
     """For postcodes and house numbers: one sign wrong or two swapped, one within the other, or different."""
-    codes = np.full(len(a), OTHER, np.int8)
-    for i, (x, y) in enumerate(zip(a, b, strict=True)):
-        s, t = texts[x], texts[y]
-        least = min(len(s), len(t))
-        if least >= 3 and OSA.distance(s, t, score_cutoff=1) <= 1:
-            codes[i] = ALIKE
-        elif (
-            s.startswith(t)
-            or t.startswith(s)
-            or (least >= 5 and s[: least - 3] == t[: least - 3] and not s.isdigit())
-        ):
-            codes[i] = WITHIN
-    return codes
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.signs = (
+            np.array([*(t[:SIGNS] for t in texts), ""], f"U{SIGNS}").view(np.uint32).reshape(-1, SIGNS)
+        )
+        self.length = np.array([*(min(len(t), SIGNS) for t in texts), 0], np.int32)
+        self.digits = np.array([*(t.isdigit() for t in texts), False])
+
+    def __call__(self, a: Ints, b: Ints) -> Codes:
+        """The codes of the pairs of texts by their numbers."""
+        least = np.minimum(self.length[a], self.length[b])
+        same = self.signs[a] == self.signs[b]
+        common = np.where(same.all(1), SIGNS, same.argmin(1))
+        codes = np.full(len(a), OTHER, np.int8)
+        codes[(common >= least) | (least >= 5) & (common >= least - 3) & ~self.digits[a]] = WITHIN
+        close = np.flatnonzero((least >= 3) & (np.abs(self.length[a] - self.length[b]) <= 1))
+        left, right = [self.texts[i] for i in a[close]], [self.texts[i] for i in b[close]]
+        edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=1, dtype=np.int32, workers=WORKERS)
+        codes[close[edits <= 1]] = ALIKE
+        return codes

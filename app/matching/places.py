@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.matching.columns import Columns, Ints, Vocabulary
 from app.matching.grading import ALIKE, OTHER, TextGrades
-from app.matching.meeting import one_off
+from app.matching.meeting import OneOff
 from app.matching.statistics import Statistics
 from app.matching.texts import graded
 
@@ -29,7 +28,7 @@ class Places:
         self.part_bits = {k: bits(parts, statistics.counts[k]) for k in ("city", "post", "extra")}
         self.street_bits = bits(parts, statistics.counts["street"])
         self.part_grades, self.city_grades = TextGrades(parts, 80), TextGrades(parts, 80)
-        self.near = partial(one_off, parts.texts)
+        self.near = OneOff(parts.texts)
 
     def __call__(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
         c = self.columns

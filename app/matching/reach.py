@@ -35,6 +35,10 @@ ROLE_LOCALS = frozenset(
     "noreply no-reply family familie".split()
 )
 
+_FAMILY_WORDS = frozenset(
+    ["", *"the thes s fam family thefamily familie famille familia famiglia home house haus".split()]
+)
+
 
 class Reach:
     """The columns of phones, e-mails and links with what the book's statistics say of them."""
@@ -57,37 +61,31 @@ class Reach:
         self.roles = c.addresses.map(
             lambda t: t.partition("@")[0].rstrip("0123456789") in ROLE_LOCALS, np.bool_
         ).astype(bool)
-        self.family_made = self._of_families()
+        self.family_made, self.name_made = self._made_of_names()
         self.locals, _ = c.addresses.derived(lambda t: t.partition("@")[0])
         self.link_bits = bits(c.urls, {})
 
-    def _of_families(self) -> NDArray[np.bool_]:
-        """Which e-mail addresses are named after a family, not a person (`theolsens`, `meier`, `familie.meier`)."""
-        result = np.zeros(len(self.columns.addresses) + 1, bool)
+    def _made_of_names(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which e-mail addresses are named after a family, not a person (`theolsens`, `meier`, `familie.meier`), and
+        whose local part is nothing but the holder's name (`anna.meier`, `ameier`), so that it says what the name says."""
+        families = np.zeros(len(self.columns.addresses) + 1, bool)
+        named = families.copy()
         rows, cells = np.nonzero(self.columns.emails >= 0)
-        texts = self._address_texts
+        texts, profiles = self._address_texts, self.columns.profiles
         for row, number in zip(rows.tolist(), self.columns.emails[rows, cells].tolist(), strict=True):
-            family = self.columns.profiles[row].family
-            if family and not result[number]:
-                local = "".join(c for c in texts[number].partition("@")[0] if c.isalpha())
-                rest = local.replace("".join(family), "").replace(family[0], "")
-                result[number] = rest != local and rest in (
-                    "",
-                    "the",
-                    "thes",
-                    "s",
-                    "fam",
-                    "family",
-                    "thefamily",
-                    "familie",
-                    "famille",
-                    "familia",
-                    "famiglia",
-                    "home",
-                    "house",
-                    "haus",
+            family = "".join(profiles[row].family)
+            if not family:
+                continue
+            local = texts[number].partition("@")[0]
+            letters = local if local.isalpha() else "".join(filter(str.isalpha, local))
+            rest = letters.replace(family, "").replace(profiles[row].family[0], "")
+            if rest != letters:
+                given = profiles[row].given[:1]
+                named[number] |= (
+                    bool(given) and rest in (given[0], given[0][0]) and local.rstrip("0123456789") == local
                 )
-        return result
+                families[number] |= rest in _FAMILY_WORDS
+        return families, named
 
     def phones(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> None:
         """Puts the level of the phone numbers. Typing errors are looked for only where the names are `similar`."""
@@ -152,7 +150,9 @@ class Reach:
                     left[part][:, :, None] >= 0
                 )
                 same &= ~self.roles[left[part]][:, :, None]
-                level[part[same.any((1, 2))]] = EMAIL_LOCAL
+                said = same & self.name_made[left[part]][:, :, None]
+                level[part[said.any((1, 2))]] = 0
+                level[part[(same & ~said).any((1, 2))]] = EMAIL_LOCAL
                 first = graded(left[part, 0], right[part, 0], self._near_email, 0, 0)
                 level[part[first == 1]] = EMAIL_NEAR
             level[found] = EMAIL_OWN
