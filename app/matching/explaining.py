@@ -53,6 +53,13 @@ FIELD_NAMES = {
     "link": "website", "gender": "gender", "order": "name", "away": "address",
 }  # fmt: skip
 _SILENT = frozenset({("number", "same"), ("state", "same"), ("state", "different"), ("extra", "different")})
+_MEANINGS: dict[tuple[int, int], tuple[int, str, Relation, str]] = {
+    (i, code): (i, field, *meaning)
+    for i, field in enumerate(FIELDS)
+    for code, meaning in _OWN.get(field, _TEXT).items()
+    if code and (field, meaning[1]) not in _SILENT
+}
+"""(number of the field, level) → what an evidence says of it; levels that say nothing are left out."""
 
 
 def explain(
@@ -60,12 +67,11 @@ def explain(
 ) -> tuple[Evidence, ...]:
     """The evidence of the k-th pair, the weightiest first."""
     found = []
-    for i, field in enumerate(FIELDS):
-        code = int(levels.codes[k, i])
-        known = _OWN.get(field, _TEXT).get(code)
-        if known is None or (field, known[1]) in _SILENT:
+    codes, bits = levels.codes[k].tolist(), weights[k].tolist()
+    for known in map(_MEANINGS.get, enumerate(codes)):
+        if known is None:
             continue
-        relation, detail = known
+        i, field, relation, detail = known
         values = tuple(_values(field, detail, a, b, statistics))
         if field == "given" and detail == "form" and len(values) == 2:
             detail, values = _form(*values)
@@ -76,11 +82,7 @@ def explain(
         ):
             relation, detail = "shared", "shared"
             values = (values[0], str(statistics.count(field, values[0])))
-        found.append(
-            Evidence(
-                FIELD_NAMES[field], relation, f"{field}.{detail}", round(float(weights[k, i]), 2), values
-            )
-        )
+        found.append(Evidence(FIELD_NAMES[field], relation, f"{field}.{detail}", round(bits[i], 2), values))
     return tuple(sorted(found, key=lambda e: -abs(e.weight)))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -81,12 +83,16 @@ class _Search:
         """The levels of the candidate pairs that are not hopeless."""
         kept = []
         self.progress.start(len(a), "comparing")
-        for i in range(0, len(a), STEP):
-            levels = self.comparer(a[i : i + STEP], b[i : i + STEP])
-            odds = self.model.against_strangers(levels)
-            kept.append(levels.take(np.flatnonzero(odds > HOPELESS)))
-            self.progress.advance(min(STEP, len(a) - i))
+        with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as threads:  # numpy and rapidfuzz let others run
+            parts = [(a[i : i + STEP], b[i : i + STEP]) for i in range(0, len(a), STEP)]
+            for part, levels in zip(parts, threads.map(self._hopeful, parts), strict=True):
+                kept.append(levels)
+                self.progress.advance(len(part[0]))
         return Levels.join(kept) if kept else self.comparer(a, b)
+
+    def _hopeful(self, pairs: tuple[Ints, Ints]) -> Levels:
+        levels = self.comparer(*pairs)
+        return levels.take(np.flatnonzero(self.model.against_strangers(levels) > HOPELESS))
 
     def _clusters(self, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
         n = len(self.profiles)

@@ -19,6 +19,8 @@ from app.matching.texts import Codes
 MISSING, EXACT, FORM, INITIAL, SOUND, NEAR, FAR, PREFIX, TWO_NAMES, PART, DIFFERENT = range(11)
 LEVELS = 11
 WORKERS = 4
+SIGNS = 16
+"""As much of a name, postcode or house number as is compared sign by sign."""
 
 
 class NameGrades:
@@ -39,6 +41,11 @@ class NameGrades:
         return np.array([*map(len, self.texts), 0], np.int32)
 
     @cached_property
+    def _signs(self) -> NDArray[np.uint32]:
+        """The first letters of every name, 0 after its end."""
+        return np.array([*self.texts, ""], f"U{SIGNS}").view(np.uint32).reshape(-1, SIGNS)
+
+    @cached_property
     def _spoken(self) -> Ints:
         seen: dict[str, int] = {}
         return np.array([*(seen.setdefault(spoken(t), len(seen)) for t in self.texts), -1], np.int32)
@@ -55,8 +62,9 @@ class NameGrades:
         codes[forms[np.array(related, bool)]] = FORM
         short, long = np.where(self._length[a] < self._length[b], (a, b), (b, a))
         stems = np.flatnonzero((codes >= FAR) & (self._length[short] >= 3))
-        begins = [self.texts[long[i]].startswith(self.texts[short[i]]) for i in stems]
-        codes[stems[np.array(begins, bool)]] = PREFIX
+        signs, short, long = self._signs, short[stems], long[stems]
+        begins = ((signs[short] == signs[long]) | (signs[short] == 0)).all(1)
+        codes[stems[begins]] = PREFIX
         return codes
 
     def family(self, a: Ints, b: Ints) -> Codes:

@@ -10,11 +10,8 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from app.matching.columns import Ints
-from app.matching.grading import ALIKE, OTHER, WITHIN, WORKERS, NameGrades
+from app.matching.grading import ALIKE, OTHER, SIGNS, WITHIN, WORKERS, NameGrades
 from app.matching.texts import Codes
-
-SIGNS = 16
-"""As much of a postcode or house number as is compared sign by sign."""
 
 
 def meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> NDArray[np.bool_]:
