@@ -1,7 +1,7 @@
 """Duplicates: profiles → keys → candidate pairs → evidence → probability → clusters. Pure; no labels, no training."""
 
 from app.matching.evidence import Cluster, Evidence, Pair
-from app.matching.finding import find
+from app.matching.finding import find, order
 from app.matching.lookup import compare, lookalikes
 from app.matching.profile import Profile, profile
 from app.matching.recipes import keys
@@ -18,6 +18,7 @@ __all__ = [
     "find",
     "keys",
     "lookalikes",
+    "order",
     "profile",
     "words",
 ]

@@ -70,7 +70,8 @@ class Comparer:
         known_given = c.names.map(lambda t: t in GIVEN_NAMES or given.get(t, 0) >= often, np.bool_)
         known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
         self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
-        self.cultures = Cultures(len(c.names), c.given[:, 0], c.surname)
+        known = statistics.cultures
+        self.cultures = known.within(c.names) if known else Cultures(c.names, c.given[:, 0], c.surname)
         self.company_bits = self._bits(c.companies, statistics.counts["company"])
         self.job_bits = self._bits(c.jobs, statistics.counts["job"])
         self.born_counts = statistics.counts["born"]

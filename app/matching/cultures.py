@@ -6,10 +6,12 @@ A mixture of COUNT cultures is learnt from the names of a book (naive Bayes by e
 
 from __future__ import annotations
 
+from copy import copy
+
 import numpy as np
 from numpy.typing import NDArray
 
-from app.matching.columns import Ints
+from app.matching.columns import Ints, Vocabulary
 
 Floats = NDArray[np.float32]
 COUNT = 8
@@ -27,7 +29,8 @@ class Cultures:
     Of each name (by its number; the last entry is no name) how much it belongs to each culture.
     """
 
-    def __init__(self, size: int, given: Ints, family: Ints) -> None:
+    def __init__(self, names: Vocabulary, given: Ints, family: Ints) -> None:
+        self.names, size = names, len(names)
         rows = np.flatnonzero((given >= 0) & (family >= 0))
         given, family = given[rows], family[rows]
         self.size, self.shares, self.trust = size, np.full(COUNT, 1 / COUNT), 0.0
@@ -62,6 +65,15 @@ class Cultures:
         counts = np.stack([np.bincount(names, belief[:, k], size + 1) for k in range(COUNT)], 1)
         held = counts + PRIOR * self.shares
         result: NDArray[np.float64] = held / held.sum(1, keepdims=True)
+        return result
+
+    def within(self, names: Vocabulary) -> Cultures:
+        """The same, by the numbers of another vocabulary; names that were not learnt belong to all cultures alike."""
+        rows = names.map(lambda t: self.names.numbers.get(t, self.size), np.int64)
+        rows[-1] = self.size
+        result = copy(self)
+        result.names, result.size = names, len(names)
+        result.given, result.family = self.given[rows], self.family[rows]
         return result
 
     def company(self, given: Ints, family: Ints) -> Floats:

@@ -32,13 +32,22 @@ def find(
     dismissed: Collection[frozenset[str]] = (),
     progress: Progress = NO_PROGRESS,
     statistics: Statistics | None = None,
+    learn: bool = True,
 ) -> list[Cluster]:
     """The clusters of a book, the surest first. `dismissed` are pairs of ids that the user has told apart.
 
     Safe and likely clusters partition the contacts; ask clusters are pairs and may overlap with them. The result does
     not depend on the order of the profiles. Raises Cancelled out of the progress.
+
+    What the book teaches is kept in `statistics`. With `learn` off the profiles may be a part of the book that the
+    statistics describe, and nothing is learnt from them.
     """
-    return _Search(sorted(profiles, key=lambda p: p.id), dismissed, progress, statistics).run()
+    return _Search(sorted(profiles, key=lambda p: p.id), dismissed, progress, statistics, learn).run()
+
+
+def order(cluster: Cluster) -> tuple[int, float, tuple[str, ...]]:
+    """The key by which clusters are sorted: the surest first."""
+    return -("ask", "likely", "safe").index(cluster.level), -cluster.probability, cluster.contacts
 
 
 class _Search:
@@ -48,8 +57,9 @@ class _Search:
         dismissed: Collection[frozenset[str]],
         progress: Progress,
         statistics: Statistics | None,
+        learn: bool,
     ) -> None:
-        self.profiles, self.progress = profiles, progress
+        self.profiles, self.progress, self.learn = profiles, progress, learn
         self.statistics = statistics or Statistics.of(profiles)
         row = {p.id: i for i, p in enumerate(profiles)}
         self.dismissed = {
@@ -59,17 +69,18 @@ class _Search:
         }
         self.columns = Columns(profiles)
         self.comparer = Comparer(self.columns, self.statistics)
-        self.model = Model(max(2, len(profiles)))
+        self.model = Model(max(2, len(profiles))) if learn else Model.fitted(self.statistics)
 
     def run(self) -> list[Cluster]:
         if len(self.profiles) < 2:
             return []
-        if len(self.profiles) >= FIT_FROM:
+        if self.learn and len(self.profiles) >= FIT_FROM:
             self.model.learn_strangers(self.comparer.by_chance())
         a, b = candidates(self.columns)
         levels = self._compared(a, b)
-        self.model.fit(levels)
-        self.statistics.fitted = self.model.learnt()
+        if self.learn:
+            self.model.fit(levels)
+            self.statistics.model, self.statistics.cultures = self.model, self.comparer.cultures
         scores = self.model.score(levels)
         judged = judge(
             levels, scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
@@ -128,9 +139,7 @@ class _Search:
                     self._cluster(chosen, ties[np.ix_(members, members)], known, levels, scores, judged)
                 )
         result += self._asks(group.astype(np.int32), levels, scores, judged)
-        return sorted(
-            result, key=lambda c: (-("ask", "likely", "safe").index(c.level), -c.probability, c.contacts)
-        )
+        return sorted(result, key=order)
 
     def _cluster(
         self, rows: Ints, ties: Floats, known: _Ties, levels: Levels, scores: Scores, judged: Judged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,13 +57,8 @@ class Model:
     @classmethod
     def fitted(cls, statistics: Statistics) -> Model:
         """The model of a book, with what its own pairs have taught."""
-        model = cls(max(2, statistics.size))
-        if statistics.fitted:
-            model.pairs, model.homes, model.works = statistics.fitted["pairs"]
-            for i, name in enumerate(FIELDS):
-                if name in statistics.fitted:
-                    model.shares[i, :, SAME] = statistics.fitted[name]
-        return model
+        size = max(2, statistics.size)
+        return replace(statistics.model, size=size) if statistics.model else cls(size)
 
     def prior(self) -> tuple[float, float, float]:
         """log₂ of same : unrelated, same : household, same : office."""
@@ -153,12 +148,6 @@ class Model:
         moved = levels["away"] == 2
         weights[np.ix_(moved, _PLACES)] = np.minimum(0, 0 * weights[np.ix_(moved, _PLACES)])
         weights[levels["away"] == 1, F["away"]] = 0
-
-    def learnt(self) -> dict[str, list[float]]:
-        """What the book taught, as `Statistics.fitted` keeps it."""
-        return {"pairs": [self.pairs, self.homes, self.works]} | {
-            n: [round(float(x), 6) for x in self.shares[i, :, SAME]] for i, n in enumerate(FIELDS)
-        }
 
     def learn_strangers(self, chance: Levels) -> None:
         """Takes from pairs drawn by chance how often names of strangers are alike; PRIOR counts as 20,000 pairs."""

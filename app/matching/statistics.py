@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from app.matching.latin import sound
 from app.matching.profile import Profile
+
+if TYPE_CHECKING:
+    from app.matching.cultures import Cultures
+    from app.matching.model import Model
 
 KINDS = (
     "given",
@@ -76,8 +79,10 @@ class Statistics:
         self.size = 0
         self.counts: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
         self.holders: dict[str, str] = {}
-        self.fitted: dict[str, list[float]] = {}
-        """What the book's own pairs taught about how often fields agree on cards of one person; may be empty."""
+        self.model: Model | None = None
+        """What the book's own pairs have taught, if it was searched as a whole."""
+        self.cultures: Cultures | None = None
+        """Which names keep company in it, likewise."""
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> Statistics:
@@ -128,15 +133,3 @@ class Statistics:
         if len(known) <= 2:
             return len(known) // 2
         return len({known[i : i + 2] for i in range(0, len(known), 2)})
-
-    def to_bytes(self) -> bytes:
-        """The form in which a book caches its statistics."""
-        return zlib.compress(json.dumps([self.size, self.counts, self.holders, self.fitted]).encode(), 1)
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Statistics:
-        """The statistics that were cached."""
-        result = cls()
-        result.size, counts, result.holders, result.fitted = json.loads(zlib.decompress(data))
-        result.counts |= counts
-        return result

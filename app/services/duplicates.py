@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -14,34 +15,56 @@ from app.domain.contact import Contact
 from app.domain.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
-    from app.matching import Cluster, Pair, Profile, Statistics
+    from app.matching import Cluster, Pair, Statistics
     from app.services.book import Book
+    from app.services.found import Found
 
 
 @dataclass(slots=True)
 class _Known:
-    """What was worked out for one state of a book."""
+    """What was worked out for one state of a book; `lock` lets one thread at a time work."""
 
     revision: str = ""
-    clusters: list[Cluster] = field(default_factory=list)
+    found: Found | None = None
     statistics: Statistics | None = None
+    lock: Lock = field(default_factory=Lock)
 
 
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
+NOTE = "duplicates"
+"""The setting that keeps `revision number`: how many clusters that state of the book has."""
+ENGINE = "1"
+"""Raise it when the engine finds other things, so that kept numbers are not believed any more."""
 
 
 def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
-    """All duplicates of the book, the surest first, less what was dismissed. Remembered until the book changes."""
+    """All duplicates of the book, the surest first, less what was dismissed. After a change only its part is looked at."""
     known = _known.setdefault(book, _Known())
-    revision = book.revision
-    if known.statistics is None or known.revision != revision:
-        from app.matching import Statistics, find
+    with known.lock:
+        revision = book.revision
+        if known.found is None or known.revision != revision:
+            from app.services import found
 
-        profiles = _profiles(book, progress)
-        statistics = Statistics.of(profiles)
-        found = find(profiles, _told_apart(book, profiles), progress, statistics)
-        known.revision, known.clusters, known.statistics = revision, found, statistics
-    return known.clusters
+            profiles = _profiles(book, progress)
+            told = _told_apart(book, profiles)
+            old, known.found = known.found, None  # an old one is used up, also if this is cancelled
+            if old is None:
+                new = found.search(profiles, told, progress)
+            else:
+                new = found.follow(old, profiles, told, book.matching.profiles_sharing, progress)
+            known.revision, known.found, known.statistics = revision, new, new.statistics
+            if not book.read_only:
+                book.matching.note(NOTE, f"{ENGINE} {revision} {len(new.clusters)}")
+        return known.found.clusters
+
+
+def count(book: Book, progress: Progress = NO_PROGRESS) -> int:
+    """How many clusters the book has; kept with the book, so that it is known at once when nothing has changed."""
+    engine, _, kept = book.setting(NOTE).partition(" ")
+    revision, _, number = kept.rpartition(" ")
+    if engine == ENGINE and revision == book.revision and number.isdigit():
+        return int(number)
+    return len(clusters(book, progress))
 
 
 def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -> list[Cluster]:
@@ -65,11 +88,12 @@ def lookalikes(book: Book, contact: Contact, limit: int = 3) -> list[Pair]:
 
 def statistics(book: Book) -> Statistics:
     """How common values are in the book: as last worked out, or now if they never were."""
-    from app.matching import Statistics
+    from app.matching import Profile, Statistics
 
     known = _known.setdefault(book, _Known())
     if known.statistics is None:
-        known.statistics = Statistics.of(_profiles(book, NO_PROGRESS))
+        read = (Profile.from_bytes(data) for data in _profiles(book, NO_PROGRESS).values())
+        known.statistics = Statistics.of(p for p in read if p)
     return known.statistics
 
 
@@ -78,40 +102,41 @@ def refresh(book: Book, progress: Progress = NO_PROGRESS) -> None:
     book.matching.refresh(book.region, progress)
 
 
-def _profiles(book: Book, progress: Progress) -> list[Profile]:
-    from app.matching import Profile, profile
+def _profiles(book: Book, progress: Progress) -> dict[str, bytes]:
+    from app.matching import profile
 
     if book.read_only:
-        return [profile(c, book.region) for c in book.all_contacts() if not c.deleted_at]
+        return {c.id: profile(c, book.region).to_bytes() for c in book.all_contacts() if not c.deleted_at}
     refresh(book, progress)
-    return [p for data in book.matching.profiles() if (p := Profile.from_bytes(data)) is not None]
+    return book.matching.profiles()
 
 
-def _told_apart(book: Book, profiles: Sequence[Profile]) -> list[frozenset[str]]:
+def _told_apart(book: Book, profiles: Mapping[str, bytes]) -> frozenset[frozenset[str]]:
     """The dismissed pairs of which nothing that matters has changed since."""
-    pairs = book.dismissed()
-    if not pairs:
-        return []
-    by_id = {p.id: p for p in profiles}
-    return [
+    return frozenset(
         frozenset((a, b))
-        for a, b, mark, _ in pairs
-        if a in by_id and b in by_id and mark in ("", pair_mark(by_id[a], by_id[b]))
-    ]
+        for a, b, mark, _ in book.dismissed()
+        if a in profiles and b in profiles and mark in ("", _mark(profiles[a], profiles[b]))
+    )
 
 
 def pair_mark(a: Profile, b: Profile) -> str:
     """What a pair looks like to matching; another mark means that a field that matters has changed."""
-    first, second = sorted((a, b), key=lambda p: p.id)
-    return hashlib.blake2b(first.to_bytes() + b"\n" + second.to_bytes(), digest_size=12).hexdigest()
+    return _mark(a.to_bytes(), b.to_bytes())
+
+
+def _mark(a: bytes, b: bytes) -> str:
+    """The same of two cached profiles, without the version of their form."""
+    both = sorted(data.partition(b",")[2] for data in (a, b))
+    return hashlib.blake2b(b"\n".join(both), digest_size=12).hexdigest()
 
 
 def not_duplicates(book: Book, ids: Sequence[str]) -> Changes:
     """Remember that these contacts are all different; undoable. A pair comes back when a field that matters changes."""
     from app.matching import profile
 
-    profiles = {c.id: profile(c, book.region) for c in book.get_many(ids)}
-    pairs = [(a, b, pair_mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
+    profiles = {c.id: profile(c, book.region).to_bytes() for c in book.get_many(ids)}
+    pairs = [(a, b, _mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
     with book.change("Not duplicates", "dismiss") as change:
         change.dismiss(pairs)
     return change.changes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage.book_file import BookFile
@@ -29,8 +29,8 @@ class MatchCache:
                 profiles.store(db, rows)
             progress.advance(len(rows))
 
-    def profiles(self) -> Iterator[bytes]:
-        """The cached profiles of all contacts outside the trash."""
+    def profiles(self) -> dict[str, bytes]:
+        """The cached profiles of all contacts outside the trash, by contact id."""
         from app.storage import profiles
 
         return profiles.every(self._file.db)
@@ -46,3 +46,10 @@ class MatchCache:
         from app.storage import profiles
 
         return profiles.sharing(self._file.db, keys)
+
+    def note(self, name: str, text: str) -> None:
+        """Keep a text about the present contents among the book's settings; no operation of its own."""
+        from app.storage import profiles
+
+        with self._file.cache_transaction() as db:
+            profiles.note(db, name, text)

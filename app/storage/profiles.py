@@ -62,12 +62,13 @@ def contacts(
             yield number, Contact(id_, tuple(values[number]), version=version), profile
 
 
-def every(db: sqlite3.Connection) -> Iterator[bytes]:
-    """The profiles of all contacts that are not in the trash."""
-    for (data,) in db.execute(
-        "SELECT m.profile FROM match_profile m JOIN contact c ON c.num = m.contact WHERE c.state < 2"
-    ):
-        yield data
+def every(db: sqlite3.Connection) -> dict[str, bytes]:
+    """The profiles of all contacts that are not in the trash, by contact id."""
+    return dict(
+        db.execute(
+            "SELECT c.id, m.profile FROM match_profile m JOIN contact c ON c.num = m.contact WHERE c.state < 2"
+        )
+    )
 
 
 def of(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, bytes]:
@@ -117,3 +118,8 @@ def sharing(db: sqlite3.Connection, keys: Sequence[int]) -> list[bytes]:
             part,
         )
     ]
+
+
+def note(db: sqlite3.Connection, name: str, text: str) -> None:
+    """Keep a text among the book's settings, beside the operations."""
+    db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, text))

@@ -1,0 +1,93 @@
+"""The duplicates found in one state of a book, and how they follow its changes without searching all of it again.
+
+After a change the contacts that changed are compared with those that share a key with them. What is then known equals a
+search of the whole book with what it had taught before, apart from pairs that no key but only their neighbourhood in
+sorted order, or a part of an overlarge block, brings together: those come with the next whole search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.progress import NO_PROGRESS, Progress
+from app.matching import Cluster, Profile, Statistics, find, keys, order
+
+Told = frozenset[frozenset[str]]
+"""Pairs of ids that the user has told apart."""
+SMALL = 300
+"""Contacts up to which a whole search is as quick."""
+DRIFT = 0.05
+"""The share of contacts that may change before the whole book is searched, and learnt from, again."""
+
+
+@dataclass(slots=True)
+class Found:
+    """Clusters with what they were found from. `drift` counts the changes since the last whole search."""
+
+    profiles: Mapping[str, bytes] = field(default_factory=dict)
+    told: Told = frozenset()
+    statistics: Statistics = field(default_factory=Statistics)
+    clusters: list[Cluster] = field(default_factory=list)
+    drift: int = 0
+
+
+def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
+    """Search a whole book."""
+    read = _read(profiles.values())
+    statistics = Statistics.of(read)
+    return Found(profiles, told, statistics, find(read, told, progress, statistics))
+
+
+def follow(
+    old: Found,
+    profiles: Mapping[str, bytes],
+    told: Told,
+    sharing: Callable[[Sequence[int]], Iterable[bytes]],
+    progress: Progress = NO_PROGRESS,
+    small: int = SMALL,
+) -> Found:
+    """What is found in the book as it is now; `sharing` gives the profiles that share any of some keys.
+
+    `old` is used up: its statistics become those of the result.
+    """
+    changed = {i for i, data in profiles.items() if old.profiles.get(i) != data}
+    changed |= old.profiles.keys() - profiles.keys()
+    changed |= {i for pair in told ^ old.told for i in pair}
+    drift = old.drift + len(changed)
+    if not old.profiles or len(profiles) <= small or drift > DRIFT * len(profiles):
+        return search(profiles, told, progress)
+    before = {p.id: p for p in _read(old.profiles[i] for i in changed if i in old.profiles)}
+    now = {p.id: p for p in _read(profiles[i] for i in changed if i in profiles)}
+    for p in before.values():
+        old.statistics.remove(p)
+    for p in now.values():
+        old.statistics.add(p)
+    near = set(now)
+    for p in now.values():
+        near |= {q.id for q in _read(sharing(keys(p)))}
+    part = _closed(near | changed, old.clusters)
+    new = find(_read(profiles[i] for i in part if i in profiles), told, progress, old.statistics, learn=False)
+    touched = _closed(changed, [*old.clusters, *new])
+    kept = [c for c in old.clusters if touched.isdisjoint(c.contacts)]
+    clusters = sorted([*kept, *(c for c in new if not touched.isdisjoint(c.contacts))], key=order)
+    return Found(profiles, told, old.statistics, clusters, drift)
+
+
+def _closed(ids: Collection[str], clusters: Iterable[Cluster]) -> set[str]:
+    """These contacts and all that clusters tie to them, directly or over others."""
+    ties: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        for i in cluster.contacts:
+            ties.setdefault(i, []).append(cluster)
+    found, open_ = set(ids), list(ids)
+    while open_:
+        for cluster in ties.get(open_.pop(), ()):
+            more = set(cluster.contacts) - found
+            found |= more
+            open_ += more
+    return found
+
+
+def _read(data: Iterable[bytes]) -> list[Profile]:
+    return [p for d in data if (p := Profile.from_bytes(d)) is not None]
