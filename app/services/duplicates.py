@@ -59,12 +59,16 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
 
 
 def count(book: Book, progress: Progress = NO_PROGRESS) -> int:
-    """How many clusters the book has; kept with the book, so that it is known at once when nothing has changed."""
+    """How many clusters the book has."""
+    known = known_count(book)
+    return len(clusters(book, progress)) if known is None else known
+
+
+def known_count(book: Book) -> int | None:
+    """How many clusters the book has, where that is known without a search: it is kept with the book."""
     engine, _, kept = book.setting(NOTE).partition(" ")
     revision, _, number = kept.rpartition(" ")
-    if engine == ENGINE and revision == book.revision and number.isdigit():
-        return int(number)
-    return len(clusters(book, progress))
+    return int(number) if engine == ENGINE and revision == book.revision and number.isdigit() else None
 
 
 def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -> list[Cluster]:

@@ -208,3 +208,18 @@ def test_restoring_a_version_is_a_new_operation(book: Book) -> None:
     assert ann is not None
     assert (ann.text("first_name"), ann.version) == ("Ann", 3)
     assert len(book.versions(ANN.id)) == 3
+
+
+def test_the_number_of_duplicates_follows_each_change_and_is_kept_with_the_book(book: Book) -> None:
+    assert duplicates.count(book) == 0
+    put(book, ANN, BOB, person("Carl", "Orff"))
+    assert duplicates.known_count(book) is None
+    assert duplicates.count(book) == 1
+    again = Book.open(book.path)
+    assert duplicates.known_count(again) == 1
+    again.close()
+    assert book.count("has:duplicates") == 2
+    duplicates.not_duplicates(book, [ANN.id, BOB.id])
+    assert (duplicates.count(book), book.count("has:duplicates")) == (0, 0)
+    book.undo()
+    assert duplicates.count(book) == 1

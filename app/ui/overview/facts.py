@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.book import Counts, Operation, Row
 from app.domain.progress import Progress
 from app.domain.query.tree import Condition, Op
+from app.services.duplicates import known_count
 from app.ui.list import find
 from app.ui.scope import Scope
 
@@ -22,11 +23,12 @@ MOST_DATED = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Counts, who is due, whose dates are near (None: not looked for), what was done last."""
+    """Counts, who is due, whose dates are near, what was done last. None: not looked for."""
 
     counts: Counts
     added: int
     unreachable: int
+    duplicates: int | None
     due: tuple[Row, ...]
     dates: tuple[Row, ...] | None
     latest: tuple[Operation, ...]
@@ -44,6 +46,7 @@ def read_facts(book: Book, progress: Progress) -> Facts:
         counts,
         book.count(Condition("created", Op.RANGE, month, "")),
         book.count(Scope("cleanup").term()),
+        known_count(book),
         tuple(book.rows(due)),
         dates,
         tuple(book.operations(SHOWN + 1)),

@@ -132,12 +132,14 @@ class OverviewPage(QScrollArea):
         card = Card(tr("Tidy up", "Overview"))
         unreachable = tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable)
         duplicates = tr("Contacts that look like each other", "Overview")
-        for words, label, deed in (
-            (duplicates, tr("Review", "Overview"), self._window.screens.review),
-            (unreachable, tr("Look", "Overview"), self._go("cleanup")),
+        for words, count, label, deed in (
+            (duplicates, facts.duplicates, tr("Review", "Overview"), self._window.screens.review),
+            (unreachable, None, tr("Look", "Overview"), self._go("cleanup")),
         ):
             row = QHBoxLayout()
             row.addWidget(PlainLabel(words, "body", "text", wrap=True), 1)
+            if count:
+                row.addWidget(Badge(number(count), "accent"))
             button = Button(label, small=True)
             button.clicked.connect(deed)
             row.addWidget(button)

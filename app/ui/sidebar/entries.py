@@ -51,6 +51,7 @@ class Contents:
     lists: tuple[SavedList, ...] = ()
     list_counts: dict[str, int] = field(default_factory=dict)
     unreachable: int | None = None
+    duplicates: int | None = None
     read: bool = False
 
     @property
@@ -88,6 +89,19 @@ def read_counts(book: Book, contents: Contents, progress: Progress) -> tuple[dic
         except QueryError:  # written by a newer program; the list says so when it is opened
             continue
     return found, book.count(Scope("cleanup").term())
+
+
+MOST_SEARCHED = 150_000
+"""In a larger book duplicates are looked for only when their page is opened."""
+
+
+def read_duplicates(book: Book, progress: Progress) -> int | None:
+    """How many groups of duplicates there are; None where looking for them would take long."""
+    from app.services import duplicates
+
+    if book.counts().listed > MOST_SEARCHED:
+        return duplicates.known_count(book)
+    return duplicates.count(book, progress)
 
 
 def top(contents: Contents) -> list[Entry]:
@@ -144,7 +158,14 @@ def bottom(contents: Contents) -> list[Entry]:
     """The fixed group at the bottom: what waits, and what is put away."""
     counts = contents.counts
     return [
-        Entry("page", "duplicates", tr("Duplicates", "Sidebar"), "merge"),
+        Entry(
+            "page",
+            "duplicates",
+            tr("Duplicates", "Sidebar"),
+            "merge",
+            count=contents.duplicates or None,
+            look="accent",
+        ),
         Entry(
             "place",
             "cleanup",

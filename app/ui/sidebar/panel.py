@@ -105,15 +105,25 @@ class Sidebar(QWidget):
 
     def _on_contents(self, contents: Contents) -> None:
         old = self.contents
-        self._show(replace(contents, list_counts=old.list_counts, unreachable=old.unreachable))
+        self._show(
+            replace(
+                contents, list_counts=old.list_counts, unreachable=old.unreachable, duplicates=old.duplicates
+            )
+        )
         book = self._session.book
         self._session.runner.read(
             lambda progress: entries.read_counts(book, contents, progress), self._on_counts
+        )
+        self._session.runner.read(
+            lambda progress: entries.read_duplicates(book, progress), self._on_duplicates
         )
         self.loaded.emit()
 
     def _on_counts(self, found: tuple[dict[str, int], int]) -> None:
         self._show(replace(self.contents, list_counts=found[0], unreachable=found[1]))
+
+    def _on_duplicates(self, found: int | None) -> None:
+        self._show(replace(self.contents, duplicates=found))
 
     def _show(self, contents: Contents) -> None:
         self.contents = contents

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.domain.contact import new_id
 from app.services.book import Book
 from app.ui.list.model import MIME_CONTACTS
 from app.ui.runner import ImmediateRunner
@@ -198,3 +200,16 @@ def test_first_and_last_group_never_scroll(sidebar: Sidebar) -> None:
         assert view.verticalScrollBar().maximum() == 0
         assert sidebar.rect().contains(view.geometry())
     assert sidebar.views[1].verticalScrollBar().maximum() > 0
+
+
+def test_the_number_of_duplicates_calls_until_they_are_merged(sidebar: Sidebar, book: Book) -> None:
+    assert entry(sidebar, "Duplicates")[2].count is None
+    first = book.get_many(book.ids_of(book.numbers()))[0]
+    with book.change("Copy") as change:
+        change.put(replace(first, id=new_id()))
+    sidebar.refresh()
+    found = entry(sidebar, "Duplicates")[2]
+    assert (found.count, found.look) == (1, "accent")
+    book.undo()
+    sidebar.refresh()
+    assert entry(sidebar, "Duplicates")[2].count is None
