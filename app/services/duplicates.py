@@ -15,7 +15,7 @@ from app.domain.contact import Contact
 from app.domain.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
-    from app.matching import Cluster, Pair, Statistics
+    from app.matching import Cluster, Pair, Profile, Statistics
     from app.services.book import Book
     from app.services.found import Found
 
