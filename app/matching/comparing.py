@@ -20,7 +20,7 @@ from app.matching.texts import Codes, graded
 
 FIELDS = (
     "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
-    "extra", "city", "post", "state", "link", "gender", "order", "firm", "away",
+    "extra", "city", "post", "state", "link", "gender", "order", "firm", "away", "lone",
 )  # fmt: skip
 F = {name: i for i, name in enumerate(FIELDS)}
 Floats = NDArray[np.float32]
@@ -105,8 +105,9 @@ class Comparer:
         similar = np.isin(levels["given"], (*GOOD_NAMES, grading.INITIAL, grading.MISSING)) & np.isin(
             levels["family"], (*GOOD_NAMES, grading.MISSING)
         )
-        self.reach.phones(a, b, similar, put)
-        self.reach.emails(a, b, similar, put)
+        number = self.reach.phones(a, b, similar, put)
+        address = self.reach.emails(a, b, similar, levels["order"] == 1, put)
+        put("lone", np.where(number > 0, number, address))
         self.reach.links(a, b, put)
         self._work(a, b, put)
         self.places(a, b, put)

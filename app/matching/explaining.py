@@ -45,6 +45,7 @@ _OWN: dict[str, dict[int, tuple[Relation, str]]] = {
     "gender": {2: ("conflict", "different")},
     "order": {1: ("similar", "swapped")},
     "away": {2: ("conflict", "different")},
+    "lone": {},
 }  # fmt: skip
 FIELD_NAMES = {
     "given": "first_name", "family": "last_name", "middle": "middle_name", "generation": "suffix", "born": "birthday",

@@ -181,6 +181,8 @@ class Model:
                 known = start[i, :, NONE_] != 1.0
                 known |= start[i, :, SAME] != 1.0
                 known[:first] = False
+                if not known.any():  # a level that only the rules ask for
+                    continue
                 base = np.where(known, start[i, :, SAME], 0)
                 if FIELDS[i] == "born":
                     base[4] = 0.02

@@ -17,6 +17,8 @@ PHONE_MOBILE, PHONE_OPEN, PHONE_FIXED, PHONE_SHARED, PHONE_NEAR, PHONE_OTHER = r
 """The same mobile number, number of unknown kind, landline, number of several people; one digit apart; different."""
 EMAIL_OWN, EMAIL_SHARED, EMAIL_ROLE, EMAIL_NEAR, EMAIL_LOCAL, EMAIL_DOMAIN, EMAIL_OTHER = range(1, 8)
 """The same address of one person, of several, of an office; a typing error apart; same local part; same firm; different."""
+LONE_PHONE, LONE_EMAIL, LONE_NAMED = 1, 2, 3
+"""What two contacts share and nobody else has: a number, an address, an address that is made of the name."""
 
 FREE_HOSTS = frozenset(
     "gmail.com googlemail.com yahoo.com yahoo.de yahoo.fr yahoo.co.uk yahoo.es yahoo.it hotmail.com hotmail.de hotmail.fr "
@@ -87,9 +89,13 @@ class Reach:
                 families[number] |= rest in _FAMILY_WORDS
         return families, named
 
-    def phones(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> None:
-        """Puts the level of the phone numbers. Typing errors are looked for only where the names are `similar`."""
+    def phones(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> Codes:
+        """Puts the level of the phone numbers. Typing errors are looked for only where the names are `similar`.
+
+        Returns LONE_PHONE where they have a number, no landline, that nobody else has.
+        """
         c = self.columns
+        lone = np.zeros(len(a), np.int8)
         codes, bits = np.zeros(len(a), np.int8), np.zeros(len(a), np.float32)
         rows = np.flatnonzero((c.phones[a, 0] >= 0) & (c.phones[b, 0] >= 0))
         if len(rows):
@@ -111,7 +117,10 @@ class Reach:
             if len(near):
                 level[near[self._near(left[near], right[near])]] = PHONE_NEAR
             codes[rows] = level
+            alone = np.isin(level, (PHONE_MOBILE, PHONE_OPEN)) & (self.phone_people[number] == 1)
+            lone[rows[alone]] = LONE_PHONE
         put("phone", codes, bits)
+        return lone
 
     def _near(self, left: Ints, right: Ints) -> NDArray[np.bool_]:
         x, y = self.number_values[left][:, :, None], self.number_values[right][:, None, :]
@@ -124,9 +133,20 @@ class Reach:
         result: NDArray[np.bool_] = (both & (one | tail)).any((1, 2))
         return result
 
-    def emails(self, a: Ints, b: Ints, similar: NDArray[np.bool_], put: Callable[..., None]) -> None:
-        """Puts the level of the e-mail addresses."""
+    def emails(
+        self,
+        a: Ints,
+        b: Ints,
+        similar: NDArray[np.bool_],
+        swapped: NDArray[np.bool_],
+        put: Callable[..., None],
+    ) -> Codes:
+        """Puts the level of the e-mail addresses. Where the names are `swapped` no name tells whose family it is.
+
+        Returns LONE_EMAIL or LONE_NAMED where they have an address that nobody else has.
+        """
         c = self.columns
+        lone = np.zeros(len(a), np.int8)
         codes, bits = np.zeros(len(a), np.int8), np.zeros(len(a), np.float32)
         rows = np.flatnonzero((c.emails[a, 0] >= 0) & (c.emails[b, 0] >= 0))
         if len(rows):
@@ -156,10 +176,14 @@ class Reach:
                 first = graded(left[part, 0], right[part, 0], self._near_email, 0, 0)
                 level[part[first == 1]] = EMAIL_NEAR
             level[found] = EMAIL_OWN
-            level[found & ((self.email_people[address] > 3) | self.family_made[address])] = EMAIL_SHARED
+            family = self.family_made[address] & ~swapped[rows]
+            level[found & ((self.email_people[address] > 3) | family)] = EMAIL_SHARED
             level[found & self.roles[address]] = EMAIL_ROLE
             codes[rows] = level
+            alone = (level == EMAIL_OWN) & (self.email_people[address] == 1)
+            lone[rows[alone]] = np.where(self.name_made[address], LONE_NAMED, LONE_EMAIL)[alone]
         put("email", codes, bits)
+        return lone
 
     def _near_email(self, a: Ints, b: Ints) -> Codes:
         texts = self._address_texts

@@ -29,6 +29,14 @@ ASK = -2.0
 """From here on a pair is offered (p = 0.2)."""
 SAFE = 11.0
 """From here on a pair may be safe (p = 0.9995)."""
+COPY = 4.0
+"""From here on a pair of which one card is a copy or a part of the other is safe (p = 0.94)."""
+COPIED = {
+    "middle": (1, 2), "generation": (1,), "born": (BORN_SAME, BORN_PARTLY), "order": (), "gender": (1,), "link": (1, 2), "job": (1, 3),
+    "company": (1, 3), "street": (1,), "number": (1,), "extra": (1,), "city": (1,), "post": (1,), "away": (1,),
+    "phone": (r.PHONE_MOBILE, r.PHONE_OPEN, r.PHONE_FIXED), "email": (r.EMAIL_OWN,),
+}  # fmt: skip
+"""The levels of a card that is a copy or a part of the other; 0 is always one of them."""
 
 
 @dataclass
@@ -123,5 +131,16 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     )
     strong = personal | (phone == r.PHONE_OPEN) | ((born == BORN_SAME) & home)
     safe = persons & clean & strong & (odds >= SAFE) & ~vetoed
+    # One card is the other, or has more: nothing is lost, however few contacts the book has to learn from.
+    lone = levels["lone"]
+    copied = (
+        (given == g.EXACT)
+        & (family == g.EXACT)
+        & (lone > 0)
+        & np.all([np.isin(levels[name], (0, *same)) for name, same in COPIED.items()], axis=0)
+    )
+    # In a large book two people may have one name, and with it what looks like one address.
+    named = COPY + (SAFE - COPY) * float(np.clip(np.log2(len(c) / 64) / 4, 0, 1))
+    safe |= persons & copied & (odds >= np.where(lone == r.LONE_NAMED, named, COPY)) & ~vetoed
     safe |= firms & (firm == 1) & number_same & (levels["city"] != 4) & (street != 4) & (odds >= SAFE)
     return Judged(odds.astype(np.float32), vetoed, safe)
