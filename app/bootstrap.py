@@ -7,36 +7,59 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.errors import KithError
+from app.domain.errors import DamagedBook, KithError
 from app.services import places
 
 if TYPE_CHECKING:
     from app.services.book import Book
+    from app.services.opening import BookLock
+    from app.ui.handover import Reception
+    from app.ui.keeping import BackupClock
     from app.ui.main.window import MainWindow
+    from app.ui.recovery.window import RecoveryWindow
 
 
 class Program:
-    """The open window, and the way to another book."""
+    """The open window, the lock on its book, and the way to another book."""
 
     def __init__(self) -> None:
         self.window: MainWindow | None = None
+        self.recovery: RecoveryWindow | None = None
+        self.handed_over = False
+        """Whether another window of ours has the book and took the files."""
 
-    def open(self, path: Path, make: bool = True) -> bool:
-        """Open a book (made if it is missing and *make*) in a window that takes the place of the present one."""
+    def open(self, path: Path, make: bool = True, files: Sequence[Path] = ()) -> bool:
+        """Open a book (made if it is missing and *make*) in a window that takes the place of the present one.
+
+        Files are handed to the import wizard. False if nothing is shown; then it was said why, or another window
+        of ours has the book and was given the files.
+        """
         from app.services.book import Book
+        from app.services.opening import BookLock
         from app.ui.application import country
 
         if self.window is not None and _same(self.window.session.book.path, path):
+            self._import(files)
+            return True
+        lock = BookLock(path)
+        if not lock.take():
+            return self._open_elsewhere(path, files)
+        if lock.left_behind and path.exists():
+            self._recover(path, lock, files)
             return True
         try:
             book = Book.open(path, create=make, region=country())
+        except DamagedBook as error:
+            self._recover(path, lock, files, error)
+            return True
         except KithError as error:
-            self._tell(error)
-            return False
-        self.show(book)
+            lock.release()
+            return self._tell(error, path)
+        self.show(book, lock)
+        self._import(files)
         return True
 
-    def show(self, book: Book) -> MainWindow:
+    def show(self, book: Book, lock: BookLock | None = None) -> MainWindow:
         """A window on an open book."""
         from app.ui.main.window import MainWindow
         from app.ui.runner import Runner
@@ -45,12 +68,93 @@ class Program:
         window = MainWindow(Session(book, Runner()))
         window.book_wanted.connect(self.open)
         window.sample_wanted.connect(self.open_sample)
-        window.closed.connect(window.session.close)
+        if lock is not None:
+            kept: list[tuple[Reception, BackupClock]] = []
+            window.painted.connect(lambda: kept.append(self._keep(window)))
+            window.closed.connect(lambda: self._end(window, kept, lock))
+        else:
+            window.closed.connect(window.session.close)
         old, self.window = self.window, window
         window.show()
         if old is not None:
             old.close()
         return window
+
+    def _keep(self, window: MainWindow) -> tuple[Reception, BackupClock]:
+        """Once the window is painted: listen for second starts, and look after the backups."""
+        from app.ui.handover import Reception
+        from app.ui.keeping import BackupClock
+
+        reception = Reception(window.session.book.path, window)
+        reception.asked.connect(lambda files: self._asked(window, files))
+        return reception, BackupClock(window.session)
+
+    def _end(self, window: MainWindow, kept: list[tuple[Reception, BackupClock]], lock: BookLock) -> None:
+        """The window is closed: let go of the book, and leave what is to be backed up to another process."""
+        from app.services import backups
+
+        session = window.session
+        due = not kept and backups.due(session.book.path, session.book.revision)
+        for reception, clock in kept:
+            reception.close()
+            due = clock.stop()
+        session.close()
+        lock.release(closed=not session.suspect)
+        if due and not session.suspect:
+            backups.in_background(session.book.path, "exit")
+
+    def _import(self, files: Sequence[Path]) -> None:
+        if files and self.window is not None:
+            self.window.open_import(files)
+
+    def _asked(self, window: MainWindow, files: list[Path]) -> None:
+        """A second start: come to the front, with its files."""
+        from app.ui.handover import come_to_front
+
+        come_to_front(window)
+        if files:
+            window.open_import(files)
+
+    def _open_elsewhere(self, path: Path, files: Sequence[Path]) -> bool:
+        """A living process has the book: give it the files, or, if it does not answer, offer to look at the book."""
+        from app.services.book import Book
+        from app.ui.application import ask, country
+        from app.ui.handover import hand_over
+        from app.ui.text import tr
+
+        self.handed_over = hand_over(path, files)
+        if self.handed_over:
+            return False
+        question = tr("{name} is open in another window that does not answer.", "Start", name=path.name)
+        if not ask(question, tr("Open it here to look at it?", "Start"), tr("Open to read", "Start")):
+            return False
+        try:
+            self.show(Book.open(path, create=False, region=country(), read_only=True))
+        except KithError as error:
+            return self._tell(error, path)
+        return True
+
+    def _recover(
+        self, path: Path, lock: BookLock, files: Sequence[Path], problem: DamagedBook | None = None
+    ) -> None:
+        """Check a book that was not closed, or help with one that is damaged; then open it."""
+        from app.ui.recovery.window import RecoveryWindow
+        from app.ui.runner import Runner
+
+        window = RecoveryWindow(path, Runner())
+        self.recovery = window
+
+        def passed() -> None:
+            lock.release()
+            self.open(path, False, files)
+
+        window.passed.connect(passed)
+        window.left.connect(lambda: lock.release(closed=False))
+        window.show()
+        if problem is None:
+            window.check()
+        else:
+            window.offer(problem)
 
     def open_sample(self) -> None:
         """The sample book, made when it is opened first."""
@@ -59,18 +163,30 @@ class Program:
         try:
             path = sample_book()
         except KithError as error:
-            self._tell(error)
+            self._tell(error, places.data_folder())
             return
         self.open(path)
 
-    def _tell(self, error: KithError) -> None:
+    def _tell(self, error: KithError, path: Path) -> bool:
+        """Say why a book cannot be opened; without a window, offer to open another one. Whether something is shown."""
         if self.window is not None:
             self.window.session.failed.emit(str(error))
-        else:
-            from app.ui.application import tell
-            from app.ui.text import tr
+            return False
+        from app.ui.application import another_book
 
-            tell(tr("The address book cannot be opened.", "Start"), str(error))
+        other = another_book(error, path)
+        return other is not None and self.open(other)
+
+    def tell_of(self, error: BaseException) -> bool:
+        """Tell of an uncaught error that is the user's world (a full disk, a damaged file); False for a bug of ours."""
+        from app.services.faults import explained
+
+        if self.window is None:
+            return False
+        known = explained(error, self.window.session.book.path)
+        if known is not None:
+            self.window.session.report(known)
+        return known is not None
 
 
 def _same(a: Path, b: Path) -> bool:
@@ -95,9 +211,6 @@ def start(book: Path | None, files: Sequence[Path]) -> int:
         question = tr("There is no address book at {path}.", "Start", path=book)
         if not ask(question, tr("Make a new one there?", "Start"), tr("Make it", "Start")):
             return 3
-    if not program.open(book or places.default_book()):
-        return 3
-    if files and program.window is not None:
-        program.window.open_import(files)
-    status = run(app)
-    return status
+    if not program.open(book or places.default_book(), files=files):
+        return 0 if program.handed_over else 3
+    return run(app, program.tell_of)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -166,6 +169,42 @@ def holding(book: Path, ids: Sequence[str]) -> list[Backup]:
     """The backups that still hold one of these contacts, also those that cannot tell."""
     wanted = packed.keys(ids)
     return [b for b in backups(book) if not b.number or wanted & packed.people(b.path).keys()]
+
+
+def delete(copy: Backup) -> None:
+    """Remove a backup. Raises KithError."""
+    try:
+        copy.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise KithError(f"{copy.path} cannot be deleted: {error.strerror}.") from error
+
+
+def command(book: Path, why: str) -> list[str]:
+    """The command that backs a book up, if something has changed, in a process of its own."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+    return [*program, "--book", str(book), "--quiet", "backup", "--if-changed", "--why", why]
+
+
+def environment() -> dict[str, str]:
+    """What that process needs to find the program."""
+    root = str(Path(__file__).parents[2])
+    return {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))}
+
+
+def in_background(book: Path, why: str) -> None:
+    """Let another process back the book up, which goes on when this one ends. Never waits, never fails."""
+    try:
+        with open(os.devnull, "r+b") as nothing:
+            subprocess.Popen(
+                command(book, why),
+                stdin=nothing,
+                stdout=nothing,
+                stderr=nothing,
+                start_new_session=True,
+                env={**os.environ, **environment()},
+            ).returncode = 0  # nobody waits for it
+    except OSError:
+        return
 
 
 def named(book: Path, name: Path) -> Path:

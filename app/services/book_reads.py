@@ -66,6 +66,10 @@ class BookReads:
 
         return packed.present(self._file.db)
 
+    def states(self) -> dict[str, tuple[int, str]]:
+        """Version and time of the last update of every contact, by id."""
+        return reads.states(self._file.db)
+
     def get(self, contact_id: str) -> Contact | None:
         """One contact, also from the trash; None if there is none."""
         found = self.get_many([contact_id])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,6 +77,23 @@ def unpacked(from_: Path, progress: Progress = NO_PROGRESS, beside: Path | None 
             backup.save(from_, to, progress)
         migrated(to)
         yield to
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What has become of the contacts of a backup: ids of those that are gone, and of those that were changed."""
+
+    gone: frozenset[str]
+    changed: frozenset[str]
+
+
+def since(past: Book, book: Book) -> Since:
+    """What has become of the contacts of an opened backup."""
+    then, now = past.states(), book.states()
+    return Since(
+        frozenset(then.keys() - now.keys()),
+        frozenset(i for i in then.keys() & now.keys() if then[i] != now[i]),
+    )
 
 
 @contextmanager

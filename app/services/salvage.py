@@ -100,7 +100,8 @@ def _hurt(book: Book, found: salvage.Found, dropped: dict[str, int]) -> Iterable
     ids = book.ids_of(sorted(numbers))
     places = {number: id_ for id_, number in book.numbers_of(ids).items()}
     for number, id_ in places.items():
-        parts = sorted({field for (n, _), (field, _value) in found.lost_values.items() if n == number})
+        names = {name for (n, _), (name, _value) in found.lost_values.items() if n == number}
+        parts = sorted(book.fields[name].label.lower() for name in names)
         parts += ["interactions"] * (number in found.without_log)
         parts += ["folder", "dates"] * (number in found.without_row)
         yield Hurt(id_, _name(book, id_), ", ".join(parts))

@@ -147,6 +147,13 @@ def ids_of(db: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
     return [found[n] for n in numbers if n in found]
 
 
+def states(db: sqlite3.Connection) -> dict[str, tuple[int, str]]:
+    """Version and time of the last update of every contact, by id."""
+    return {
+        id_: (version, at) for id_, version, at in db.execute("SELECT id, version, updated_at FROM contact")
+    }
+
+
 def any_contact(db: sqlite3.Connection) -> bool:
     """Whether the book has a contact, in the trash or out of it."""
     return db.execute("SELECT 1 FROM contact LIMIT 1").fetchone() is not None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from types import TracebackType
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import __version__
+from app.domain.errors import KithError
+from app.services.places import BOOK_SUFFIX, data_folder
+from app.ui.bugs import BugReport, Told
 from app.ui.text import tr
 from app.ui.theme.apply import apply
 
@@ -38,15 +40,16 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(app: QApplication) -> int:
-    """Show windows until the last is closed; returns the exit status."""
-    sys.excepthook = _tell_of_bug
+def run(app: QApplication, told: Told = lambda _error: False) -> int:
+    """Show windows until the last is closed; returns the exit status. *told* tells of errors of the user's world."""
+    BugReport(told, app).install()
     return app.exec()
 
 
 def tell(title: str, message: str) -> None:
     """Say what could not be done while there is no window yet."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Kith", title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(message)
     box.exec()
 
@@ -54,6 +57,7 @@ def tell(title: str, message: str) -> None:
 def ask(title: str, message: str, yes: str) -> bool:
     """A question while there is no window yet."""
     box = QMessageBox(QMessageBox.Icon.Question, "Kith", title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(message)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -61,16 +65,25 @@ def ask(title: str, message: str, yes: str) -> bool:
     return box.clickedButton() is agreed
 
 
-def _tell_of_bug(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
-    """A bug of ours: the details go to stderr, a sentence to the user; the book is as the last change left it."""
-    traceback.print_exception(kind, error, where)
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    box = QMessageBox(QMessageBox.Icon.Critical, "Kith", tr("Something in Kith went wrong.", "Bug"))
-    box.setInformativeText(tr("Your book is as the last change left it. You can go on working.", "Bug"))
-    box.setDetailedText("".join(traceback.format_exception(kind, error, where)))
+def another_book(error: KithError, path: Path) -> Path | None:
+    """Say why the book at *path* cannot be opened; the book that the user opens or makes instead, None to leave."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kith", tr("The address book cannot be opened.", "Start"))
+    box.setObjectName("cannotOpen")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(str(error))
+    other = box.addButton(tr("Open another book…", "Start"), QMessageBox.ButtonRole.AcceptRole)
+    new = box.addButton(tr("Make a new book…", "Start"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(tr("Quit", "Action"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
+    name = ""
+    if box.clickedButton() is other:
+        kinds = tr("Kith books (*.kith);;All files (*)", "Book")
+        name, _kind = QFileDialog.getOpenFileName(None, tr("Open book", "Book"), str(path.parent), kinds)
+    elif box.clickedButton() is new:
+        start = str(data_folder() / tr("New book", "Book")) + BOOK_SUFFIX
+        kinds = tr("Kith books (*.kith)", "Book")
+        name, _kind = QFileDialog.getSaveFileName(None, tr("New book", "Book"), start, kinds)
+    return Path(name) if name else None
 
 
 def country() -> str:

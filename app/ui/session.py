@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.book import EVERYTHING_MOVED, Changes
-from app.domain.errors import KithError
+from app.domain.errors import DamagedBook
 from app.domain.progress import Cancelled, Progress
+from app.services.faults import explained
 from app.ui.runner import Done, Failed, Job, Runner
 from app.ui.text import tr
 
@@ -41,6 +42,8 @@ class Session(QObject):
     def __init__(self, book: Book, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book, self.runner = book, runner
+        self.suspect = False
+        """Whether the file showed damage: the next start checks it."""
         self._arrived.connect(self.changed)  # queued when a job wrote in the runner's thread
         book.subscribe(self._on_written)
         runner.failed.connect(self.report)
@@ -120,8 +123,9 @@ class Session(QObject):
         """Tell the user what could not be done; a bug of ours is raised instead."""
         if isinstance(error, Cancelled):
             self.say(tr("Stopped. Nothing was changed.", "Session"))
-        elif isinstance(error, KithError):
-            self.failed.emit(str(error))
+        elif (known := explained(error, self.book.path)) is not None:
+            self.suspect = self.suspect or isinstance(known, DamagedBook)
+            self.failed.emit(str(known))
         else:
             raise error
 

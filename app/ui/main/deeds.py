@@ -55,6 +55,7 @@ class Deeds:
             "undo": w.session.undo,
             "redo": w.session.redo,
             "history": w.screens.history,
+            "backups": w.screens.backups,
             "contact.copy": self.copy,
             "select.all": w.list.view.selectAll,
             "search.focus": w.search.focus,

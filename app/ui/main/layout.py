@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.main.banner import read_only_banner
 from app.ui.main.pages import book_name
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
@@ -45,7 +46,7 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
     column = QVBoxLayout(window.main)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for widget in (window.toolbar, Divider(), whole, window.status):
+    for widget in (window.toolbar, Divider(), read_only_banner(window), whole, window.status):
         column.addWidget(widget, 1 if widget is whole else 0)
     window.pages = QStackedWidget()
     window.pages.addWidget(window.main)

@@ -59,6 +59,13 @@ class Pages:
 
         self.own_window("history", lambda: HistoryWindow(self._window.session))
 
+    def backups(self) -> None:
+        """The backups in a window of its own."""
+        from app.ui.backups.window import BackupsWindow
+
+        window = self.own_window("backups", lambda: BackupsWindow(self._window.session))
+        window.refresh()  # type: ignore[attr-defined]
+
     def own_window(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         """Show a window of its own, made once; it closes with the main window."""
         made: QWidget = self._once(name, make)

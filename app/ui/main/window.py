@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     """(file, make it): another book shall be opened."""
     sample_wanted = Signal()
     """The sample book shall be opened."""
+    painted = Signal()
+    """It was shown for the first time, and what the first paint does without is there too."""
     closed = Signal()
 
     toolbar: Toolbar
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
             self.settle()
+            self.painted.emit()
 
     # Scope and search
 

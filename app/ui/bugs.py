@@ -1,0 +1,86 @@
+"""What becomes of an exception that nobody caught: told, noted in the log, and the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.services import logs
+from app.ui.text import tr
+
+Told = Callable[[BaseException], bool]
+"""Tells the user of an error that is the user's world; False for a bug of ours."""
+
+
+class BugReport(QObject):
+    """Takes the exceptions of all threads; shows one at a time, however many there are."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, told: Told, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = told
+        self.box: QMessageBox | None = None
+        self._arrived.connect(self.tell)  # queued, when it comes from another thread
+
+    def install(self) -> None:
+        """Take what nobody catches from now on."""
+        sys.excepthook = self._on_uncaught
+        threading.excepthook = lambda args: self._arrived.emit(args.exc_value)
+
+    def _on_uncaught(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            self._arrived.emit(error.with_traceback(where))
+
+    def tell(self, error: BaseException) -> None:
+        """Say what happened: a full disk or the like in its own words, a bug with a way to its details."""
+        if self._told(error):
+            return
+        if sys.stderr is not None:
+            traceback.print_exception(error)
+        logs.note_bug(error)
+        if self.box is not None:
+            return  # one is enough; the log has them all
+        self.box = _box(error)
+        self.box.finished.connect(self._on_read)
+        self.box.open()
+
+    def _on_read(self) -> None:
+        self.box = None
+
+
+def _box(error: BaseException) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Critical, "Kith", tr("Something in Kith went wrong.", "Bug"))
+    box.setObjectName("bugReport")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setParent(QApplication.activeWindow(), box.windowFlags() | Qt.WindowType.Dialog)
+    box.setInformativeText(
+        tr(
+            "Nothing was lost: your book is as the last change left it, and you can go on working.\n\n"
+            "The log tells where it happened, and holds nothing of your contacts:\n{path}",
+            "Bug",
+            path=logs.log_file(),
+        )
+    )
+    details = "".join(traceback.format_exception(error))
+    box.setDetailedText(details)
+    go_on = box.addButton(tr("Go on", "Bug"), QMessageBox.ButtonRole.AcceptRole)
+    copy = box.addButton(tr("Copy the details", "Bug"), QMessageBox.ButtonRole.ActionRole)
+    folder = box.addButton(tr("Open the log", "Bug"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+    folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(logs.log_file()))))
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(go_on)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

@@ -1,0 +1,54 @@
+"""The bar over the list that says why nothing can be changed, and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.services.places import BOOK_SUFFIX, data_folder
+from app.ui.text import tr
+from app.ui.theme.tokens import S2, S3
+from app.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+
+def read_only_banner(window: MainWindow) -> QWidget:
+    """Hidden unless the book can only be read."""
+    bar = QWidget()
+    bar.setObjectName("readOnlyBanner")
+    notice = Notice(
+        tr("This book can only be read.", "ReadOnly"),
+        tr("Its file or folder is write-protected, or another window has it.", "ReadOnly"),
+        look="warn",
+    )
+    button = notice.add_button(tr("Save a copy…", "ReadOnly"))
+    button.setObjectName("saveCopy")
+    button.clicked.connect(lambda: save_copy(window))
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(S3, S2, S3, S2)
+    row.addWidget(notice)
+    bar.setVisible(window.session.book.read_only)
+    return bar
+
+
+def save_copy(window: MainWindow) -> None:
+    """Ask where a copy shall lie, and open that."""
+    from app.services import backups
+
+    book = window.session.book
+    start = str(data_folder() / book.path.stem) + BOOK_SUFFIX
+    name, _kind = QFileDialog.getSaveFileName(
+        window, tr("Save a copy", "ReadOnly"), start, tr("Kith books (*.kith)", "Book")
+    )
+    if not name:
+        return
+    to = Path(name).with_suffix(BOOK_SUFFIX)
+    window.session.do(
+        tr("Saved a copy", "ReadOnly"),
+        lambda progress: backups.back_up(book.path, to, progress=progress),
+        lambda _made: window.book_wanted.emit(to, False),
+    )

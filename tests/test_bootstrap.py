@@ -1,0 +1,182 @@
+"""From a file to a window, whatever the file is: opened, checked, recovered, refused with a way on, or handed over."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.bootstrap import Program
+from app.services import backups
+from app.storage.lockfile import BookLock
+from tests.storage.test_file import NOT_BOOKS
+from tests.ui.people import book_of
+
+ROOT = str(Path(__file__).parents[1])
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A book that is backed up, so that closing it starts nothing."""
+    monkeypatch.setenv("KITH_HOME", str(tmp_path / "home"))
+    book = book_of(tmp_path)
+    backups.back_up(book.path)
+    book.close()
+    return book.path
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot) -> Iterator[Program]:
+    program = Program()
+    yield program
+    for window in (program.recovery, program.window):
+        if window is not None:
+            window.close()
+
+
+def answering(button: str, seen: list[str]) -> None:
+    """Press a button of the next message box, and keep what the box said."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, press)
+            return
+        seen.append(f"{box.text()} {box.informativeText()}")
+        next(b for b in box.buttons() if b.text().replace("&", "") == button).click()
+
+    QTimer.singleShot(0, press)
+
+
+def damage(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'contact'").fetchone()
+    with path.open("r+b") as opened:
+        opened.seek((root - 1) * 4096)
+        opened.write(b"\xa5" * 4096)
+
+
+def test_an_open_book_is_locked_and_a_closed_one_leaves_nothing(program: Program, path: Path) -> None:
+    assert program.open(path)
+    assert not BookLock(path).take()
+    assert program.window is not None
+    program.window.close()
+    after = BookLock(path)
+    assert after.take()
+    assert not after.left_behind
+    after.release()
+
+
+def test_a_book_whose_owner_was_killed_is_checked_and_then_shown(program: Program, path: Path, qtbot) -> None:
+    BookLock(path).path.write_text('{"pid": 1, "host": "gone"}')
+    assert program.open(path)
+    assert program.recovery is not None
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    assert not program.recovery.isVisible()
+
+
+def test_a_damaged_book_opens_the_recovery_window_and_then_the_book(
+    program: Program, path: Path, qtbot
+) -> None:
+    damage(path)
+    BookLock(path).path.write_text("{}")
+    assert program.open(path)
+    recovery = program.recovery
+    assert recovery is not None
+    qtbot.waitUntil(lambda: recovery.findChild(object, "recoverFromBackup") is not None, timeout=20_000)
+    recovery.findChild(object, "recoverFromBackup").click()
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    assert program.window is not None
+    assert program.window.session.book.count() == 5
+
+
+@pytest.mark.parametrize("make", NOT_BOOKS.values(), ids=NOT_BOOKS)
+def test_what_is_no_book_is_named_and_left_with_a_way_on(
+    make: Callable[[Path], object], program: Program, tmp_path: Path, path: Path
+) -> None:
+    wrong = tmp_path / "wrong.kith"
+    make(wrong)
+    seen: list[str] = []
+    answering("Quit", seen)
+    assert not program.open(wrong)
+    assert "wrong.kith" in seen[0]
+    assert not BookLock(wrong).path.exists()
+    assert program.window is None
+
+
+def test_a_newer_book_is_refused_by_an_open_window_without_closing_it(
+    program: Program, path: Path, tmp_path: Path
+) -> None:
+    newer = tmp_path / "newer.kith"
+    newer.write_bytes(path.read_bytes())
+    with closing(sqlite3.connect(newer)) as db:
+        db.execute("PRAGMA user_version = 99")
+    assert program.open(path)
+    assert program.window is not None
+    said: list[str] = []
+    program.window.session.failed.connect(said.append)
+    assert not program.open(newer)
+    assert "99" in said[0]
+    assert program.window.isVisible()
+
+
+def test_a_second_start_hands_its_file_to_the_open_window(
+    program: Program, path: Path, tmp_path: Path, qtbot
+) -> None:
+    card = tmp_path / "friend.vcf"
+    card.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Zwart\r\nEND:VCARD\r\n", newline="")
+    assert program.open(path)
+    second = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", ROOT)
+    second.setProcessEnvironment(environment)
+    with qtbot.waitSignal(second.finished, timeout=60_000) as ended:
+        second.start(sys.executable, ["-m", "app", "--book", str(path), str(card)])
+    assert ended.args is not None
+    assert ended.args[0] == 0, bytes(second.readAllStandardError().data())
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.shown == "page", timeout=20_000)
+    assert window.pages.currentWidget().objectName() == "importWizard"
+
+
+def test_the_command_line_writes_beside_an_open_window_which_shows_it(
+    program: Program, path: Path, qtbot
+) -> None:
+    assert program.open(path)
+    window = program.window
+    assert window is not None
+    environment = dict(os.environ, PYTHONPATH=ROOT)
+    command = [sys.executable, "-m", "app", "--book", str(path), "add", "first_name=Zoë"]
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+    qtbot.waitUntil(lambda: window.list.model.rowCount() == 6, timeout=20_000)
+
+
+def test_closing_after_a_change_backs_up_without_waiting(program: Program, path: Path, qtbot) -> None:
+    assert program.open(path)
+    window = program.window
+    assert window is not None
+    book = window.session.book
+    with book.change("Change") as change:
+        change.trash(book.find("emil"))
+    window.close()
+    qtbot.waitUntil(lambda: len(backups.backups(path)) == 2, timeout=60_000)
+    assert backups.backups(path)[0].why == "exit"
+
+
+def test_an_uncaught_error_of_the_disk_is_told_and_a_bug_is_not(program: Program, path: Path) -> None:
+    assert program.open(path)
+    assert program.window is not None
+    said: list[str] = []
+    program.window.session.failed.connect(said.append)
+    assert program.tell_of(OSError(28, "No space left on device"))
+    assert "full" in said[0]
+    assert not program.tell_of(ZeroDivisionError("a bug"))
