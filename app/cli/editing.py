@@ -173,6 +173,8 @@ def restore(arguments: argparse.Namespace, book: Book) -> Answer:
 
 def purge(arguments: argparse.Namespace, book: Book) -> Answer:
     """`purge ID…|--all`"""
+    from app.services import backups
+
     in_trash = book.find("is:deleted")
     ids = in_trash if arguments.all else [c.id for c in existing(book, arguments.ids)]
     outside = [i for i in ids if i not in set(in_trash)]
@@ -187,8 +189,12 @@ def purge(arguments: argparse.Namespace, book: Book) -> Answer:
             raise KithError(f"{len(ids)} contacts would be gone for good. Add --yes to do it.")
         if input(f"Delete {len(ids)} contacts for good? [y/N] ").strip().lower() not in ("y", "yes"):
             raise KithError("Nothing was deleted.")
+    holding = [str(b.path) for b in backups.holding(book.path, ids)]
     book.purge(ids)
-    return {"purged": ids}, Words(f"{len(ids)} contacts are gone for good."), 0
+    words = f"{len(ids)} contacts are gone for good."
+    if holding:
+        words += "\nThese backups still hold them:\n" + "\n".join(holding)
+    return {"purged": ids, "backups": holding}, Words(words), 0
 
 
 def touch(arguments: argparse.Namespace, book: Book) -> Answer:

@@ -15,6 +15,7 @@ from app.domain.folding import words
 from app.domain.normalize import parse_value, show_value
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term
 from app.domain.values import type_names
+from app.services import backups
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -104,6 +105,8 @@ def delete_folder(book: Book, name: str) -> Changes:
     """Delete a folder; its contacts move to the trash with it. Undo brings all back."""
     folder = folder_named(book, name)
     ids = book.find(_with_trash(Condition("folder", Op.EQUALS, folder.name)))
+    if len(ids) >= backups.MANY:
+        backups.safeguard(book, "delete")
     with book.change(f"Delete folder {folder.name} with {len(ids)} contacts", "delete") as change:
         change.trash(ids)
         change.put_many([replace(c, folder=None) for c in change.get_many(ids)])

@@ -33,6 +33,7 @@ def save(path: Path, to: Path, progress: Progress = NO_PROGRESS) -> Path:
             db.execute("PRAGMA journal_mode=DELETE")
             verify(db, path, counts, progress)
         sync(draft)
+        file.set_log_aside(to)
         draft.replace(to)
         sync_folder(to.parent)
     return to

@@ -109,6 +109,8 @@ def create(path: Path) -> None:
             engine.dispose()
         with draft.open("rb") as file:
             os.fsync(file.fileno())
+        if not path.exists():
+            set_log_aside(path)
         _put_in_place(draft, path)
     except FileExistsError as error:
         raise KithError(
@@ -122,6 +124,17 @@ def create(path: Path) -> None:
         for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
             if leftover.is_file():
                 leftover.unlink()
+
+
+def set_log_aside(path: Path) -> None:
+    """Rename the log that a file which is gone has left: SQLite would replay it into whatever comes to its place."""
+    log = Path(f"{path}-wal")
+    if log.exists():
+        if log.stat().st_size:
+            log.rename(f"{log}.{new_id()[:8]}")
+        else:
+            log.unlink()
+    Path(f"{path}-shm").unlink(missing_ok=True)
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

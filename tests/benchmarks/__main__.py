@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.benchmarks import book as measures
+from tests.benchmarks import safety
 
 
 def show(lines: Iterable[measures.Line]) -> int:
@@ -30,6 +31,7 @@ def main() -> int:
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--no-window", action="store_true")
     parser.add_argument("--size", type=int, default=100_000)
+    parser.add_argument("--damaged", type=int, default=40, help="how many damaged books to save")
     arguments = parser.parse_args()
     short = 0
     kept = Path(tempfile.gettempdir()) / "kith-benchmarks"
@@ -40,6 +42,12 @@ def main() -> int:
         short += show(measures.keystrokes(made))
         short += show(measures.writes(made))
         made.close()
+        print("\nkeeping it safe")
+        short += show(safety.keeping(made.path))
+        if not arguments.no_window:
+            short += show(safety.exit_delay(made.path))
+    print("\ndamage")
+    short += show(safety.salvages(arguments.damaged))
     with tempfile.TemporaryDirectory() as folder:
         print("\nimport and duplicates")
         short += show(measures.imports(Path(folder), min(20_000, arguments.size)))

@@ -112,7 +112,8 @@ def test_bulk_touch_due_trash_and_purge(kith: Kith, people: Path) -> None:
     assert "trash" in kith("purge", ann, "--yes", status=3)
     kith("restore", bob)
     kith("delete", bob)
-    kith("purge", bob, "--yes")
+    made = kith("backup")["file"]
+    assert kith("purge", bob, "--yes")["backups"] == [made]
     kith("show", bob, status=3)
 
 

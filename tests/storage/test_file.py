@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.contact import Attribute, Contact
-from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook
+from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook, ReadOnlyBook
 from app.services.book import Book
 from app.storage import file
 from app.storage.connection import connect
@@ -165,3 +165,68 @@ def test_a_write_protected_book_can_be_read(tmp_path: Path) -> None:
         book.close()
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.parametrize("fate", ["moved", "deleted", "replaced"])
+def test_nothing_is_written_into_a_book_that_is_no_longer_there(tmp_path: Path, fate: str) -> None:
+    book = Book.open(tmp_path / "b.kith")
+    with book.change("Add") as change:
+        change.put(Contact())
+    elsewhere = tmp_path / "elsewhere.kith"
+    if fate == "deleted":
+        book.path.unlink()
+    else:
+        book.path.rename(elsewhere)
+    if fate == "replaced":
+        Book.open(book.path).close()
+    with pytest.raises(KithError, match="no longer where it was"), book.change("Lost") as change:
+        change.put(Contact())
+    assert book.count() == 1
+    book.close()
+
+
+def test_a_book_opened_to_read_takes_no_writes_and_sees_those_of_others(tmp_path: Path) -> None:
+    writer = Book.open(tmp_path / "b.kith")
+    reader = Book.open(writer.path, read_only=True)
+    with writer.change("Add") as change:
+        change.put(Contact())
+    assert reader.count() == 1
+    with pytest.raises(ReadOnlyBook), reader.change("No") as change:
+        change.put(Contact())
+    assert reader.read_only
+    reader.close()
+    writer.close()
+
+
+def test_a_full_disk_is_told_and_nothing_changes(tmp_path: Path) -> None:
+    """`max_page_count` makes SQLite meet a full disk; it holds for a connection, so the writing one is limited."""
+    from app.storage.engine import driver
+
+    book = Book.open(tmp_path / "b.kith")
+    with book.change("Add") as change:
+        change.put(Contact().add(Attribute("last_name", "A")))
+    with book._file.engine.connect() as connection:
+        db = driver(connection)
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages + 3}")
+        connection.rollback()
+    with pytest.raises(KithError, match="full"), book.change("Much") as change:
+        change.put_many([Contact().add(Attribute("note", "x" * 9000)) for _ in range(50)])
+    assert book.count() == 1
+    book.close()
+
+
+def test_a_log_that_was_left_behind_is_never_replayed_into_a_new_book(tmp_path: Path) -> None:
+    old = Book.open(tmp_path / "b.kith")
+    with old.change("Old") as change:
+        change.put_many([Contact() for _ in range(30)])
+    left = Path(f"{old.path}-wal").read_bytes()
+    assert left
+    old.close()
+    old.path.unlink()
+    Path(f"{old.path}-wal").write_bytes(left)
+    new = Book.open(old.path)
+    assert new.count() == 0
+    assert new.problems()["integrity"] == []
+    new.close()
+    assert [p.read_bytes() for p in tmp_path.glob("b.kith-wal.*")] == [left]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.book import Folder, SavedList, Tag
+from app.domain.book import Changes, Folder, SavedList, Tag
+from app.domain.progress import Progress
 from app.domain.query.tree import And, Condition, Not, Op, Or
 from app.ui.session import Session
 from app.ui.text import tr
@@ -72,11 +73,19 @@ def delete_folder(session: Session, folder: Folder) -> None:
     """A folder goes, and its contacts to the trash with it."""
     ids = session.book.find(And((Condition("folder", Op.EQUALS, folder.name), _ANY_STATE)))
 
-    def write(change) -> None:
-        change.trash(ids)
-        change.remove_folder(folder)
+    label, book = tr("Deleted folder {name}", "Sidebar", name=folder.name), session.book
 
-    session.change(tr("Deleted folder {name}", "Sidebar", name=folder.name), write, "folder")
+    def job(progress: Progress) -> Changes:
+        from app.services import backups
+
+        if len(ids) >= backups.MANY:
+            backups.safeguard(book, "delete", progress)
+        with book.change(label, "folder", progress) as change:
+            change.trash(ids)
+            change.remove_folder(folder)
+        return change.changes
+
+    session.do(label, job)
 
 
 def delete_list(session: Session, saved: SavedList) -> None:

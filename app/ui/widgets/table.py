@@ -43,7 +43,7 @@ class RoomyDelegate(QStyledItemDelegate):
 def _inside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     """The option of what lies within the margins."""
     inner = QStyleOptionViewItem(option)
-    inner.rect = option.rect.adjusted(S3 - 3, 0, -3, 0)
+    inner.rect = option.rect.adjusted(S3 - 3, 0, 3 - S3, 0)
     return inner
 
 

@@ -1,0 +1,44 @@
+"""A book that can only be read: said over the list, with a way on, and nothing offered that would write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.book import Book
+from app.ui.main.window import MainWindow
+from tests.ui.main.conftest import shown
+
+
+@pytest.fixture
+def reading(book: Book, qtbot, qapp):
+    book.close()
+    yield from shown(Book.open(book.path, read_only=True), qtbot, qapp)
+
+
+def test_a_book_that_can_be_written_to_shows_no_banner(window: MainWindow) -> None:
+    banner = window.findChild(QWidget, "readOnlyBanner")
+    assert banner is not None
+    assert not banner.isVisible()
+
+
+def test_the_banner_offers_a_copy_which_is_then_opened(
+    reading: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    banner = reading.findChild(QWidget, "readOnlyBanner")
+    assert banner is not None
+    assert banner.isVisible()
+    for action in ("contact.new", "import", "contact.delete", "undo"):
+        assert not reading.actions_by_id[action].isEnabled(), action
+    assert reading.actions_by_id["backups"].isEnabled()
+    to = tmp_path / "mine.kith"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(to), ""))
+    wanted: list[tuple[Path, bool]] = []
+    reading.book_wanted.connect(lambda path, make: wanted.append((path, make)))
+    reading.findChild(QWidget, "saveCopy").click()  # type: ignore[union-attr]
+    assert wanted == [(to, False)]
+    copy = Book.open(to)
+    assert copy.count() == 5
+    copy.close()
