@@ -31,11 +31,13 @@ class Dismissed:
     holds: bool
 
 
-def tell_groups_apart(book: Book, one: Sequence[str], other: Sequence[str]) -> Changes:
+def tell_groups_apart(
+    book: Book, one: Sequence[str], other: Sequence[str], label: str = "Split a group of duplicates"
+) -> Changes:
     """Remember that nobody of one group is anybody of the other; undoable."""
     marks = _marks(book.get_many([*one, *other]), book.region)
     pairs = [(a, b, marks(a, b)) for a in one for b in other]
-    with book.change("Split a group of duplicates", "dismiss") as change:
+    with book.change(label, "dismiss") as change:
         change.dismiss(pairs)
     return change.changes
 
@@ -54,9 +56,9 @@ def dismissed(book: Book) -> list[Dismissed]:
     ]
 
 
-def revoke_pairs(book: Book, pairs: Sequence[tuple[str, str]]) -> Changes:
+def revoke_pairs(book: Book, pairs: Sequence[tuple[str, str]], label: str = "") -> Changes:
     """Forget that these pairs were told apart; undoable."""
-    with book.change(f"Look at {len(pairs)} pairs again", "dismiss") as change:
+    with book.change(label or f"Look at {len(pairs)} pairs again", "dismiss") as change:
         change.revoke(pairs)
     return change.changes
 

@@ -135,13 +135,13 @@ def _mark(a: bytes, b: bytes) -> str:
     return hashlib.blake2b(b"\n".join(both), digest_size=12).hexdigest()
 
 
-def not_duplicates(book: Book, ids: Sequence[str]) -> Changes:
+def not_duplicates(book: Book, ids: Sequence[str], label: str = "Not duplicates") -> Changes:
     """Remember that these contacts are all different; undoable. A pair comes back when a field that matters changes."""
     from app.matching import profile
 
     profiles = {c.id: profile(c, book.region).to_bytes() for c in book.get_many(ids)}
     pairs = [(a, b, _mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
-    with book.change("Not duplicates", "dismiss") as change:
+    with book.change(label, "dismiss") as change:
         change.dismiss(pairs)
     return change.changes
 

@@ -66,6 +66,7 @@ def revert(
     *,
     exactly: Collection[str] = (),
     only: str = "",
+    label: str = "",
 ) -> Changes:
     """Take an operation back by a new one. What was edited since stays, but for the contacts in `exactly`, which become
     what they were; contacts that the operation made and that were edited since go only if named in `also`.
@@ -79,7 +80,7 @@ def revert(
             plan.put[contact_id] = plan.befores[contact_id], ()
     gone = [*plan.gone, *(i for i in plan.edited if i in set(also))]
     progress.start(len(plan.put) + len(gone), "Taking back")
-    with book.change(f"Take back: {plan.label}", "revert", progress) as change:
+    with book.change(label or f"Take back: {plan.label}", "revert", progress) as change:
         contacts = [contact for contact, _ in plan.put.values()]
         for start in range(0, len(contacts), STEP):
             change.put_many(contacts[start : start + STEP], progress)

@@ -62,7 +62,11 @@ def losses(book: Book, clusters: Sequence[Sequence[str]]) -> list[tuple[Discarde
 
 
 def merge_contacts(
-    book: Book, ids: Sequence[str], choices: Choices | None = None, versions: Sequence[int] = ()
+    book: Book,
+    ids: Sequence[str],
+    choices: Choices | None = None,
+    versions: Sequence[int] = (),
+    label: str = "",
 ) -> MergeResult:
     """Merge contacts into the survivor that `choices` names; one undoable operation.
 
@@ -70,7 +74,7 @@ def merge_contacts(
     """
     stays = book.get(choices.survivor) if choices is not None else None
     into = f" into {name}" if stays is not None and (name := display_name(stays)) else ""
-    with book.change(f"Merge {len(set(ids))} contacts{into}", "merge") as change:
+    with book.change(label or f"Merge {len(set(ids))} contacts{into}", "merge") as change:
         merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, {})
         _lead_on(change, links)
     return MergeResult(change.changes, len(set(ids)), (merged.contact.id,), merged.discarded)

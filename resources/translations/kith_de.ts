@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsehen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Show everybody at this company</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>No contact was changed: this was about tags, folders, lists or pairs of duplicates.</source>
-        <translation>Kein Kontakt wurde geändert: Es ging um Tags, Ordner, Listen oder Paare von Duplikaten.</translation>
+        <translation>Kein Kontakt wurde geändert: Es ging um Schlagwörter, Ordner, Listen oder Paare von Dubletten.</translation>
     </message>
     <message>
         <source>Remove {name} too</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsicht</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Touch</source>
-        <translation>Kontaktpflege</translation>
+        <translation>Kontaktaufnahme</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln not duplicates</source>
-        <translation><numerusform>%Ln kein Duplikat</numerusform><numerusform>%Ln keine Duplikate</numerusform></translation>
+        <translation><numerusform>%Ln keine Dublette</numerusform><numerusform>%Ln keine Dubletten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) will be looked at again</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation><numerusform>%Ln Kontaktpflege</numerusform><numerusform>%Ln Kontaktpflegen</numerusform></translation>
+        <translation><numerusform>%Ln Kontaktaufnahme</numerusform><numerusform>%Ln Kontaktaufnahmen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be discarded</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>All duplicates are decided</source>
-        <translation>Alle Duplikate sind entschieden</translation>
+        <translation>Alle Dubletten sind entschieden</translation>
     </message>
     <message>
         <source>Also</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Pairs that are not duplicates</source>
-        <translation>Paare, die keine Duplikate sind</translation>
+        <translation>Paare, die keine Dubletten sind</translation>
     </message>
     <message>
         <source>Pairs told apart…</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Take {name} out of this group</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>Touches</source>
-        <translation>Kontaktpflege</translation>
+        <translation>Kontaktaufnahmen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>“Not duplicates” in the review puts pairs here.</source>
-        <translation>„Keine Duplikate“ in der Durchsicht legt Paare hier ab.</translation>
+        <translation>„Keine Dubletten“ in der Prüfung legt Paare hier ab.</translation>
     </message>
 </context>
 <context>

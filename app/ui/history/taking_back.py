@@ -86,8 +86,8 @@ class TakeBack(QDialog):
         self.button.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(S2)
-        row.addWidget(PlainLabel(tr("Undo brings back what is now.", "History"), "small", "text-2"))
-        row.addStretch(1)
+        hint = PlainLabel(tr("Undo brings back what is now.", "History"), "small", "text-2", wrap=True)
+        row.addWidget(hint, 1)
         row.addWidget(cancel)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
@@ -167,7 +167,7 @@ class TakeBack(QDialog):
         book, id_, only = self._session.book, self._operation.id, self._only
         label = tr("Taken back: {label}", "History", label=self._operation.label)
         self._session.do(
-            label, lambda progress: revert(book, id_, also, progress, exactly=exactly, only=only)
+            label, lambda progress: revert(book, id_, also, progress, exactly=exactly, only=only, label=label)
         )
 
 

@@ -31,7 +31,7 @@ class HistoryWindow(QWidget):
         self.setWindowTitle(tr("History", "History"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(1120, 640))
+        self.resize(QSize(1200, 680))
         self.session = session
         self.model = HistoryModel()
         self.view = QTableView()
@@ -41,7 +41,7 @@ class HistoryWindow(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.view.horizontalHeader()
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((WHEN, 148), (KIND, 112), (CONTACTS, 88), (BY, 96)):
+        for section, width in ((WHEN, 148), (KIND, 136), (CONTACTS, 88), (BY, 88)):
             self.view.setColumnWidth(section, width)
         self.effects = EffectsView()
         self.revert = Button(tr("Take back…", "History"), icon="rotate-ccw", keys="↵")
@@ -60,7 +60,7 @@ class HistoryWindow(QWidget):
         halves = Splitter()
         halves.addWidget(self.view)
         halves.addWidget(right)
-        halves.setSizes([680, 400])
+        halves.setSizes([780, 370])
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S4, S6, S4)
         column.setSpacing(S3)

@@ -138,7 +138,7 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
 
         book = window.session.book
         label = tr("Merged %n contact(s)", "Merge", n=len(ids))
-        window.session.do(label, lambda _progress: merge_contacts(book, ids, Choices(ids[0])))
+        window.session.do(label, lambda _progress: merge_contacts(book, ids, Choices(ids[0]), label=label))
     elif name == "revert":
         from app.ui.history.taking_back import ask
 

@@ -36,24 +36,26 @@ class Decisions(QObject):
         name = display_name(draft.merged().contact)
         label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
         hint = tr("Merged %n contact(s)", "Review", n=len(ids))
-        self._run(label, lambda _p: merging.merge_contacts(book, ids, choices, versions), "merged", hint)
+        self._run(
+            label, lambda _p: merging.merge_contacts(book, ids, choices, versions, label), "merged", hint
+        )
 
     def tell_apart(self, ids: Sequence[str]) -> None:
         """Remember that all of these are different."""
         book, said = self._session.book, tr("Not duplicates", "Review")
-        self._run(said, lambda _p: duplicates.not_duplicates(book, ids), "apart", said)
+        self._run(said, lambda _p: duplicates.not_duplicates(book, ids, said), "apart", said)
 
     def split(self, one: Sequence[str], other: Sequence[str]) -> None:
         """Remember that the groups are different."""
         book, said = self._session.book, tr("Split the group", "Review")
-        self._run(said, lambda _p: dismissing.tell_groups_apart(book, one, other), "split", said)
+        self._run(said, lambda _p: dismissing.tell_groups_apart(book, one, other, said), "split", said)
 
     def merge_all(self, clusters: Sequence[Sequence[str]]) -> None:
         """Merge several clusters as proposed, as one step."""
         book, said = self._session.book, tr("Merged %n sure group(s)", "Review", n=len(clusters))
 
         def job(progress: Progress) -> merging.MergeResult:
-            return merging.merge_clusters(book, clusters, progress=progress)
+            return merging.merge_clusters(book, clusters, said, progress)
 
         self._run(said, job, "all", tr("Merged", "Review"))
 

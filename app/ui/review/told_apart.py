@@ -114,4 +114,4 @@ class ToldApart(QDialog):
             return
         label = tr("%n pair(s) will be looked at again", "Review", n=len(chosen))
         book = self._session.book
-        self._session.do(label, lambda _progress: revoke_pairs(book, chosen))
+        self._session.do(label, lambda _progress: revoke_pairs(book, chosen, label))

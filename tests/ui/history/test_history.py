@@ -250,3 +250,12 @@ def test_a_merge_that_left_the_survivor_as_it_was_is_on_its_timeline_too(session
     qtbot.mouseClick(window.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
     assert as_it_was(session.book.get(other.id)) == as_it_was(other)
     assert session.book.get(one.id).text("note") == "later"
+
+
+def test_what_is_taken_back_is_named_in_the_users_words(session: Session, qtbot) -> None:
+    one, _other = merged_pair(session)
+    window = opened(session, qtbot)
+    ask(window, session, session.book.operations(1)[0].id, one.id)
+    qtbot.mouseClick(window.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
+    assert session.book.undo_label == "Taken back: Merge 2 contacts into Ann Lund"
+    assert window.operation.label == session.book.undo_label
