@@ -53,7 +53,9 @@ FIELD_NAMES = {
     "street": "address", "number": "address", "extra": "address", "city": "address", "post": "address", "state": "address",
     "link": "website", "gender": "gender", "order": "name", "away": "address",
 }  # fmt: skip
-_SILENT = frozenset({("number", "same"), ("state", "same"), ("state", "different"), ("extra", "different")})
+_SILENT = frozenset(
+    {("number", "same"), ("extra", "different"), *(("state", said) for _, said in _TEXT.values())}
+)
 _MEANINGS: dict[tuple[int, int], tuple[int, str, Relation, str]] = {
     (i, code): (i, field, *meaning)
     for i, field in enumerate(FIELDS)
