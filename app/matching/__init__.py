@@ -2,7 +2,7 @@
 
 from app.matching.evidence import Cluster, Evidence, Pair
 from app.matching.finding import find, order
-from app.matching.lookup import compare, lookalikes
+from app.matching.lookup import best, compare, lookalikes
 from app.matching.profile import Profile, profile
 from app.matching.recipes import keys
 from app.matching.statistics import Statistics
@@ -14,6 +14,7 @@ __all__ = [
     "Pair",
     "Profile",
     "Statistics",
+    "best",
     "compare",
     "find",
     "keys",

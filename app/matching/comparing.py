@@ -16,7 +16,7 @@ from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import NameGrades, TextGrades
 from app.matching.meeting import meet
 from app.matching.statistics import Statistics
-from app.matching.texts import Codes, graded
+from app.matching.texts import Codes, among, graded
 
 FIELDS = (
     "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
@@ -102,7 +102,7 @@ class Comparer:
 
         self._names(a, b, put)
         self._born(a, b, put)
-        similar = np.isin(levels["given"], (*GOOD_NAMES, grading.INITIAL, grading.MISSING)) & np.isin(
+        similar = among(levels["given"], (*GOOD_NAMES, grading.INITIAL, grading.MISSING)) & among(
             levels["family"], (*GOOD_NAMES, grading.MISSING)
         )
         number = self.reach.phones(a, b, similar, put)
@@ -142,7 +142,7 @@ class Comparer:
         )
         form = given == grading.FORM
         given_bits[form] = -np.log2(np.exp2(-self.given_bits[ga[form]]) + np.exp2(-self.given_bits[gb[form]]))
-        known = np.isin(family, GOOD_NAMES)
+        known = among(family, GOOD_NAMES)
         given_bits = np.where(known, np.maximum(0, given_bits - self.cultures.company(ga, sa)), given_bits)
         # One goes by a middle name, a nickname, or one half of a double name.
         rows = np.flatnonzero(
@@ -169,7 +169,7 @@ class Comparer:
             one = graded(ga[rows], sb[rows], grades.given)
             two = graded(sa[rows], gb[rows], grades.given)
             fits = (*GOOD_NAMES, grading.INITIAL)
-            swapped = np.isin(one, fits) & np.isin(two, fits) & ((one == 1) | (two == 1))
+            swapped = among(one, fits) & among(two, fits) & ((one == 1) | (two == 1))
             at, one, two = rows[swapped], one[swapped], two[swapped]
             given[at], family[at], order[at] = np.maximum(one, two), np.minimum(one, two), 1
             both = np.minimum(self.given_bits, self.family_bits)
@@ -179,7 +179,7 @@ class Comparer:
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
             lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))
             code = graded(x[lone], y[lone], grades.family)
-            lone, code = lone[np.isin(code, GOOD_NAMES)], code[np.isin(code, GOOD_NAMES)]
+            lone, code = lone[among(code, GOOD_NAMES)], code[among(code, GOOD_NAMES)]
             given[lone], family[lone] = grading.MISSING, code
             family_bits[lone] = np.where(code == 1, self.family_bits[y[lone]], self.given_bits[x[lone]])
         middle = graded(c.given[a, 1], c.given[b, 1], grades.given)

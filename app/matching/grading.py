@@ -18,7 +18,8 @@ from app.matching.texts import Codes
 # Names. "Two names": alike, but both are names in their own right.
 MISSING, EXACT, FORM, INITIAL, SOUND, NEAR, FAR, PREFIX, TWO_NAMES, PART, DIFFERENT = range(11)
 LEVELS = 11
-WORKERS = 4
+WORKERS = 1
+"""Threads of one comparison: starting more takes longer than a small one, and large ones run side by side anyway."""
 SIGNS = 16
 """As much of a name, postcode or house number as is compared sign by sign."""
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.matching.columns import Columns
-from app.matching.comparing import Comparer
+from app.matching.columns import Columns, Ints
+from app.matching.comparing import Comparer, Floats, Levels
 from app.matching.evidence import Pair
 from app.matching.explaining import explain
 from app.matching.finding import probability
-from app.matching.model import Model
+from app.matching.model import Model, Scores
 from app.matching.profile import Profile
 from app.matching.rules import ASK, judge
 from app.matching.statistics import Statistics
@@ -32,19 +32,62 @@ def lookalikes(profile: Profile, candidates: Sequence[Profile], statistics: Stat
     )
 
 
+def best(
+    wanted: Sequence[tuple[Profile, Sequence[Profile]]], statistics: Statistics, least: float = ASK
+) -> list[Pair | None]:
+    """For each contact the likeliest of its candidates, None if there is none of at least so many bits; all at once."""
+    rows: dict[str, int] = {}
+    profiles: list[Profile] = []
+    owner: list[int] = []
+    left: list[int] = []
+    right: list[int] = []
+    for number, (profile, candidates) in enumerate(wanted):
+        mine = len(profiles)
+        profiles.append(profile)
+        for candidate in candidates:
+            if candidate.id not in rows:
+                rows[candidate.id] = len(profiles)
+                profiles.append(candidate)
+            owner.append(number)
+            left.append(mine)
+            right.append(rows[candidate.id])
+    result: list[Pair | None] = [None] * len(wanted)
+    if not owner:
+        return result
+    columns = Columns(profiles)
+    a, b = np.array(left, np.int32), np.array(right, np.int32)
+    levels, scores, odds = _judged(columns, a, b, statistics)
+    ids = np.array([profiles[row].id for row in right])
+    order = np.lexsort((ids, -odds, np.array(owner)))
+    for k in order[odds[order] >= least].tolist():
+        if result[owner[k]] is None:
+            result[owner[k]] = _pair(columns, levels, scores, odds, k, statistics)
+    return result
+
+
 def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, least: float) -> list[Pair]:
     columns = Columns([profile, *others])
     a = np.zeros(len(others), np.int32)
-    levels = Comparer(columns, statistics)(a, np.arange(1, len(others) + 1, dtype=np.int32))
+    levels, scores, odds = _judged(columns, a, np.arange(1, len(others) + 1, dtype=np.int32), statistics)
+    return [
+        _pair(columns, levels, scores, odds, k, statistics) for k in np.flatnonzero(odds >= least).tolist()
+    ]
+
+
+def _judged(columns: Columns, a: Ints, b: Ints, statistics: Statistics) -> tuple[Levels, Scores, Floats]:
+    levels = Comparer(columns, statistics)(a, b)
     model = Model.fitted(statistics)
     scores = model.score(levels)
-    odds = judge(levels, scores.odds, columns, model.trusts_birthdays(), model.has_homes()).odds
-    return [
-        Pair(
-            profile.id,
-            others[k].id,
-            probability(float(odds[k])),
-            explain(levels, scores.weights, k, profile, others[k], statistics),
-        )
-        for k in np.flatnonzero(odds >= least).tolist()
-    ]
+    return (
+        levels,
+        scores,
+        judge(levels, scores.odds, columns, model.trusts_birthdays(), model.has_homes()).odds,
+    )
+
+
+def _pair(
+    columns: Columns, levels: Levels, scores: Scores, odds: Floats, k: int, statistics: Statistics
+) -> Pair:
+    one, other = columns.profiles[levels.a[k]], columns.profiles[levels.b[k]]
+    evidence = explain(levels, scores.weights, k, one, other, statistics)
+    return Pair(one.id, other.id, probability(float(odds[k])), evidence)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from app.matching import grading as g
 from app.matching.comparing import BORN_CONFLICT, FIELDS, F, Floats, Levels
 from app.matching.statistics import Statistics
+from app.matching.texts import among
 from app.matching.weights import HOME, LEVEL_COUNT, NONE_, PLACE_FIELDS, RARE, SAME, WORK, tables
 
 NEAR_LEVELS = {"given": (g.SOUND, g.NEAR, g.FAR), "family": (g.SOUND, g.NEAR, g.FAR)}
@@ -112,9 +113,7 @@ class Model:
             share = np.where(share == RARE, rare, share)
             for name, near in NEAR_LEVELS.items():
                 i = F[name]
-                share[:, i] = np.where(
-                    np.isin(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i]
-                )
+                share[:, i] = np.where(among(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i])
             form = codes[:, F["given"]] == g.FORM
             share[form, F["given"]] = 0.25 * share[form, F["given"]] + 0.5 * rare[form, F["given"]]
             if kind == HOME:

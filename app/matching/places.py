@@ -11,7 +11,7 @@ from app.matching.columns import Columns, Ints, Vocabulary
 from app.matching.grading import ALIKE, OTHER, TextGrades
 from app.matching.meeting import OneOff
 from app.matching.statistics import Statistics
-from app.matching.texts import graded
+from app.matching.texts import among, graded
 
 
 class Places:
@@ -64,8 +64,8 @@ class Places:
         full[rows, 5] = graded(one[:, 5], two[:, 5], lambda x, y: np.full(len(x), OTHER, np.int8))
         away = (
             (street == OTHER)
-            & np.isin(full[rows, 1], (0, 2, 3, 4))
-            & np.isin(city, (0, OTHER))
+            & among(full[rows, 1], (0, 2, 3, 4))
+            & among(city, (0, OTHER))
             & (full[rows, 4] != 1)
         )
         put_away = np.zeros(len(a), np.int8)

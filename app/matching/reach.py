@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from app.domain.folding import digits
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.statistics import Statistics
-from app.matching.texts import Codes, graded
+from app.matching.texts import Codes, among, graded
 
 PHONE_MOBILE, PHONE_OPEN, PHONE_FIXED, PHONE_SHARED, PHONE_NEAR, PHONE_OTHER = range(1, 7)
 """The same mobile number, number of unknown kind, landline, number of several people; one digit apart; different."""
@@ -117,7 +117,7 @@ class Reach:
             if len(near):
                 level[near[self._near(left[near], right[near])]] = PHONE_NEAR
             codes[rows] = level
-            alone = np.isin(level, (PHONE_MOBILE, PHONE_OPEN)) & (self.phone_people[number] == 1)
+            alone = among(level, (PHONE_MOBILE, PHONE_OPEN)) & (self.phone_people[number] == 1)
             lone[rows[alone]] = LONE_PHONE
         put("phone", codes, bits)
         return lone

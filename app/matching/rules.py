@@ -21,6 +21,7 @@ from app.matching.comparing import (
     Floats,
     Levels,
 )
+from app.matching.texts import among
 
 VETO = -8.0
 NAME_ONLY = 2.5
@@ -62,14 +63,14 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     persons = (kind_a == 0) & (kind_b == 0)
     firms = (kind_a == 3) & (kind_b == 3)
 
-    number_same = np.isin(phone, (r.PHONE_MOBILE, r.PHONE_OPEN, r.PHONE_FIXED))
+    number_same = among(phone, (r.PHONE_MOBILE, r.PHONE_OPEN, r.PHONE_FIXED))
     personal = (phone == r.PHONE_MOBILE) | (email == r.EMAIL_OWN) | (levels["link"] == 1)
-    home = np.isin(street, (1, 2)) & np.isin(number, (0, 1, 3))
-    parts = np.isin(
-        levels.codes[:, [F[n] for n in ("street", "number", "extra", "city", "post")]], (1, 2)
-    ).sum(1)
-    home |= (parts >= 3) & (np.isin(street, (1, 2)) | np.isin(levels["extra"], (1, 2)))
-    dated = np.isin(born, (BORN_SAME, BORN_DIGIT, BORN_PARTLY, 3, 5))
+    home = among(street, (1, 2)) & among(number, (0, 1, 3))
+    parts = among(levels.codes[:, [F[n] for n in ("street", "number", "extra", "city", "post")]], (1, 2)).sum(
+        1
+    )
+    home |= (parts >= 3) & (among(street, (1, 2)) | among(levels["extra"], (1, 2)))
+    dated = among(born, (BORN_SAME, BORN_DIGIT, BORN_PARTLY, 3, 5))
     identified = (
         personal
         | number_same
@@ -87,14 +88,14 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     vetoed |= (given == g.DIFFERENT) & (family == g.EXACT) & (born == BORN_SAME) & ~personal & homes
     vetoed |= (born == BORN_CONFLICT) & trust_born
     office = (
-        (levels["company"] == 1) | np.isin(email, (r.EMAIL_DOMAIN, r.EMAIL_ROLE)) | (phone == r.PHONE_SHARED)
+        (levels["company"] == 1) | among(email, (r.EMAIL_DOMAIN, r.EMAIL_ROLE)) | (phone == r.PHONE_SHARED)
     )
     vetoed |= (family == g.DIFFERENT) & ~(personal | dated | home) & (office | ~number_same) & (parts < 2)
     roles = (kind_a == 2) | (kind_b == 2)
     vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal
     vetoed |= roles & (levels["company"] == 4)
     vetoed |= firms & (levels["city"] == 4) & ~number_same & (street != 1)
-    vetoed |= persons & (levels["gender"] == 2) & ~np.isin(given, (g.EXACT, g.NEAR))
+    vetoed |= persons & (levels["gender"] == 2) & ~among(given, (g.EXACT, g.NEAR))
 
     odds = odds.copy()
     unnamed = (
@@ -114,21 +115,15 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
     # One mobile number, two names, and nothing that speaks against one person.
     asks = (
-        persons
-        & (phone == r.PHONE_MOBILE)
-        & np.isin(given, (g.DIFFERENT, g.TWO_NAMES))
-        & ~dated
-        & (born == 0)
+        persons & (phone == r.PHONE_MOBILE) & among(given, (g.DIFFERENT, g.TWO_NAMES)) & ~dated & (born == 0)
     )
     asks &= (generation == 0) & (levels["gender"] != 2)
     odds[asks] = np.maximum(odds[asks], ASK + 0.5)
     vetoed &= ~asks
     odds[vetoed] = np.minimum(odds[vetoed], VETO)
 
-    clean = np.isin(given, (g.EXACT, g.FORM)) & np.isin(family, (g.EXACT, g.SOUND)) & (levels["middle"] != 3)
-    clean &= (
-        np.isin(born, (0, BORN_SAME, BORN_PARTLY)) & np.isin(generation, (0, 1)) & (levels["gender"] != 2)
-    )
+    clean = among(given, (g.EXACT, g.FORM)) & among(family, (g.EXACT, g.SOUND)) & (levels["middle"] != 3)
+    clean &= among(born, (0, BORN_SAME, BORN_PARTLY)) & among(generation, (0, 1)) & (levels["gender"] != 2)
     strong = personal | (phone == r.PHONE_OPEN) | ((born == BORN_SAME) & home)
     safe = persons & clean & strong & (odds >= SAFE) & ~vetoed
     # One card is the other, or has more: nothing is lost, however few contacts the book has to learn from.
@@ -137,7 +132,7 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
         (given == g.EXACT)
         & (family == g.EXACT)
         & (lone > 0)
-        & np.all([np.isin(levels[name], (0, *same)) for name, same in COPIED.items()], axis=0)
+        & np.all([among(levels[name], (0, *same)) for name, same in COPIED.items()], axis=0)
     )
     # In a large book two people may have one name, and with it what looks like one address.
     named = COPY + (SAFE - COPY) * float(np.clip(np.log2(len(c) / 64) / 4, 0, 1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +12,19 @@ from numpy.typing import NDArray
 from app.matching.columns import Ints
 
 Codes = NDArray[np.int8]
+
+
+@lru_cache(256)
+def _table(levels: tuple[int, ...]) -> NDArray[np.bool_]:
+    table = np.zeros(128, np.bool_)
+    table[list(levels)] = True
+    return table
+
+
+def among(codes: NDArray[Any], levels: Iterable[int]) -> NDArray[np.bool_]:
+    """Where a code is one of some levels; what `np.isin` says, many times as quick for a few pairs."""
+    found: NDArray[np.bool_] = _table(tuple(levels))[codes]
+    return found
 
 
 def distinct_pairs(a: Ints, b: Ints) -> tuple[Ints, Ints, NDArray[np.int64]]:

@@ -72,13 +72,13 @@ def every(db: sqlite3.Connection) -> dict[str, bytes]:
 
 
 def of(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, bytes]:
-    """The profiles of some contacts, by contact id."""
+    """The profiles of some contacts, by contact id; those of contacts that have changed since are left out."""
     found: dict[str, bytes] = {}
     for part in chunks(ids):
         found |= dict(
             db.execute(
                 "SELECT c.id, m.profile FROM match_profile m JOIN contact c ON c.num = m.contact"
-                f" WHERE c.id IN ({marks(len(part))})",
+                f" WHERE c.id IN ({marks(len(part))}) AND m.version = c.version",
                 part,
             )
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
 
 if TYPE_CHECKING:
-    from app.matching import Pair
+    from app.matching import Pair, Profile
     from app.services.book import Book
 
 SURE = 0.97
@@ -57,19 +57,29 @@ def _alike(book: Book, records: Sequence[Contact]) -> list[Match | None]:
     candidates = book.sharing_values(records)
     if not any(candidates):
         return [None] * len(records)
-    from app.matching import lookalikes, profile
+    from app.matching import best, profile
     from app.services.duplicates import statistics
 
-    others = {
-        c.id: profile(c, book.region) for c in book.get_many(sorted({i for ids in candidates for i in ids}))
-    }
     known = statistics(book)
-    found: list[Match | None] = []
-    for record, ids in zip(records, candidates, strict=True):
-        near = [others[i] for i in ids if i in others]
-        pairs = lookalikes(profile(record, book.region), near, known) if near else []
-        found.append(_match(pairs[0]) if pairs and pairs[0].probability >= LIKELY else None)
-    return found
+    others = _profiles(book, {i for ids in candidates for i in ids})
+    pairs = best(
+        [
+            (profile(record, book.region), [others[i] for i in ids if i in others])
+            for record, ids in zip(records, candidates, strict=True)
+        ],
+        known,
+    )
+    return [_match(pair) if pair and pair.probability >= LIKELY else None for pair in pairs]
+
+
+def _profiles(book: Book, ids: Collection[str]) -> dict[str, Profile]:
+    """The profiles of contacts of the book: the cached ones, where these are still of what the contacts are."""
+    from app.matching import Profile, profile
+
+    cached = book.matching.profiles_of(sorted(ids))
+    found = {i: p for i, data in cached.items() if (p := Profile.from_bytes(data)) is not None}
+    missing = sorted(set(ids) - found.keys())
+    return found | {c.id: profile(c, book.region) for c in book.get_many(missing)}
 
 
 def _match(pair: Pair) -> Match:
