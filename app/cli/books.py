@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -51,6 +52,8 @@ def backup(arguments: argparse.Namespace, book: Book) -> Answer:
 
     if arguments.if_changed and not service.due(book.path, book.revision):
         return {"file": None, "contacts": book.counts().listed}, Words("Nothing has changed since."), 0
+    if arguments.why in ("automatic", "exit") and hasattr(os, "nice"):
+        os.nice(10)  # what makes itself gives way to what the user does
     made = service.back_up(book.path, arguments.out, arguments.why)
     return {"file": str(made), "contacts": book.counts().listed}, Words(f"Saved to {made}."), 0
 

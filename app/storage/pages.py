@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +26,7 @@ class Pages:
     """
 
     def __init__(self, path: Path) -> None:
-        self._data = path.read_bytes()
+        self._data = _mapped(path)
         size = int.from_bytes(self._data[16:18], "big")
         self.size = 65536 if size == 1 else size if size in {1 << n for n in range(9, 16)} else 4096
         self._usable = self.size - (self._data[20] if len(self._data) > 20 and self._data[20] < 100 else 0)
@@ -89,6 +90,11 @@ class Pages:
                 continue
             for row in self._rows(number, kind, cells, noted=False):
                 yield kind == TABLE_LEAF, row
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if isinstance(self._data, mmap.mmap):
+            self._data.close()
 
     @property
     def _unused(self) -> set[int]:
@@ -160,6 +166,14 @@ class Pages:
             left -= len(parts[-1])
             after = int.from_bytes(part[:4], "big")
         return b"".join(parts)
+
+
+def _mapped(path: Path) -> bytes | mmap.mmap:
+    """The bytes of a file, read from the disk as they are asked for."""
+    with path.open("rb") as opened:
+        if not path.stat().st_size:
+            return b""
+        return mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def varint(data: bytes, at: int) -> tuple[int, int]:

@@ -78,7 +78,7 @@ def bring_over(damaged: Path, to: Path, progress: Progress = NO_PROGRESS) -> Fou
     file.create(to)
     pages = Pages(damaged)
     found = Found()
-    with closing(sqlite3.connect(to, isolation_level=None)) as db:
+    with closing(pages), closing(sqlite3.connect(to, isolation_level=None)) as db:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF"):
             db.execute(f"PRAGMA {pragma}")
         shapes, roots = _schema(pages, db)
@@ -93,9 +93,12 @@ def bring_over(damaged: Path, to: Path, progress: Progress = NO_PROGRESS) -> Fou
                 hurt.add(table)
             progress.advance()
         reached = {n for (n,) in db.execute("SELECT num FROM contact")}
-        witnesses = {name: list(pages.tree(roots[name], False)) for name in _WITNESSES if name in roots}
-        for name, root in roots.items():  # so that no page of a tree that is whole counts as stray
-            if name not in TABLES and name not in _WITNESSES:
+        witnesses = {
+            name: _rows(pages, roots, name) for name in ("sqlite_autoindex_contact_1", "contact_tag_tag")
+        }
+        _keep_values(db, pages.tree(roots["attribute_value"], False) if "attribute_value" in roots else ())
+        for root in roots.values():  # so that no page of a tree that is whole counts as stray
+            if root not in pages.visited:
                 for _ in pages.tree(root, None):
                     pass
         if hurt:
@@ -113,8 +116,18 @@ _PLAIN = frozenset(
 )
 """Fields whose normalized value is one that a person could have typed."""
 
-_WITNESSES = ("sqlite_autoindex_contact_1", "attribute_value", "contact_tag_tag")
-"""Indexes: (id, contact) · (field, normalized, contact, position) · (tag, contact)."""
+
+def _rows(pages: Pages, roots: dict[str, int], name: str) -> list[Row]:
+    return list(pages.tree(roots[name], False)) if name in roots else []
+
+
+def _keep_values(db: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Lay the index of values, which may be long, into a table of its own for as long as the salvage takes."""
+    db.execute("CREATE TEMP TABLE known (field TEXT, value TEXT, contact INTEGER, position INTEGER)")
+    db.executemany(
+        "INSERT INTO known VALUES (?, ?, ?, ?)",
+        (r for r in rows if len(r) == 4 and isinstance(r[0], str) and isinstance(r[1], str)),
+    )
 
 
 def _schema(pages: Pages, db: sqlite3.Connection) -> tuple[dict[str, Shape], dict[str, int]]:
@@ -195,10 +208,13 @@ def _settle(db: sqlite3.Connection, found: Found, witnesses: dict[str, list[Row]
     ids = {n: i for i, n in _pairs(witnesses.get("sqlite_autoindex_contact_1", []))}
     there = {n for (n,) in db.execute("SELECT num FROM contact")}
     with_values = {n for (n,) in db.execute("SELECT DISTINCT contact FROM attribute")}
-    known = witnesses.get("attribute_value", [])
-    values = {(r[2], r[3]): (str(r[0]), str(r[1])) for r in known if len(r) == 4 and isinstance(r[2], int)}
-    present = set(db.execute("SELECT contact, position FROM attribute"))
-    found.lost_values = {at: v for at, v in values.items() if at not in present}  # type: ignore[misc]
+    found.lost_values = {
+        (contact, position): (name, value)
+        for name, value, contact, position in db.execute(
+            "SELECT k.field, k.value, k.contact, k.position FROM known k"
+            " LEFT JOIN attribute a ON a.contact = k.contact AND a.position = k.position WHERE a.contact IS NULL"
+        )
+    }
     made_anew = {at: v for at, v in found.lost_values.items() if v[1] and v[0] in _PLAIN}
     with_values |= {n for n, _ in made_anew}
     for number in sorted((with_values | {n for n, _ in found.lost_values} | ids.keys()) - there):
