@@ -27,6 +27,10 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -60,7 +64,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -211,6 +215,281 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln geändert</numerusform><numerusform>%Ln geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation><numerusform>%Ln weg</numerusform><numerusform>%Ln weg</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>As it is in the book:</source>
+        <translation>So steht es auch im Buch:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Zurück zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Sicherung: {when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups and books (*.zip *.kith);;All files (*)</source>
+        <translation>Sicherungen und Bücher (*.zip *.kith);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before deleting many</source>
+        <translation>Vor dem Löschen vieler</translation>
+    </message>
+    <message>
+        <source>Before merging</source>
+        <translation>Vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>Vor dem Zurückholen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Changed since then:</source>
+        <translation>Seither geändert:</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see it.</source>
+        <translation>Wählen Sie einen Kontakt, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Company, phone or e-mail</source>
+        <translation>Firma, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts of the backup</source>
+        <translation>Kontakte der Sicherung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this backup for good?</source>
+        <translation>Diese Sicherung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is of {when}. The book itself stays as it is.</source>
+        <translation>Sie ist von {when}. Das Buch selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Behalten höchstens</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Made by themselves every half hour in which something changed, when Kith closes, and before large changes. All of two days are kept, then one a day, a week and a month.</source>
+        <translation>Entstehen von selbst: jede halbe Stunde, in der sich etwas geändert hat, beim Schließen und vor großen Änderungen. Behalten werden alle von zwei Tagen, dann eine je Tag, Woche und Monat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>No longer in the book. In the backup:</source>
+        <translation>Nicht mehr im Buch. In der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>Seit dieser Sicherung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backups</source>
+        <translation>Ordner der Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Die Sicherung wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt zurückholen</numerusform><numerusform>%Ln Kontakte zurückholen</numerusform></translation>
+    </message>
+    <message>
+        <source>Restore contact</source>
+        <translation>Kontakt zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore the whole book</source>
+        <translation>Ganzes Buch zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln contact(s) from the backup</source>
+        <translation><numerusform>%Ln Kontakt aus der Sicherung zurückgeholt</numerusform><numerusform>%Ln Kontakte aus der Sicherung zurückgeholt</numerusform></translation>
+    </message>
+    <message>
+        <source>Restored the backup: {when}</source>
+        <translation>Sicherung zurückgeholt: {when}</translation>
+    </message>
+    <message>
+        <source>Room that backups may take</source>
+        <translation>Platz, den Sicherungen einnehmen dürfen</translation>
+    </message>
+    <message>
+        <source>Search in the backup</source>
+        <translation>In der Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The automatic backup failed. {why}</source>
+        <translation>Die automatische Sicherung ist fehlgeschlagen. {why}</translation>
+    </message>
+    <message>
+        <source>The first one comes by itself when something has changed.</source>
+        <translation>Die erste kommt von selbst, sobald sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>The selected contact</source>
+        <translation>Der gewählte Kontakt</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When closing</source>
+        <translation>Beim Schließen</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>vor dem Zurückholen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>jetzt: {value}</translation>
+    </message>
+    <message>
+        <source>then: {value}</source>
+        <translation>damals: {value}</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>Kith books (*.kith)</source>
@@ -232,12 +511,30 @@
 <context>
     <name>Bug</name>
     <message>
-        <source>Something in Kith went wrong.</source>
-        <translation>In Kith ist etwas schiefgegangen.</translation>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
-        <source>Your book is as the last change left it. You can go on working.</source>
-        <translation>Das Adressbuch ist auf dem Stand der letzten Änderung. Die Arbeit kann weitergehen.</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: your book is as the last change left it, and you can go on working.
+
+The log tells where it happened, and holds nothing of your contacts:
+{path}</source>
+        <translation>Es ist nichts verloren: Ihr Buch ist, wie es die letzte Änderung hinterlassen hat, und Sie können weiterarbeiten.
+
+Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
+{path}</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Something in Kith went wrong.</source>
+        <translation>In Kith ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4058,29 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Its file or folder is write-protected, or another window has it.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, oder ein anderes Fenster hat es geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Saved a copy</source>
+        <translation>Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Dieses Buch kann nur gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>birthday agrees</source>
@@ -3801,6 +4121,121 @@
     <message>
         <source>same street</source>
         <translation>gleiche Straße</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) completed from the last backup.</source>
+        <translation><numerusform>%Ln Kontakt aus der letzten Sicherung ergänzt.</numerusform><numerusform>%Ln Kontakte aus der letzten Sicherung ergänzt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) could not be read at all</source>
+        <translation><numerusform>%Ln Kontakt war gar nicht lesbar</numerusform><numerusform>%Ln Kontakte waren gar nicht lesbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) lost something</source>
+        <translation><numerusform>%Ln Kontakt hat etwas verloren</numerusform><numerusform>%Ln Kontakte haben etwas verloren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) saved</source>
+        <translation><numerusform>%Ln Kontakt gerettet</numerusform><numerusform>%Ln Kontakte gerettet</numerusform></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zurück zu einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Kith was not closed properly</source>
+        <translation>Kith wurde nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Reads every page that is whole into a new book, and completes it from the last backup. Keeps what came after the backup; the history for Undo is lost.</source>
+        <translation>Liest jede heile Seite in ein neues Buch und ergänzt es aus der letzten Sicherung. Behält, was nach der Sicherung kam; der Verlauf zum Rückgängigmachen geht verloren.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Die Sicherung wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Save contact by contact</source>
+        <translation>Kontakt für Kontakt retten</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Lesbares wird gerettet</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Prüfung überspringen</translation>
+    </message>
+    <message>
+        <source>The book is then as it was at that time. What came later is lost.</source>
+        <translation>Das Buch ist dann wie zu jener Zeit. Was später kam, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {name}</source>
+        <translation>Die beschädigte Datei bleibt erhalten: {name}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book.</source>
+        <translation>Von diesem Buch gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This address book is damaged</source>
+        <translation>Dieses Adressbuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ist</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the damaged file is kept as it is.</source>
+        <translation>Was Sie auch wählen: Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>und %Ln weiterer</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is being checked before it is opened.</source>
+        <translation>{name} wird geprüft, bevor es geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5055,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Make a new book…</source>
+        <translation>Neues Buch anlegen …</translation>
+    </message>
+    <message>
         <source>Make a new one there?</source>
         <translation>Dort ein neues anlegen?</translation>
     </message>
@@ -4628,12 +5067,28 @@
         <translation>Anlegen</translation>
     </message>
     <message>
+        <source>Open another book…</source>
+        <translation>Anderes Buch öffnen …</translation>
+    </message>
+    <message>
+        <source>Open it here to look at it?</source>
+        <translation>Hier zum Ansehen öffnen?</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
         <source>The address book cannot be opened.</source>
         <translation>Das Adressbuch kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>There is no address book at {path}.</source>
         <translation>Unter {path} liegt kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window that does not answer.</source>
+        <translation>{name} ist in einem anderen Fenster geöffnet, das nicht antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4950,19 +5405,19 @@
     <name>Trash</name>
     <message numerus="yes">
         <source>%Ln backup(s) still (holds|hold) them ({when}).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Sicherung enthält sie noch ({when}).</numerusform><numerusform>%Ln Sicherungen enthalten sie noch ({when}).</numerusform></translation>
     </message>
     <message>
         <source>Backups go by themselves in time; File › Backups… deletes them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen verschwinden mit der Zeit von selbst; Datei › Sicherungen … löscht sie sofort.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln contact(s) for good?</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kontakt endgültig löschen?</numerusform><numerusform>%Ln Kontakte endgültig löschen?</numerusform></translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln contact(s) for good</source>
@@ -4970,15 +5425,15 @@
     </message>
     <message>
         <source>No backup holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung enthält sie.</translation>
     </message>
     <message>
         <source>They go from the book and from its history. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwinden aus dem Buch und aus seinem Verlauf. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 </TS>
