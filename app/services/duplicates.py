@@ -71,6 +71,12 @@ def known_count(book: Book) -> int | None:
     return int(number) if engine == ENGINE and revision == book.revision and number.isdigit() else None
 
 
+def at_hand(book: Book) -> bool:
+    """Whether `clusters` was worked out since the book was opened, so that only what changed has to be looked at."""
+    known = _known.get(book)
+    return known is not None and known.found is not None
+
+
 def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -> list[Cluster]:
     """The clusters that a contact is in."""
     return [c for c in clusters(book, progress) if contact_id in c.contacts]

@@ -58,7 +58,18 @@ def losses(book: Book, clusters: Sequence[Sequence[str]]) -> list[tuple[Discarde
     """For each group what merging it as proposed would leave out; a group of which nobody is left loses nothing."""
     there = {c.id: c for c in book.get_many(sorted({i for ids in clusters for i in ids})) if not c.deleted_at}
     groups = ([there[i] for i in ids if i in there] for ids in clusters)
-    return [merge(found, None, book.fields).discarded if found else () for found in groups]
+    return [merge(found, None, book.fields).discarded if _may_lose(found) else () for found in groups]
+
+
+def _may_lose(members: Sequence[Contact]) -> bool:
+    """Whether there is anything in a group that has one place only: a folder, a partner, a relation within, a set name.
+    All other values are kept by every merge, so that most groups need no closer look."""
+    folders = {c.folder for c in members if c.folder}
+    partners = sum(any(a.is_partner for a in c.attributes) for c in members)
+    special = any(
+        isinstance(a.value, Reference) or a.field == "display_name" for c in members for a in c.attributes
+    )
+    return len(folders) > 1 or partners > 1 or special
 
 
 def merge_contacts(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from app.domain.contact import Attribute, Contact
 from app.domain.merge import Choices, merge
 from app.services import dismissing, duplicates
 from app.services.book import Book
-from app.services.merging import merge_contacts
+from app.services.merging import losses, merge_contacts, proposal
+from tests.domain.strategies import contacts
 
 
 def person(first: str, *more: Attribute, **state: object) -> Contact:
@@ -104,3 +108,17 @@ def test_the_folder_and_the_partner_of_a_merge_can_be_chosen(book: Book) -> None
             assert {"Lars", "Mona"} - {name} == {a.value for a in merged.all("related")}
     nowhere = merge([one, replace(other, folder=None)], Choices(one.id, folder="Elsewhere"), book.fields)
     assert nowhere.contact.folder == "Work"
+
+
+@settings(max_examples=60, phases=[Phase.explicit, Phase.generate])
+@given(st.lists(contacts(), min_size=2, max_size=3))
+def test_what_a_merge_would_lose_is_told_without_merging(members: list[Contact]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        book = Book.open(Path(folder) / "b.kith", region="DE")
+        members = [replace(c, id=f"c{i}", deleted_at="") for i, c in enumerate(members)]
+        with book.change("Put") as change:
+            change.put_many(members)
+        ids = [c.id for c in members]
+        (lost,) = losses(book, [ids])
+        assert set(map(repr, lost)) == set(map(repr, proposal(book, ids).merged.discarded))
+        book.close()

@@ -14,6 +14,8 @@ from app.ui.widgets.notice import Notice
 
 LONGEST = 36
 """Letters of a name in the notice; the card must not get wider for it."""
+SOON = 5000
+"""Contacts of a book that is searched at once for the first card; a larger one must have been searched already."""
 
 
 class DuplicateNotice(Notice):
@@ -43,8 +45,10 @@ class DuplicateNotice(Notice):
         book, contact_id = session.book, contact.id
 
         def job(_progress: object) -> tuple[Cluster | None, list[Contact]]:
-            from app.services.duplicates import clusters_of
+            from app.services.duplicates import at_hand, clusters_of
 
+            if not at_hand(book) and book.count() > SOON:
+                return None, []  # a large book is searched when somebody asks for it, not for a card
             cluster = next(iter(clusters_of(book, contact_id)), None)
             others = [i for i in cluster.contacts if i != contact_id] if cluster else []
             return cluster, book.get_many(others)

@@ -126,8 +126,10 @@ class ReviewPage(ReviewLayout):
         if place is None:
             self._show_empty()
             return
+        self.place = -1
         self.queue.select(place)
-        self.show_cluster(place)
+        if self.place != place:  # it was the current one already
+            self.show_cluster(place)
         if not self.grid.holds_focus():
             self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -195,5 +195,4 @@ class Queue(QListView):
             else:
                 entry.hint = tr("{left} left", "Review", left=left)
                 left = 0
-        if self.items.entries:
-            self.items.dataChanged.emit(self.items.index(0), self.items.index(len(self.items.entries) - 1))
+        self.viewport().update()  # rows keep their sizes: no need to lay out thousands of them anew

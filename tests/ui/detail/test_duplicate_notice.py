@@ -91,3 +91,16 @@ def test_what_was_typed_is_merged_into_the_one_it_looks_like(window: MainWindow)
     window.detail().wanted.emit("merge_into", [kept, typed])
     assert book.get(typed) is None
     assert book.get(kept).text("first_name") == "Bertil"
+
+
+def test_a_large_book_is_not_searched_for_a_card(
+    pane: DetailPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.detail.duplicate_notice.SOON", 1)
+    first, _other = session.book.find("Amara")
+    pane.show_contacts([first])
+    assert not pane.card.duplicate.isVisible()
+    assert not duplicates.at_hand(session.book)
+    duplicates.clusters(session.book)
+    pane.refresh()
+    assert pane.card.duplicate.isVisible()
