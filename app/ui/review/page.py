@@ -37,6 +37,7 @@ class ReviewPage(ReviewLayout):
         self.place = -1
         self._fresh = True
         self._safe: list[Entry] = []
+        self._deciding: Entry | None = None
         self._before = places.recall(session.book.path)
         self._wanted = frozenset(wanted) or self._before.ids
         self._asked = frozenset(wanted)
@@ -220,15 +221,17 @@ class ReviewPage(ReviewLayout):
         """Merge the members as the draft says."""
         if self.grid.draft is not None and not self.decisions.busy:
             self.grid.commit()
+            self._deciding = self.entry
             self.decisions.merge(self.grid.draft)
 
     def tell_apart(self) -> None:
         """Remember that the members are different."""
         if self.grid.draft is not None and not self.decisions.busy:
+            self._deciding = self.entry
             self.decisions.tell_apart([c.id for c in self.grid.draft.members])
 
     def _on_decided(self, outcome: str, hint: str, operation: str) -> None:
-        place, entry = self.place, self.entry
+        place, entry = self.place, self._deciding  # the user may look at another one by now
         touched = entry.ids if entry is not None else frozenset()
         if outcome == "split":
             place = self.regroup.on_split(operation)

@@ -13,8 +13,10 @@ from app.ui.review.confirming import SafePreview
 from app.ui.review.reasons import reasons
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
+from app.ui.runner import Runner
+from app.ui.session import Session
 from tests.ui.review.conftest import look_at, shown
-from tests.ui.review.groups import card, mail, pairs, phone, six, three
+from tests.ui.review.groups import book_of, card, mail, pairs, phone, six, three
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -165,3 +167,18 @@ def test_state_is_shown_and_the_folder_and_the_partner_are_chosen(review_of, qtb
     assert merged.main("photo").value == photo.value
     assert len(list(merged.all("photo"))) == 2
     QApplication.processEvents()
+
+
+def test_who_goes_on_before_a_decision_is_written_decides_the_right_group(tmp_path, qtbot) -> None:
+    session = Session(book_of(tmp_path, pairs(3)), Runner())
+    page = shown(session, qtbot)
+    qtbot.waitUntil(lambda: page.grid.draft is not None, timeout=30_000)
+    decided = page.entry
+    page.tell_apart()
+    page.skip()
+    qtbot.waitUntil(lambda: decided.outcome == "apart", timeout=10_000)
+    assert page.head.count.text() == "1 of 3"
+    assert page.entry is not decided
+    assert {frozenset(pair[:2]) for pair in session.book.dismissed()} == {decided.ids}
+    page.hide()
+    session.close()
