@@ -5,6 +5,7 @@
     test [PYTEST ARGS]  every check and test, without a display
     check               style, types and architecture alone
     bench [ARGS]        the table of speed and size
+    faults [ARGS]       the long run of faults: a thousand kills, full and broken disks, damaged files
     screenshots [ARGS]  the pictures in resources/screenshots/
     translate [CODE]    bring resources/translations/ up to date with the source; --check only looks
     lock                choose and pin the versions of all dependencies anew
@@ -50,6 +51,8 @@ def main(arguments: Sequence[str]) -> int:
             return check()
         case "bench":
             return module("tests.benchmarks", rest)
+        case "faults":
+            return module("tests.faults", rest)
         case "screenshots":
             return module("tests.screenshots", rest)
         case "translate":
