@@ -44,9 +44,9 @@ def restore(book: Path, from_: Path, progress: Progress = NO_PROGRESS) -> Path:
             backup.put_in_place(book, whole)
             return aside
         except BaseException:
-            _discard(aside)
+            backup.discard(aside)
             raise
-        _discard(aside)
+        backup.discard(aside)
         backup.replace(book, whole)
         return before
 
@@ -57,11 +57,6 @@ def kept_aside(book: Path) -> Path:
     aside = book.with_name(f"{book.stem} damaged {now:%Y-%m-%d %H%M%S}{book.suffix}")
     backup.copy_raw(book, aside)
     return aside
-
-
-def _discard(aside: Path) -> None:
-    for ending in ("", "-wal"):
-        Path(f"{aside}{ending}").unlink(missing_ok=True)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.formats.sniffing import sniff
-from app.services import backups, checking, merging
+from app.services import backups, checking, merging, restoring
 from app.services.book import Book
 from app.services.importing import make_plan, run
 from app.storage import migrations, schema
@@ -158,7 +158,7 @@ def _restorable(folder: Path) -> Path:
 
 
 def _restore(saved: Path, say: Say) -> None:
-    backups.restore(saved.parent / NAME, saved)
+    restoring.restore(saved.parent / NAME, saved)
     say("step")
 
 

@@ -14,7 +14,6 @@ from tests.faults.syscalls import BROKEN, FULL, KILL, TEAR, TIME
 POINTS = 2
 
 
-
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     with Bench(tmp_path_factory.mktemp("faults")) as made:
