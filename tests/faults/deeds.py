@@ -20,6 +20,8 @@ from app.storage.faults import explained
 PEOPLE = 60
 EDITS = 12
 NAME = "book.kith"
+DONE = "It is done, but"
+"""How a deed speaks of which all but the tidying up was done."""
 Say = Callable[[str], None]
 
 

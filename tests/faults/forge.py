@@ -99,6 +99,7 @@ def strike(folder: Path, name: str, plan: syscalls.Plan, say: Callable[[str, str
         say("refused", str(error))
         if deed.steps == 1:
             say("state", deeds.state(copy_of(folder)))
+        if deed.steps == 1 and not str(error).startswith(deeds.DONE):
             deed.act(ready, lambda word: say(f"then {word}", ""))
     syscalls.disarm()
     say("done", "")
