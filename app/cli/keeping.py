@@ -54,6 +54,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     _group(commands, "lists", lists, {"list": [], "add": ["name", "query"], "delete": ["name"]})
     c = commands.add_parser("cleanup", help="what looks wrong, and its repair")
     c.add_argument("--fix", nargs="+", metavar="KIND")
+    c.add_argument("--region", metavar="CC", default="", help="the country of numbers without one")
     c.add_argument("--dry-run", action="store_true")
     c.set_defaults(run=cleanup, needs_book=True)
 
@@ -207,6 +208,7 @@ def cleanup(arguments: argparse.Namespace, book: Book) -> Answer:
     """`cleanup [--fix KIND…]`"""
     from app.services import cleanup as service
 
+    region = arguments.region.upper() or book.region
     found = service.findings(book)
     wrong = sorted(set(arguments.fix or ()) - set(service.KINDS))
     if wrong:
@@ -219,13 +221,13 @@ def cleanup(arguments: argparse.Namespace, book: Book) -> Answer:
             "id": f.contact_id,
             "field": f.field,
             "value": f.value,
-            "suggestion": f.suggestion or None,
+            "suggestion": service.suggestion(f, region) or None,
         }
         for f in found
     ]
     document: dict[str, Any] = {"findings": rows}
     if arguments.fix and not arguments.dry_run:
-        document["operation"] = service.fix(book, found).operation or None
+        document["operation"] = service.fix(book, found, region=region).operation or None
     return (
         document,
         Words(

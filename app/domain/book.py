@@ -59,6 +59,47 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A contact that is to be touched on `day` (ISO); `touched` is when it was last (ISO time, empty: never), `days` its interval."""
+
+    id: str
+    name: str
+    initials: str
+    day: str
+    touched: str
+    how: str
+    called: str
+    outcome: str
+    days: int
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatedValue:
+    """A value of a date field and whose it is; `partner` if it is the partner's."""
+
+    contact_id: str
+    name: str
+    initials: str
+    field: str
+    label: str
+    value: str
+    normalized: str
+    partner: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company that contacts name: `key` is what its spellings have in common; `shared` if two people have one e-mail."""
+
+    key: str
+    name: str
+    count: int
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many contacts stand where: `listed` in the main list, `parked`, `trash`, `due` for a touch by today."""
 

@@ -37,6 +37,10 @@ _NAMES = {
 }  # fmt: skip
 
 
+CODES = tuple(_NAMES)
+"""The countries (ISO 3166-1 alpha-2) that are known by name."""
+
+
 @cache
 def _codes() -> dict[str, str]:
     return {" ".join(words(name)): code for code, names in _NAMES.items() for name in names.split("/")}

@@ -12,6 +12,7 @@ from app.domain.catalogue import BUILTIN
 from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.query.tree import EVERYTHING, Term
+from app.services.page_reads import PageReads
 from app.storage import reads
 from app.storage.book_file import BookFile
 
@@ -19,7 +20,7 @@ REVISION = "revision"
 """The setting that names the last write, so that a window notices those of other processes."""
 
 
-class BookReads:
+class BookReads(PageReads):
     """The reading half of a book; may be used from any thread."""
 
     def __init__(self, file: BookFile, region: str) -> None:

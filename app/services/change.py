@@ -198,6 +198,12 @@ class Change:
 
         dismissals.remove(self._tx, pairs)
 
+    def leave(self, found: Iterable[tuple[str, str, str]]) -> None:
+        """Remember (contact id, what was found, mark): the clean-up shall leave this as it is."""
+        from app.storage import dismissals
+
+        dismissals.leave(self._tx, found)
+
     def remember_imports(self, fingerprints: Iterable[tuple[str, str]]) -> None:
         """Note (fingerprint of a record, contact id), so that the same record is known when it comes again."""
         self._tx.db.executemany(

@@ -2,147 +2,246 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
-from app.domain import email
+from app.domain import email, tidying
 from app.domain.book import Changes
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
+from app.domain.names import renamed
 from app.domain.progress import NO_PROGRESS, Progress
+from app.services.tidy_looks import (
+    KINDS,
+    NAMING,
+    REMOVES,
+    REPEATED,
+    SURNAMES,
+    Finding,
+    is_empty,
+    look_at,
+    phone_as_meant,
+    same_key,
+)
 
 if TYPE_CHECKING:
     from app.services.book import Book
 
+__all__ = [
+    "KINDS",
+    "REMOVES",
+    "Finding",
+    "can_fix",
+    "counts",
+    "findings",
+    "fix",
+    "leave",
+    "likely_region",
+    "suggestion",
+]
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that looks wrong: its kind, whose, in which value (attribute id, empty for the contact), and a suggestion."""
+MOST_ANEW = 2000
+"""Changed contacts that are looked at again one by one; beyond, the whole book is sifted anew."""
 
-    kind: str
-    contact_id: str
-    field: str
-    value: str
-    suggestion: str = ""
-    attribute: str = ""
+
+@dataclass(slots=True)
+class _Known:
+    """What was found in one state of a book, and the contacts that this process has changed since."""
+
+    revision: str = ""
+    ours: str = ""
+    found: dict[str, list[Finding]] = field(default_factory=dict)
+    ordered: list[Finding] = field(default_factory=list)
+    touched: set[str] = field(default_factory=set)
+
+
+_known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
 
 
 def findings(book: Book, progress: Progress = NO_PROGRESS) -> list[Finding]:
-    """Everything that looks wrong, contact by contact."""
-    progress.start(book.count(), "Looking for what to tidy")
-    found: list[Finding] = []
-    for contact in book.all_contacts():
-        for look in LOOKS:
-            found += look(contact)
-        progress.advance()
-    return found
+    """Everything that looks wrong outside the trash and is not to be left, in name order. Remembered until the book changes."""
+    known = _known.get(book)
+    if known is None:
+        known = _known[book] = _Known()
+        book.subscribe(lambda changes, known=known, book=book: _note(known, book, changes))  # type: ignore[misc]
+    revision = book.revision
+    if known.revision != revision:
+        if known.ours != revision:  # another process wrote
+            known.revision = ""
+        _look(book, known, progress)
+        known.revision = known.ours = revision
+        known.ordered = sorted(
+            (f for found in known.found.values() for f in found),
+            key=lambda f: (f.name.casefold(), f.contact_id),
+        )
+    left = book.left()
+    if not left:
+        return list(known.ordered)
+    return [f for f in known.ordered if left.get((f.contact_id, _what(f))) != _mark(f)]
 
 
-def fix(book: Book, chosen: Collection[Finding], progress: Progress = NO_PROGRESS) -> Changes:
+def counts(book: Book, progress: Progress = NO_PROGRESS) -> dict[str, int]:
+    """How many findings there are of each kind, in the order of KINDS; kinds without any are left out."""
+    found = Counter(f.kind for f in findings(book, progress))
+    return {kind: found[kind] for kind in KINDS if found[kind]}
+
+
+def suggestion(finding: Finding, region: str = "") -> str:
+    """What a finding would become; numbers without a country are read as those of a region (ISO 3166)."""
+    if finding.kind == "phone_without_country":
+        return phone_as_meant(finding.value, region) if region else ""
+    return finding.suggestion
+
+
+def can_fix(finding: Finding, region: str = "") -> bool:
+    """Whether there is a repair that needs no one to type."""
+    return finding.kind in REMOVES or bool(suggestion(finding, region))
+
+
+def likely_region(book: Book) -> str:
+    """The country that numbers without one probably belong to: the book's, else that of most numbers; empty if not known."""
+    from app.domain import phone
+
+    if book.region:
+        return book.region
+    sample = book.get_many(book.find("phone_number:+", limit=300))
+    regions = Counter(
+        region
+        for c in sample
+        for a in c.all("phone_number")
+        if a.normalized and (region := phone.Phone("", a.normalized.partition(";")[0]).region)
+    )
+    return regions.most_common(1)[0][0] if regions else ""
+
+
+def fix(
+    book: Book,
+    chosen: Collection[Finding],
+    progress: Progress = NO_PROGRESS,
+    region: str = "",
+    label: str = "",
+) -> Changes:
     """Carry out the suggestions of these findings as one operation; those without one are left."""
     by_contact: dict[str, list[Finding]] = {}
     for finding in chosen:
-        if finding.suggestion or finding.kind in REMOVES:
-            by_contact.setdefault(finding.contact_id, []).append(finding)
-    with book.change(f"Clean up {len(by_contact)} contacts", "cleanup", progress) as change:
+        if can_fix(finding, region):
+            by_contact.setdefault(finding.contact_id, []).append(
+                replace(finding, suggestion=suggestion(finding, region))
+            )
+    with book.change(label or f"Clean up {len(by_contact)} contacts", "cleanup", progress) as change:
         contacts = change.get_many(list(by_contact))
-        change.put_many([_fixed(c, by_contact[c.id]) for c in contacts if not _is_empty(c)], progress)
-        change.trash([c.id for c in contacts if _is_empty(c)])
+        change.put_many([new for c in contacts if (new := _fixed(c, by_contact[c.id])) != c], progress)
+        change.trash([c.id for c in contacts if is_empty(c)])
     return change.changes
 
 
-def _fixed(contact: Contact, found: list[Finding]) -> Contact:
-    for finding in found:
-        a = contact.attribute(finding.attribute)
-        if finding.kind == "swapped_names":
-            first, last = contact.main("first_name"), contact.main("last_name")
-            if first and last:
-                contact = contact.replace_attribute(replace(first, value=last.value, normalized=""))
-                contact = contact.replace_attribute(replace(last, value=first.value, normalized=""))
-        elif a is not None and finding.kind == "duplicate_value":
-            contact = contact.without(lambda x, gone=a.id: x.id == gone)  # type: ignore[misc]
-        elif a is not None:
-            contact = contact.replace_attribute(replace(a, value=finding.suggestion, normalized=""))
-    return contact
+def leave(book: Book, chosen: Sequence[Finding], label: str = "") -> Changes:
+    """Remember that these are to be left as they are, until the value changes; undoable."""
+    with book.change(label or f"Leave {len(chosen)} findings", "cleanup") as change:
+        change.leave((f.contact_id, _what(f), _mark(f)) for f in chosen)
+    return change.changes
 
 
-def _is_empty(contact: Contact) -> bool:
-    return not contact.attributes and not contact.interactions
+def _look(book: Book, known: _Known, progress: Progress) -> None:
+    """Look at the contacts that were touched, or sift the whole book."""
+    touched, known.touched = known.touched, set()
+    if known.revision and len(touched) <= MOST_ANEW:
+        for id_ in touched:
+            known.found.pop(id_, None)
+        contacts = [c for c in book.get_many(sorted(touched)) if not c.deleted_at]
+    else:
+        known.found = {}
+        odd = {"email": _odd_email(), "first_name": _is_firm, "last_name": _odd_last_name}
+        ids = book.suspects(NAMING, REPEATED, odd)
+        progress.start(len(ids), "Looking for what to tidy")
+        contacts = []
+        for at in range(0, len(ids), 400):
+            _keep(known, book.get_many(ids[at : at + 400]))
+            progress.advance(min(400, len(ids) - at))
+    _keep(known, contacts)
 
 
-def _emails(contact: Contact) -> Iterator[Finding]:
-    for a in contact.attributes:
-        if a.field == "email":
-            hint = email.hint(str(a.value))
-            if not a.normalized:
-                yield Finding("invalid_email", contact.id, a.field, str(a.value), hint or "", a.id)
-            elif hint:
-                yield Finding("email_typo", contact.id, a.field, str(a.value), hint, a.id)
+def _keep(known: _Known, contacts: Sequence[Contact]) -> None:
+    for contact in contacts:
+        if found := look_at(contact):
+            known.found[contact.id] = found
 
 
-def _phones(contact: Contact) -> Iterator[Finding]:
-    for a in contact.attributes:
-        if a.field == "phone_number" and not a.normalized:
-            kind = (
-                "phone_without_country" if sum(c.isdigit() for c in str(a.value)) >= 5 else "unreadable_phone"
-            )
-            yield Finding(kind, contact.id, a.field, str(a.value), "", a.id)
+def _note(known: _Known, book: Book, changes: Changes) -> None:
+    """A write of ours: its contacts have to be looked at again."""
+    known.touched |= changes.contacts
+    known.ours = book.revision
 
 
-def _letters(contact: Contact) -> Iterator[Finding]:
-    for a in contact.attributes:
-        text = str(a.value)
-        if a.field not in ("first_name", "last_name") or len(text) < 3 or not text.isalpha():
-            continue
-        if text.isupper() and text.lower() != text:
-            yield Finding("all_caps", contact.id, a.field, text, text.title(), a.id)
-        elif text.islower() and text.upper() != text:
-            yield Finding("lower_case", contact.id, a.field, text, text.title(), a.id)
+def _odd_email() -> Callable[[str], bool]:
+    """Whether an address has a domain that looks mistyped; each domain is looked at once."""
+    hints: dict[str, bool] = {}
+
+    def odd(address: str) -> bool:
+        domain = address.rpartition("@")[2]
+        if domain not in hints:
+            hints[domain] = email.hint(f"x@{domain}") is not None
+        return hints[domain]
+
+    return odd
 
 
-def _doubled(contact: Contact) -> Iterator[Finding]:
-    seen = set()
-    for a in contact.attributes:
-        key = (a.field, a.is_partner, a.normalized or a.value)
-        if key in seen and a.field in ("email", "phone_number", "website", "address", "note"):
-            yield Finding("duplicate_value", contact.id, a.field, str(a.value), "", a.id)
-        seen.add(key)
+def _is_firm(folded: str) -> bool:
+    return tidying.is_company(f"x {folded}")
 
 
-def _nameless(contact: Contact) -> Iterator[Finding]:
-    if _is_empty(contact):
-        yield Finding("empty", contact.id, "", "")
-    elif not any(contact.text(f) for f in ("first_name", "last_name", "display_name", "company", "nickname")):
-        yield Finding("no_name", contact.id, "", contact.text("email") or contact.text("phone_number"))
-
-
-def _company_as_name(contact: Contact) -> Iterator[Finding]:
-    company, name = contact.text("company"), contact.text("last_name")
-    if company and name and company.casefold() == name.casefold() and not contact.text("first_name"):
-        yield Finding("company_in_name", contact.id, "last_name", name)
-
-
-def _swapped(contact: Contact) -> Iterator[Finding]:
-    from app.domain.folding import fold
+def _odd_last_name(folded: str) -> bool:
     from app.matching.givennames import GIVEN_NAMES
 
-    first, last = contact.text("first_name"), contact.text("last_name")
-    if first and last and fold(last) in GIVEN_NAMES and fold(first) not in GIVEN_NAMES:
-        yield Finding("swapped_names", contact.id, "first_name", f"{first} {last}", f"{last} {first}")
+    return (folded in GIVEN_NAMES and folded not in SURNAMES) or _is_firm(folded)
 
 
-LOOKS: tuple[Callable[[Contact], Iterator[Finding]], ...] = (
-    _emails,
-    _phones,
-    _letters,
-    _doubled,
-    _nameless,
-    _company_as_name,
-    _swapped,
-)
-REMOVES = frozenset({"duplicate_value", "empty"})
-"""Kinds that are mended by taking something away."""
-KINDS = (
-    "invalid_email", "email_typo", "phone_without_country", "unreadable_phone", "all_caps", "lower_case", "duplicate_value",
-    "empty", "no_name", "company_in_name", "swapped_names",
-)  # fmt: skip
+def _what(finding: Finding) -> str:
+    key = hashlib.blake2b(finding.attribute.encode(), digest_size=8).hexdigest() if finding.attribute else ""
+    return f"{finding.kind}:{key}"
+
+
+def _mark(finding: Finding) -> str:
+    return hashlib.blake2b(finding.value.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def _fixed(contact: Contact, found: list[Finding]) -> Contact:
+    before = contact
+    for finding in found:
+        a = contact.attribute(finding.attribute)
+        match finding.kind:
+            case "swapped_names":
+                contact = _swap(contact)
+            case "company_in_name":
+                contact = contact.without(
+                    lambda x: x.field in ("first_name", "last_name") and not x.is_partner
+                )
+                contact = contact if contact.text("company") else contact.set("company", finding.suggestion)
+            case "no_name":
+                first, last = tidying.name_of_address(contact.text("email"))
+                contact = contact.set("first_name", first).set("last_name", last)
+            case "duplicate_value" if a is not None:
+                contact = _without_twin(contact, a)
+            case _ if a is not None:
+                contact = contact.replace_attribute(replace(a, value=finding.suggestion, normalized=""))
+    return renamed(before, contact)
+
+
+def _swap(contact: Contact) -> Contact:
+    first, last = contact.main("first_name"), contact.main("last_name")
+    if first is None or last is None:
+        return contact
+    contact = contact.replace_attribute(replace(first, value=last.value, normalized=""))
+    return contact.replace_attribute(replace(last, value=first.value, normalized=""))
+
+
+def _without_twin(contact: Contact, a: Attribute) -> Contact:
+    """Without a value that stands there twice; the one that stays takes over its star and, if it has none, its label."""
+    stays = next(x for x in contact.attributes if same_key(x) == same_key(a))
+    if stays.id == a.id:
+        return contact
+    kept = replace(stays, label=stays.label or a.label, is_primary=stays.is_primary or a.is_primary)
+    return contact.without(lambda x: x.id == a.id).replace_attribute(kept)

@@ -97,7 +97,6 @@ def set_tag_interval(book: Book, name: str, days: int | None) -> Changes:
     tag = replace(tag_named(book, name), touch_freq=days or None)
     with book.change(f"Set the reminder of {tag.name}", "edit") as change:
         change.put_tag(tag)
-    book.renew(Condition("tag", Op.EQUALS, tag.name))
     return change.changes
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 
 from sqlalchemy import (
     ColumnElement,
@@ -95,6 +96,8 @@ class Conditions:
                     if c.value.count(",") < 100
                     else _many_ids(c.value)
                 )
+            case "tag" | "tags" if c.op is Op.ABSENT:
+                return not_(contact.c.num.in_(_tagged(replace(c, op=Op.PRESENT))))
             case "tag" | "tags":
                 return contact.c.num.in_(_tagged(c))
             case "folder":

@@ -1,4 +1,7 @@
-"""Pairs of contacts that the user has said are not duplicates."""
+"""What the user has said is all right: pairs of contacts that are no duplicates, and findings of the clean-up to be left.
+
+A finding is a row too: `a` is its contact, `b` what was found, behind a sign that no contact id has.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,29 @@ from app.storage.transaction import Transaction
 
 def pairs(db: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
     """(a, b, mark, at) of all dismissed pairs, newest first; `mark` tells what the pair looked like then."""
-    return [tuple(row) for row in db.execute("SELECT a, b, mark, at FROM dismissed ORDER BY at DESC, a, b")]
+    return [
+        tuple(row)
+        for row in db.execute(
+            "SELECT a, b, mark, at FROM dismissed WHERE b NOT LIKE ? ORDER BY at DESC, a, b", (f"{_LEFT}%",)
+        )
+    ]
+
+
+_LEFT = "~"
+"""Sorts behind every contact id."""
+
+
+def left(db: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """(contact id, what was found) -> mark of the findings that the user wants left as they are."""
+    return {
+        (a, b.removeprefix(_LEFT)): mark
+        for a, b, mark in db.execute("SELECT a, b, mark FROM dismissed WHERE b LIKE ?", (f"{_LEFT}%",))
+    }
+
+
+def leave(tx: Transaction, found: Iterable[tuple[str, str, str]]) -> None:
+    """Remember (contact id, what was found, mark): this is to be left as it is."""
+    put(tx, ((contact, _LEFT + what, mark) for contact, what, mark in found))
 
 
 def put(tx: Transaction, new: Iterable[tuple[str, str, str]]) -> None:

@@ -137,6 +137,7 @@ def actions() -> tuple[Action, ...]:
             group=1,
         ),
         Action("search.focus", tr("Search", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+F", "F3"), "search", group=2),
+        Action("filter", tr("Filter…", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+Shift+L",), "sliders-horizontal", group=2),
         Action("search.clear", tr("Clear search and filters", "Action"), "edit", n.WORDS, (), "x", group=2),
         Action("commands", tr("All commands", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+K",), "command", group=2, palette=False),
         Action("view.overview", tr("Overview", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+1",), "layout-dashboard"),

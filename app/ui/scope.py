@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.query.tree import EVERYTHING, And, Condition, Not, Op, Term
 
-PLACES = frozenset({"all", "companies", "touch", "dates", "cleanup", "parked", "trash", "folder", "list"})
+PLACES = frozenset({"all", "parked", "trash", "folder", "list"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,6 @@ class Scope:
                 return Condition("folder", Op.EQUALS, self.name)
             case "list":
                 return self.query
-            case "companies":
-                return Condition("company", Op.PRESENT)
-            case "cleanup":
-                return And((Condition("phone_number", Op.ABSENT), Condition("email", Op.ABSENT)))
             case "parked" | "trash":
                 return Condition("is", Op.CONTAINS, "parked" if self.place == "parked" else "deleted")
         return EVERYTHING

@@ -156,9 +156,9 @@ def test_every_tree_becomes_a_text_that_can_be_read(tree: Term) -> None:
 @pytest.mark.parametrize("piece", ["x", '"', "(", ":", "-", "a:", '"a" ', "..", "a OR "])
 def test_long_queries_take_no_longer_than_their_length(piece: str) -> None:
     text = piece * 100_000
-    start = time.perf_counter()
+    start = time.process_time()  # of this process: other work on the machine does not count
     try:
         read(text)
     except QueryError:
         pass
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -49,6 +49,14 @@ def wizard(step: str) -> Callable[[MainWindow], QWidget]:
     return open_it
 
 
+def filter_window(window: MainWindow) -> QWidget:
+    window.search.put("Άννα -Βάσω")
+    window.actions_by_id["filter"].trigger()
+    return next(
+        w for w in QApplication.topLevelWidgets() if w.objectName() == "filterBuilder" and w.isVisible()
+    )
+
+
 SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "main": lambda window: window,
     "companies": act("view.companies"),
@@ -67,6 +75,7 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "review": act("duplicates"),
     "export": act("export"),
     "history": history,
+    "filter": filter_window,
     "plan": wizard("plan"),
     "mapping": wizard("columns"),
     "format": wizard("format"),

@@ -17,10 +17,11 @@ DATES = PAST | {"due"}
 """The special names that are compared by day."""
 
 
-def parse(text: str, today: date | None = None) -> Term:
+def parse(text: str, today: date | None = None, *, as_typed: bool = False) -> Term:
     """The tree of a query (`cli.md`, QUERY). Raises QueryError.
 
-    `today` is what relative dates count from. `AND` may stand between terms, `NOT` means `-`.
+    `today` is what relative dates count from; with `as_typed` they stay as they are (CONTAINS `30d`), for a query that is
+    edited and kept: `format` writes them back. `AND` may stand between terms, `NOT` means `-`.
     """
     stream = tokens(text)
     terms = [t for t in stream if t.kind in _TERMS]
@@ -28,7 +29,7 @@ def parse(text: str, today: date | None = None) -> Term:
         raise QueryError(
             f"A query can have {limits.QUERY_TERMS} terms at most.", terms[limits.QUERY_TERMS].position
         )
-    parser = _Parser(stream, today or date.today())
+    parser = _Parser(stream, today or date.today(), as_typed)
     term = parser.any_of(0)
     if parser.token.kind is not Kind.END:
         raise QueryError("This parenthesis closes nothing.", parser.token.position)
@@ -41,8 +42,8 @@ _TERMS = {Kind.WORD, Kind.PHRASE, Kind.CONDITION}
 class _Parser:
     """Recursive descent; as deep as the parentheses, which are limited."""
 
-    def __init__(self, stream: list[Token], today: date) -> None:
-        self.stream, self.today, self.at = stream, today, 0
+    def __init__(self, stream: list[Token], today: date, as_typed: bool = False) -> None:
+        self.stream, self.today, self.as_typed, self.at = stream, today, as_typed, 0
 
     @property
     def token(self) -> Token:
@@ -102,6 +103,8 @@ class _Parser:
             term = Word(token.text, phrase=True) if token.text else EVERYTHING
         elif token.kind is Kind.CONDITION:
             term = condition(token, self.today)
+            if self.as_typed and token.name in DATES and _is_relative(token.text):
+                term = Condition(token.name, Op.CONTAINS, token.text)
         elif token.kind is Kind.OPEN:
             if depth >= limits.QUERY_DEPTH:
                 raise QueryError("There are too many parentheses within each other.", token.position)
@@ -199,6 +202,12 @@ def _on_days(token: Token, today: date) -> Condition:
     if sign == "<":
         return Condition(name, Op.RANGE, "", last) if closed else Condition(name, Op.LESS, first)
     return Condition(name, Op.RANGE, first, last)
+
+
+def _is_relative(text: str) -> bool:
+    """Whether what a date condition says depends on the day on which it is asked."""
+    parts = text.lstrip("<>").removeprefix("=").split("..")
+    return any(distance(part, date(2000, 1, 1)) or not part[:1].isdecimal() for part in parts if part)
 
 
 def _days(text: str, token: Token, today: date) -> tuple[str, str]:

@@ -114,8 +114,6 @@ class ListPane(QWidget):
         self.view.painter.words = sought(scope.words)
         self.view.painter.forget()
         page = find.first_page(self._session.book, scope, order)
-        if page is None:
-            page = find.Found(array("q"), {}, False)
         self.view.set_headings({})
         self.model.show(page.numbers)
         self._show(page, len(page.numbers) if page.complete else None)
@@ -180,7 +178,7 @@ class ListPane(QWidget):
     def _show(self, found: find.Found, total: int | None) -> None:
         self.view.set_headings(found.headings)
         self.strip.set_headings(found.headings)
-        self.strip.setVisible(orders.key_of(self.order) in orders.LETTERED and self.scope.place != "dates")
+        self.strip.setVisible(orders.key_of(self.order) in orders.LETTERED)
         self.head.show_title(title(self.scope), total)
         empty = total == 0
         if empty:
@@ -210,7 +208,7 @@ class ListPane(QWidget):
     @property
     def order(self) -> str:
         """The order in force."""
-        return find.order_of(self.scope, self._chosen)
+        return self._chosen
 
     def set_order(self, order: str) -> None:
         """Show the same contacts in another order."""

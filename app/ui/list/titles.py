@@ -26,10 +26,6 @@ def title(scope: Scope) -> str:
         return ", ".join(tags)
     places = {
         "all": tr("All contacts", "Sidebar"),
-        "companies": tr("Companies", "Sidebar"),
-        "touch": tr("Keep in touch", "Sidebar"),
-        "dates": tr("Upcoming dates", "Sidebar"),
-        "cleanup": tr("Clean up", "Sidebar"),
         "parked": tr("Parked", "Sidebar"),
         "trash": tr("Trash", "Sidebar"),
     }
@@ -75,30 +71,6 @@ def nothing(scope: Scope, words: str) -> Nothing:
             "list-filter",
             tr("No contact matches this list", "List"),
             tr("A saved list is a search that stays up to date by itself.", "List"),
-            ("view.all",),
-        ),
-        "companies": Nothing(
-            "building-2",
-            tr("No companies yet", "List"),
-            tr("Companies that stand on your contacts appear here.", "List"),
-            ("view.all", "contact.new"),
-        ),
-        "touch": Nothing(
-            "heart-handshake",
-            tr("Nobody is waiting to hear from you", "List"),
-            tr("Give a contact or a tag an interval to be reminded here.", "List"),
-            ("view.all",),
-        ),
-        "dates": Nothing(
-            "calendar-heart",
-            tr("No dates in the next 60 days", "List"),
-            tr("Birthdays and anniversaries of your contacts appear here.", "List"),
-            ("view.all",),
-        ),
-        "cleanup": Nothing(
-            "wand-sparkles",
-            tr("Nothing to clean up", "List"),
-            tr("Everyone in the list can be reached by phone or e-mail.", "List"),
             ("view.all",),
         ),
     }

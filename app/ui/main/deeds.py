@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app import __version__
 from app.services.places import BOOK_SUFFIX, data_folder
+from app.ui.filter.deeds import deeds as filters
 from app.ui.list.lines import contact_text
 from app.ui.main import memory
+from app.ui.main.pages import PLACE_PAGES
 from app.ui.many.deeds import deeds as many
 from app.ui.scope import Scope
 from app.ui.text import tr
@@ -25,7 +28,7 @@ COPIED = 1000
 """Contacts that are copied as text at most."""
 
 
-TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = (many,)
+TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = (many, filters)
 """What says the deeds of a larger topic: `deeds(window)` of its package, which loads its screens when they are asked for."""
 
 
@@ -61,7 +64,6 @@ class Deeds:
             "search.focus": w.search.focus,
             "search.clear": self.clear_search,
             "commands": self.commands,
-            "view.overview": lambda: w.open_place_page("overview"),
             "contact.new": self.new_contact,
             "contact.edit": w.edit,
             "contact.tag": self.tag,
@@ -79,8 +81,10 @@ class Deeds:
             "tag.new": lambda: w.sidebar.start_new("tag"),
             "about": self.about,
         }
-        for place in ("all", "companies", "touch", "dates", "cleanup", "parked", "trash"):
+        for place in ("all", "parked", "trash"):
             table[f"view.{place}"] = partial(w.show_scope, Scope(place))
+        for place in PLACE_PAGES:
+            table[f"view.{place}"] = partial(w.open_place_page, place)
         for look in ("cards", "compact", "columns"):
             table[f"look.{look}"] = partial(w.list.set_look, look)
         for choice in memory.THEMES:
@@ -126,13 +130,18 @@ class Deeds:
         window.screens.export(window.selected_ids() if window.state.selected > 1 else [])
 
     def save_list(self, name: str) -> None:
-        """Keep what the list shows as a saved list."""
-        from app.domain.query import format
+        """Keep what the list shows as a saved list; "the last 30 days" stay that, whenever the list is looked at."""
+        from app.domain.query import format, parse
         from app.ui.sidebar import edits
 
         window = self._window
-        query = format(window.list.scope.term())
-        edits.add_list(window.session, name, query)
+        scope = replace(window.list.scope, words=parse(window.search.words, as_typed=True))
+        saved = next(
+            (s for s in window.session.book.lists() if (scope.place, scope.id) == ("list", s.id)), None
+        )
+        if saved is not None:
+            scope = replace(scope, query=parse(saved.query, as_typed=True))
+        edits.add_list(window.session, name, format(scope.term()))
 
     def may_close(self) -> bool:
         """Whether nothing would be lost; asks if the editor holds something."""

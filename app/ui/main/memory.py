@@ -62,6 +62,7 @@ def recall(window: MainWindow) -> None:
         state = kept.value(f"splitter/{name}")
         if isinstance(state, QByteArray):
             splitter.restoreState(state)
+    window.sidebar.order_folders(str(kept.value("folders", "name")))
     look = str(kept.value("look", "cards"))
     if look in LOOKS and look != "cards":
         window.list.set_look(look)
@@ -97,6 +98,7 @@ def remember(window: MainWindow) -> None:
     kept.setValue("geometry", window.saveGeometry())
     for name, splitter in window.splitters.items():
         kept.setValue(f"splitter/{name}", splitter.saveState())
+    kept.setValue("folders", window.sidebar.contents.folder_order)
     kept.setValue("look", window.list.view.look)
     kept.setValue("order", window.list.chosen_order)
     kept.setValue(f"selected/{_key(book)}", ids[0] if ids else "")

@@ -110,7 +110,37 @@ def _overview(window: MainWindow) -> OverviewPage:
     return OverviewPage(window)
 
 
-PLACE_PAGES: dict[str, Callable[[MainWindow], Any]] = {"overview": _overview}
+def _tidy(window: MainWindow) -> Any:
+    from app.ui.places.tidy_page import TidyPage
+
+    return TidyPage(window)
+
+
+def _companies(window: MainWindow) -> Any:
+    from app.ui.places.companies_page import CompaniesPage
+
+    return CompaniesPage(window)
+
+
+def _touch(window: MainWindow) -> Any:
+    from app.ui.places.touch_page import TouchPage
+
+    return TouchPage(window)
+
+
+def _dates(window: MainWindow) -> Any:
+    from app.ui.places.dates_page import DatesPage
+
+    return DatesPage(window)
+
+
+PLACE_PAGES: dict[str, Callable[[MainWindow], Any]] = {
+    "overview": _overview,
+    "companies": _companies,
+    "touch": _touch,
+    "dates": _dates,
+    "cleanup": _tidy,
+}
 """Entry of the sidebar -> its page, a widget with `refresh()`, which reads anew; to add one, load it here."""
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.icons import app_icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
-from app.ui.theme.tokens import BUTTON, R_M, S1, S2, S4, SIDEBAR_WIDTH, TOOLBAR
+from app.ui.theme.tokens import BUTTON, FOLD_SIDEBAR_BELOW, R_M, S1, S2, S4, SIDEBAR_WIDTH, TOOLBAR
 from app.ui.widgets.actions import action_button, action_icon_button
 
 MARK = 24
@@ -88,3 +88,9 @@ class Toolbar(QWidget):
         row.addWidget(_Line())
         row.addSpacing(S1)
         row.addWidget(search, 1000)
+        self.filter = action_icon_button(actions["filter"], "sliders-horizontal")
+        row.addWidget(self.filter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filter.setVisible(self.width() >= FOLD_SIDEBAR_BELOW)  # the menu and its key have it too

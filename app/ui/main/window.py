@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.actions import State
+from app.ui.filter.deeds import open_filter
 from app.ui.list.pane import ListPane
 from app.ui.main import memory
 from app.ui.main.books import open_book_menu
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self.open_place_page)
         self.sidebar.dropped.connect(lambda entry, ids: drop_on(self, entry, ids))
         self.sidebar.list_wanted.connect(self.deeds.save_list)
+        self.sidebar.filter_wanted.connect(lambda saved: open_filter(self, "", saved))
         self.sidebar.folded.connect(self._on_folded)
         self.sidebar.loaded.connect(self._on_contents)
         self.list.selection_changed.connect(self._selection.start)

@@ -3,51 +3,54 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.book import Counts, Operation, Row
+from app.domain.book import Counts, Due, Operation
 from app.domain.progress import Progress
-from app.domain.query.tree import Condition, Op
+from app.domain.query.tree import And, Condition, Op
+from app.services import cleanup
 from app.services.duplicates import known_count
-from app.ui.list import find
-from app.ui.scope import Scope
+from app.services.upcoming import Upcoming, upcoming
 
 if TYPE_CHECKING:
     from app.services.book import Book
 
-SHOWN = 5
-MOST_DATED = 20_000
-"""In a larger book the dates are looked for only when their list is opened."""
+SHOWN = 4
+WITHIN_DAYS = 60
+UNREACHABLE = And((Condition("phone_number", Op.ABSENT), Condition("email", Op.ABSENT)))
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Counts, who is due, whose dates are near, what was done last. None: not looked for."""
+    """Counts, who is due, whose dates are near (and how many), what to tidy by kind, additions by day, what was
+    done last; duplicates are None where they were not looked for."""
 
     counts: Counts
-    added: int
     unreachable: int
+    with_main: int
     duplicates: int | None
-    due: tuple[Row, ...]
-    dates: tuple[Row, ...] | None
+    due: tuple[Due, ...]
+    dates: tuple[Upcoming, ...]
+    dates_count: int
+    tidy: dict[str, int]
+    by_day: dict[str, int]
     latest: tuple[Operation, ...]
 
 
 def read_facts(book: Book, progress: Progress) -> Facts:
     """Read all of it."""
-    counts = book.counts()
-    month = date.today().replace(day=1).isoformat()
-    due = book.numbers(find.term_of(Scope("touch")), "next_touch", SHOWN)
-    dates = None
-    if counts.listed <= MOST_DATED:
-        dates = tuple(book.rows(find.upcoming(book, Scope("dates"), progress)[:SHOWN]))
+    today = date.today()
+    near = upcoming(book, today, today + timedelta(days=WITHIN_DAYS))
     return Facts(
-        counts,
-        book.count(Condition("created", Op.RANGE, month, "")),
-        book.count(Scope("cleanup").term()),
+        book.counts(),
+        book.count(UNREACHABLE),
+        book.count(Condition("is", Op.CONTAINS, "primary")),
         known_count(book),
-        tuple(book.rows(due)),
-        dates,
-        tuple(book.operations(SHOWN + 1)),
+        tuple(book.due("", today.isoformat(), SHOWN)),
+        tuple(near[:SHOWN]),
+        len(near),
+        cleanup.counts(book, progress),
+        book.added_by_day(""),
+        tuple(book.operations(SHOWN + 2)),
     )

@@ -1,23 +1,32 @@
-"""The overview page: counts, who is due, what is near, what to tidy, the latest changes; every card leads on."""
+"""The overview page: counts, who is due, what is near, what to tidy, additions, the latest changes; every part leads on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.book import Changes, Operation, Row
+from app.domain.book import Changes, Operation
+from app.domain.query.tree import Condition, Op
+from app.ui.detail.days import short_day
+from app.ui.detail.touch_log import TouchLog
 from app.ui.list.head import number
-from app.ui.list.lines import subtitle
-from app.ui.overview.facts import Facts, read_facts
+from app.ui.overview.additions import additions_card
+from app.ui.overview.facts import UNREACHABLE, Facts, read_facts
+from app.ui.overview.parts import LineButton, NumberCard
+from app.ui.places.dates_page import line_of as date_line
+from app.ui.places.lines import Line
+from app.ui.places.tidy_words import kind_word
+from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
 from app.ui.text import tr
-from app.ui.theme.tokens import AVATAR_QUEUE, S2, S3, S4, S6, hue_of
-from app.ui.widgets.avatar import Avatar
-from app.ui.widgets.buttons import Button
+from app.ui.theme.tokens import ONE_PANE_BELOW, S2, S4, S6
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.link import LinkButton
@@ -26,6 +35,10 @@ from app.ui.widgets.small import Badge
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
+WIDE = ((0, 0, 3), (0, 3, 3), (0, 6, 3), (0, 9, 3), (1, 0, 4), (1, 4, 4), (1, 8, 4), (2, 0, 8), (2, 8, 4))
+NARROW = ((0, 0, 6), (0, 6, 6), (1, 0, 6), (1, 6, 6), *((row, 0, 12) for row in range(2, 7)))
+"""(row, column, columns) of each part."""
+
 
 class OverviewPage(QScrollArea):
     """Stands in place of list and card; read anew whenever it is opened or the book changes."""
@@ -33,6 +46,10 @@ class OverviewPage(QScrollArea):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
+        self._span = "12"
+        self._parts: list[QWidget] = []
+        self._grid = QGridLayout()
+        self._narrow = False
         self.setObjectName("overviewPage")
         self.setAccessibleName(tr("Overview", "Sidebar"))
         self.setWidgetResizable(True)
@@ -49,6 +66,7 @@ class OverviewPage(QScrollArea):
             self.refresh()
 
     def _show(self, facts: Facts) -> None:
+        top = self.verticalScrollBar().value()
         page = QWidget()
         page.setProperty("back", "window")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,111 +74,167 @@ class OverviewPage(QScrollArea):
         column.setContentsMargins(S6 + S2, S6, S6 + S2, S6)
         column.setSpacing(S4)
         column.addLayout(_title())
-        grid = QGridLayout()
-        grid.setSpacing(S4)
-        for place, card in enumerate(self._numbers(facts)):
-            grid.addWidget(card, 0, place * 3, 1, 3)
-        for place, card in enumerate((self._due(facts), self._dates(facts), self._tidy(facts))):
-            grid.addWidget(card, 1, place * 4, 1, 4)
-        grid.addWidget(self._latest(facts.latest), 2, 0, 1, 12)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(S4)
         for at in range(12):
-            grid.setColumnStretch(at, 1)
-        column.addLayout(grid)
+            self._grid.setColumnStretch(at, 1)
+        self._parts = [
+            *self._numbers(facts), self._due(facts), self._dates(facts), self._tidy(facts),
+            additions_card(facts.by_day, self._span, self._keep_span, self._show_added), self._latest(facts.latest),
+        ]  # fmt: skip
+        self._arrange()
+        column.addLayout(self._grid)
         column.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().setValue(top)
 
-    def _go(self, place: str) -> Callable[[], None]:
-        return lambda: self._window.show_scope(Scope(place))
+    def _arrange(self) -> None:
+        self._narrow = self.width() < ONE_PANE_BELOW
+        for part, (row, at, columns) in zip(self._parts, NARROW if self._narrow else WIDE, strict=True):
+            self._grid.addWidget(part, row, at, 1, columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._parts and self._narrow != (self.width() < ONE_PANE_BELOW):
+            self._arrange()
+
+    # Where the parts lead
+
+    def _page(self, name: str) -> Callable[[], None]:
+        return lambda: self._window.open_place_page(name)
+
+    def _scope(self, scope: Scope) -> Callable[[], None]:
+        return lambda: self._window.show_scope(scope)
+
+    def _keep_span(self, span: str) -> None:
+        self._span = span
+
+    def _show_added(self, name: str, first: str, last: str) -> None:
+        words = tr("Added: {time}", "Overview", time=name)
+        self._window.show_scope(
+            Scope("list", f"added:{first}", words, Condition("created", Op.RANGE, first, last))
+        )
+
+    # Parts
 
     def _numbers(self, facts: Facts) -> list[QWidget]:
         counts = facts.counts
+        month = date.today().isoformat()[:7]
+        added = sum(n for day, n in facts.by_day.items() if day.startswith(month))
         reached = 100 if not counts.listed else int(100 * (1 - facts.unreachable / counts.listed))
-        put_away = tr("%n in the trash", "Overview", n=counts.trash)
-        added = tr("%n added this month", "Overview", n=facts.added)
-        missing = tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable)
-        return [
-            _number(tr("Contacts", "Overview"), number(counts.listed), added),
-            _number(
-                tr("Companies", "Overview"),
-                number(counts.companies),
-                tr("named on your contacts", "Overview"),
-            ),
-            _number(tr("Can be reached", "Overview"), f"{reached} %", missing),
-            _number(tr("Parked", "Overview"), number(counts.parked), put_away),
-        ]
+        nobody = tr("No phone and no e-mail", "Overview")
+        cards = (
+            (tr("Contacts", "Overview"), number(counts.listed), tr("%n added this month", "Overview", n=added),
+             self._scope(Scope())),
+            (tr("Companies", "Overview"), number(counts.companies),
+             tr("%n main contact(s) chosen", "Overview", n=facts.with_main), self._page("companies")),
+            (tr("Can be reached", "Overview"), f"{reached} %",
+             tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable),
+             self._scope(Scope("list", "unreachable", nobody, UNREACHABLE))),
+            (tr("Parked", "Overview"), number(counts.parked), tr("%n in the trash", "Overview", n=counts.trash),
+             self._scope(Scope("parked"))),
+        )  # fmt: skip
+        made: list[QWidget] = []
+        for title, value, below, deed in cards:
+            card = NumberCard(title, value, below)
+            card.clicked.connect(deed)
+            made.append(card)
+        return made
 
     def _due(self, facts: Facts) -> QWidget:
-        card = Card(tr("Keep in touch", "Sidebar"))
-        if facts.counts.due:
-            card.head.addWidget(Badge(number(facts.counts.due), "accent"))
-        self._people(card, facts.due, "touch", tr("Nobody is waiting to hear from you.", "Overview"))
+        card = self._card(tr("Keep in touch", "Sidebar"), facts.counts.due, "touch", "accent")
+        today = date.today()
+        for due in facts.due:
+            row = QHBoxLayout()
+            row.setSpacing(S2)
+            line = LineButton(due_line(due, today))
+            line.clicked.connect(partial(self._window.show_contact, due.id))
+            log = IconButton("phone-call", tr("Log touch with {name}", "Overview", name=due.name), small=True)
+            log.clicked.connect(partial(self._log, due.id, log))
+            row.addWidget(line, 1)
+            row.addWidget(log)
+            card.body.addLayout(row)
+        self._close(card, facts.due, tr("Nobody is waiting to hear from you.", "Overview"))
         return card
 
     def _dates(self, facts: Facts) -> QWidget:
-        card = Card(tr("Upcoming dates", "Sidebar"))
-        none = tr("No dates in the next 60 days.", "Overview")
-        if facts.dates is None:
-            none = tr("Open the list to look for dates.", "Overview")
-        self._people(card, facts.dates or (), "dates", none)
+        card = self._card(tr("Upcoming dates", "Sidebar"), facts.dates_count, "dates", "quiet")
+        fields, today = self._window.session.book.fields, date.today()
+        for one in facts.dates:
+            line = LineButton(date_line(fields, one, today))
+            line.clicked.connect(partial(self._window.show_contact, one.contact_id))
+            card.body.addWidget(line)
+        self._close(card, facts.dates, tr("No dates in the next 60 days.", "Overview"))
         return card
-
-    def _people(self, card: Card, rows: Sequence[Row], place: str, none: str) -> None:
-        for row in rows:
-            card.body.addWidget(self._person(row))
-        if not rows:
-            card.body.addWidget(PlainLabel(none, "small", "text-2", wrap=True))
-        card.body.addStretch(1)
-        more = LinkButton(tr("Open the list", "Overview"))
-        more.clicked.connect(self._go(place))
-        card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _person(self, row: Row) -> QWidget:
-        line = QWidget()
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(S3)
-        avatar = Avatar(AVATAR_QUEUE)
-        avatar.show_person(row.initials, hue_of(row.id))
-        name = LinkButton(row.display_name)
-        name.clicked.connect(lambda: self._window.show_contact(row.id))
-        box.addWidget(avatar)
-        box.addWidget(name)
-        box.addWidget(ElidedLabel(subtitle(row), "small", "text-2"), 1)
-        return line
 
     def _tidy(self, facts: Facts) -> QWidget:
         card = Card(tr("Tidy up", "Overview"))
-        unreachable = tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable)
-        duplicates = tr("Contacts that look like each other", "Overview")
-        for words, count, label, deed in (
-            (duplicates, facts.duplicates, tr("Review", "Overview"), self._window.screens.review),
-            (unreachable, None, tr("Look", "Overview"), self._go("cleanup")),
-        ):
-            row = QHBoxLayout()
-            row.addWidget(PlainLabel(words, "body", "text", wrap=True), 1)
-            if count:
-                row.addWidget(Badge(number(count), "accent"))
-            button = Button(label, small=True)
+        total = sum(facts.tidy.values())
+        kinds = ", ".join(f"{number(n)} × {kind_word(kind)}" for kind, n in list(facts.tidy.items())[:3])
+        things = (
+            tr("%n thing(s) to clean up", "Overview", n=total)
+            if total
+            else tr("Nothing to clean up", "Overview")
+        )
+        for line, deed in (
+            (Line(title=tr("Duplicates", "Sidebar"), below=tr("Contacts that look like each other", "Overview"),
+                  badge=number(facts.duplicates) if facts.duplicates else "", icon="merge", look="accent"),
+             self._window.screens.review),
+            (Line(title=things, below=kinds or tr("Names, numbers and addresses look right", "Overview"),
+                  icon="wand-sparkles"), self._page("cleanup")),
+        ):  # fmt: skip
+            button = LineButton(line)
             button.clicked.connect(deed)
-            row.addWidget(button)
-            card.body.addLayout(row)
+            card.body.addWidget(button)
         card.body.addStretch(1)
         return card
 
+    def _card(self, title: str, count: int, page: str, look: str) -> Card:
+        """A card whose head has a count and leads to its page."""
+        card = Card(title)
+        if count:
+            card.head.insertWidget(1, Badge(number(count), look))
+        more = LinkButton(tr("Open the list", "Overview"), "small")
+        more.clicked.connect(self._page(page))
+        card.head.addWidget(more)
+        return card
+
+    def _close(self, card: Card, shown: Sequence[object], nothing: str) -> None:
+        if not shown:
+            card.body.addWidget(PlainLabel(nothing, "small", "text-2", wrap=True))
+        card.body.addStretch(1)
+
+    def _log(self, contact_id: str, anchor: QWidget) -> None:
+        log = TouchLog(self)
+        log.saved.connect(lambda touch: self._window.detail().deeds.touch([contact_id], touch))
+        log.open_at(anchor)
+
     def _latest(self, operations: Sequence[Operation]) -> QWidget:
         card = Card(tr("Latest changes", "Overview"))
-        history = LinkButton(tr("History", "Overview"))
+        history = LinkButton(tr("History", "Overview"), "small")
         history.clicked.connect(self._window.screens.history)
-        card.head.addStretch(1)
         card.head.addWidget(history)
         for operation in operations:
             row = QHBoxLayout()
+            row.setSpacing(S2)
             row.addWidget(ElidedLabel(operation.label, "body", "text-2" if operation.undone else "text"), 1)
             row.addWidget(PlainLabel(_when(operation.at), "small", "text-2"))
+            back = IconButton(
+                "rotate-ccw", tr("Take back: {what}", "Overview", what=operation.label), small=True
+            )
+            back.setEnabled(not operation.undone and not self._window.session.book.read_only)
+            back.clicked.connect(partial(self._take_back, operation.id))
+            row.addWidget(back)
             card.body.addLayout(row)
         if not operations:
             card.body.addWidget(PlainLabel(tr("Nothing was changed yet.", "Overview"), "small", "text-2"))
+        card.body.addStretch(1)
         return card
+
+    def _take_back(self, operation_id: str) -> None:
+        from app.ui.main.pages import wish
+
+        wish(self._window, "revert", [operation_id])
 
 
 def _title() -> QHBoxLayout:
@@ -171,19 +245,9 @@ def _title() -> QHBoxLayout:
     return row
 
 
-def _number(title: str, value: str, below: str) -> Card:
-    card = Card()
-    card.body.addWidget(PlainLabel(title, "small", "text-2"))
-    card.body.addWidget(PlainLabel(value, "display"))
-    card.body.addWidget(PlainLabel(below, "small", "text-2", wrap=True))
-    return card
-
-
 def _when(at: str) -> str:
     """The day of an operation, or its time if that was today (`at` is ISO 8601 UTC)."""
     from datetime import datetime
 
     moment = datetime.fromisoformat(at).astimezone()
-    if moment.date() == date.today():
-        return f"{moment:%H:%M}"
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
+    return f"{moment:%H:%M}" if moment.date() == date.today() else short_day(at, date.today())

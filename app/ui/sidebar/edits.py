@@ -64,6 +64,25 @@ def recolour(session: Session, tag: Tag, hue: str) -> None:
     session.change(tr("Coloured tag {name}", "Sidebar", name=tag.name), lambda c: c.put_tag(new), "tag")
 
 
+def set_interval(session: Session, tag: Tag, days: int) -> None:
+    """Remind of the contacts with a tag every so many days; 0: not because of the tag."""
+    label = (
+        tr("Reminder for tag {name}: every %n day(s)", "Sidebar", n=days, name=tag.name)
+        if days
+        else tr("No reminder for tag {name}", "Sidebar", name=tag.name)
+    )
+    new = replace(tag, touch_freq=days or None)
+    session.change(label, lambda c: c.put_tag(new), "tag")
+
+
+def describe(session: Session, folder: Folder, description: str) -> None:
+    """Say what a folder is for."""
+    new = replace(folder, description=description)
+    session.change(
+        tr("Described folder {name}", "Sidebar", name=folder.name), lambda c: c.put_folder(new), "folder"
+    )
+
+
 def delete_tag(session: Session, tag: Tag) -> None:
     """Take a tag from all contacts and from the book."""
     session.change(tr("Deleted tag {name}", "Sidebar", name=tag.name), lambda c: c.remove_tag(tag), "tag")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.book import Counts, Folder, SavedList, Tag
@@ -13,6 +14,10 @@ from app.ui.text import tr
 
 if TYPE_CHECKING:
     from app.services.book import Book
+
+
+NEAR = 30
+"""Days within which dates are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Entry:
     hue: str = ""
     count: int | None = None
     look: str = "plain"
+    hint: str = ""
+    """What the tooltip says besides the label."""
 
     @property
     def can_rename(self) -> bool:
@@ -49,9 +56,12 @@ class Contents:
     folders: tuple[Folder, ...] = ()
     tags: tuple[Tag, ...] = ()
     lists: tuple[SavedList, ...] = ()
+    folder_order: str = "name"
+    """name, created_at or contact_count, as the command line has them."""
     list_counts: dict[str, int] = field(default_factory=dict)
-    unreachable: int | None = None
     duplicates: int | None = None
+    waiting: dict[str, int] = field(default_factory=dict)
+    """Page -> how many things wait there, once they were counted."""
     read: bool = False
 
     @property
@@ -77,8 +87,8 @@ def read_contents(book: Book, _progress: Progress) -> Contents:
     return Contents(book.counts(), tuple(book.folders()), tuple(book.tags()), tuple(book.lists()), read=True)
 
 
-def read_counts(book: Book, contents: Contents, progress: Progress) -> tuple[dict[str, int], int]:
-    """(saved list's id -> how many it finds, how many cannot be reached): a query each."""
+def read_counts(book: Book, contents: Contents, progress: Progress) -> dict[str, int]:
+    """Saved list's id -> how many it finds: a query each."""
     from app.domain.query import QueryError
 
     found: dict[str, int] = {}
@@ -88,7 +98,17 @@ def read_counts(book: Book, contents: Contents, progress: Progress) -> tuple[dic
             found[saved.id] = book.count(saved.query)
         except QueryError:  # written by a newer program; the list says so when it is opened
             continue
-    return found, book.count(Scope("cleanup").term())
+    return found
+
+
+def read_waiting(book: Book, progress: Progress) -> dict[str, int]:
+    """Page -> how many things wait there: quick while little has changed since it was asked last."""
+    from app.services import cleanup
+    from app.services.upcoming import upcoming
+
+    today = date.today()
+    near = upcoming(book, today, today + timedelta(days=NEAR))
+    return {"dates": len(near), "cleanup": sum(cleanup.counts(book, progress).values())}
 
 
 MOST_SEARCHED = 150_000
@@ -114,28 +134,45 @@ def top(contents: Contents) -> list[Entry]:
             "place", "all", tr("All contacts", "Sidebar"), "users", count=counts.listed if counts else None
         ),
         Entry(
-            "place",
+            "page",
             "companies",
             tr("Companies", "Sidebar"),
             "building-2",
             count=counts.companies if counts else None,
         ),
         Entry(
-            "place",
+            "page",
             "touch",
             tr("Keep in touch", "Sidebar"),
             "heart-handshake",
             count=(counts.due or None) if counts and not empty else None,
             look="accent",
         ),
-        Entry("place", "dates", tr("Upcoming dates", "Sidebar"), "calendar-heart"),
+        Entry(
+            "page",
+            "dates",
+            tr("Upcoming dates", "Sidebar"),
+            "calendar-heart",
+            count=contents.waiting.get("dates") or None,
+        ),
     ]
+
+
+def ordered(contents: Contents) -> list[Folder]:
+    """The folders in their order: by name, the newest first, or the largest first."""
+    if contents.folder_order == "created_at":
+        return sorted(contents.folders, key=lambda f: f.created_at, reverse=True)
+    if contents.folder_order == "contact_count":
+        return sorted(contents.folders, key=lambda f: f.count, reverse=True)
+    return list(contents.folders)
 
 
 def middle(contents: Contents) -> list[Entry]:
     """Folders, tags and saved lists, each under its heading."""
     entries = [Entry("heading", "folder", tr("Folders", "Sidebar"))]
-    entries += [Entry("folder", f.id, f.name, "folder", count=f.count) for f in contents.folders]
+    entries += [
+        Entry("folder", f.id, f.name, "folder", count=f.count, hint=f.description) for f in ordered(contents)
+    ]
     if not contents.folders and contents.read:
         entries.append(Entry("hint", "folder", tr("Folders you make appear here.", "Sidebar")))
     entries.append(Entry("heading", "tag", tr("Tags", "Sidebar")))
@@ -167,11 +204,11 @@ def bottom(contents: Contents) -> list[Entry]:
             look="accent",
         ),
         Entry(
-            "place",
+            "page",
             "cleanup",
             tr("Clean up", "Sidebar"),
             "wand-sparkles",
-            count=contents.unreachable or None,
+            count=contents.waiting.get("cleanup") or None,
             look="quiet",
         ),
         Entry(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
+from app.domain.book import Folder, Tag
+from app.ui.detail.touch_card import INTERVALS
+from app.ui.sidebar import edits
 from app.ui.sidebar.entries import Entry
 from app.ui.text import tr
 from app.ui.theme.icons import icon
@@ -38,6 +42,9 @@ def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
     """What can be done with an entry; beside all entries, what can be made."""
     menu = QMenu(sidebar)
     if entry is None or entry.kind in ("heading", "hint"):
+        if entry is not None and entry.key == "folder":
+            menu.addMenu(_folder_orders(menu, sidebar))
+            menu.addSeparator()
         _make_entries(menu, sidebar)
         return menu
     if not entry.can_rename:
@@ -47,7 +54,17 @@ def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
         words = tr("No longer leave out", "Sidebar") if left_out else tr("Leave out", "Sidebar")
         menu.addAction(icon("eye-off"), words, lambda: sidebar.exclude(entry))
         menu.addMenu(_colours(menu, sidebar, entry))
+        menu.addMenu(_reminder(menu, sidebar, entry))
         menu.addSeparator()
+    if entry.kind == "folder":
+        menu.addAction(
+            icon("text-cursor-input"), tr("Description…", "Sidebar"), lambda: describe(sidebar, entry)
+        )
+    if entry.kind == "list":
+        words = tr("Edit filter…", "Sidebar")
+        menu.addAction(
+            icon("sliders-horizontal"), words, lambda: sidebar.filter_wanted.emit(sidebar.thing(entry))
+        )
     menu.addAction(icon("pencil"), tr("Rename", "Sidebar"), lambda: sidebar.start_rename(entry))
     menu.addAction(icon("trash-2"), _delete_words(entry), lambda: sidebar.delete(entry))
     menu.addSeparator()
@@ -80,6 +97,58 @@ def _colours(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
         action.setChecked(hue == entry.hue)
         action.triggered.connect(lambda _checked=False, hue=hue: sidebar.recolour(entry, hue))
     return colours
+
+
+def _reminder(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
+    """How often contacts with a tag are due for a touch."""
+    below = QMenu(tr("Reminder", "Touch"), menu)
+    below.setIcon(icon("bell"))
+    tag = sidebar.thing(entry)
+    now = (tag.touch_freq or 0) if isinstance(tag, Tag) else 0
+    for days in sorted({0, *INTERVALS, now}):
+        words = tr("Every %n day(s)", "Touch", n=days) if days else tr("No reminder", "Sidebar")
+        action = below.addAction(words, partial(_set_interval, sidebar, entry, days))
+        action.setCheckable(True)
+        action.setChecked(days == now)
+    return below
+
+
+def _set_interval(sidebar: Sidebar, entry: Entry, days: int) -> None:
+    tag = sidebar.thing(entry)
+    if isinstance(tag, Tag):
+        edits.set_interval(sidebar.session, tag, days)
+
+
+def describe(sidebar: Sidebar, entry: Entry) -> None:
+    """Ask what a folder is for."""
+    folder = sidebar.thing(entry)
+    if isinstance(folder, Folder):
+        title, question = (
+            tr("Description…", "Sidebar"),
+            tr("What is {name} for?", "Sidebar", name=folder.name),
+        )
+        words, sure = QInputDialog.getText(sidebar, title, question, text=folder.description)
+        if sure and words.strip() != folder.description:
+            edits.describe(sidebar.session, folder, words.strip())
+
+
+def folder_orders() -> dict[str, str]:
+    """The orders of folders with their words."""
+    return {
+        "name": tr("By name", "Sidebar"),
+        "created_at": tr("Newest first", "Sidebar"),
+        "contact_count": tr("Largest first", "Sidebar"),
+    }
+
+
+def _folder_orders(menu: QMenu, sidebar: Sidebar) -> QMenu:
+    below = QMenu(tr("Order of folders", "Sidebar"), menu)
+    below.setIcon(icon("arrow-up-down"))
+    for order, words in folder_orders().items():
+        action = below.addAction(words, partial(sidebar.order_folders, order))
+        action.setCheckable(True)
+        action.setChecked(order == sidebar.contents.folder_order)
+    return below
 
 
 def dot_icon(hue: str) -> QIcon:

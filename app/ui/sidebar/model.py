@@ -104,7 +104,11 @@ class SideModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.label if entry.count is None else f"{entry.label}, {number(entry.count)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(entry.label) if entry.can_choose else None
+            return (
+                plain_tooltip("\n".join(filter(None, (entry.label, entry.hint))))
+                if entry.can_choose
+                else None
+            )
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

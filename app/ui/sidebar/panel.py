@@ -41,11 +41,13 @@ class Sidebar(QWidget):
     scope_chosen = Signal(object)
     """Scope, without the words of the search box"""
     page_chosen = Signal(str)
-    """overview or duplicates"""
+    """A place that has a page of its own"""
     dropped = Signal(object, list)
     """(Entry, contact ids) that were dropped on it"""
     list_wanted = Signal(str)
     """Save the present search under this name."""
+    filter_wanted = Signal(object)
+    """A SavedList whose query is to be edited."""
     folded = Signal(bool)
     """Whether only icons are shown."""
     loaded = Signal()
@@ -53,7 +55,7 @@ class Sidebar(QWidget):
 
     def __init__(self, session: Session, parent=None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self._scope, self._page = Scope(), ""
         self.contents = Contents()
         self.setObjectName("sidebar")
@@ -100,30 +102,34 @@ class Sidebar(QWidget):
 
     def refresh(self) -> None:
         """Read names and counts anew; what takes a query each follows."""
-        book = self._session.book
-        self._session.runner.read(lambda progress: entries.read_contents(book, progress), self._on_contents)
+        book = self.session.book
+        self.session.runner.read(lambda progress: entries.read_contents(book, progress), self._on_contents)
 
     def _on_contents(self, contents: Contents) -> None:
         old = self.contents
         self._show(
             replace(
-                contents, list_counts=old.list_counts, unreachable=old.unreachable, duplicates=old.duplicates
+                contents,
+                folder_order=old.folder_order,
+                list_counts=old.list_counts,
+                waiting=old.waiting,
+                duplicates=old.duplicates,
             )
         )
-        book = self._session.book
-        self._session.runner.read(
-            lambda progress: entries.read_counts(book, contents, progress), self._on_counts
+        book, read = self.session.book, self.session.runner.read
+        read(
+            lambda progress: entries.read_counts(book, contents, progress),
+            lambda found: self._show(replace(self.contents, list_counts=found)),
         )
-        self._session.runner.read(
-            lambda progress: entries.read_duplicates(book, progress), self._on_duplicates
+        read(
+            lambda progress: entries.read_waiting(book, progress),
+            lambda found: self._show(replace(self.contents, waiting=found)),
+        )
+        read(
+            lambda progress: entries.read_duplicates(book, progress),
+            lambda found: self._show(replace(self.contents, duplicates=found)),
         )
         self.loaded.emit()
-
-    def _on_counts(self, found: tuple[dict[str, int], int]) -> None:
-        self._show(replace(self.contents, list_counts=found[0], unreachable=found[1]))
-
-    def _on_duplicates(self, found: int | None) -> None:
-        self._show(replace(self.contents, duplicates=found))
 
     def _show(self, contents: Contents) -> None:
         self.contents = contents
@@ -168,7 +174,7 @@ class Sidebar(QWidget):
         elif entry.kind == "tag" and modifiers & Modifier.AltModifier:
             self.scope_chosen.emit(self._scope.excluded(entry.label))
         else:
-            self.scope_chosen.emit(self.contents.scope(entry, self._session.book))
+            self.scope_chosen.emit(self.contents.scope(entry, self.session.book))
 
     def _pass(self, place: int, way: int) -> None:
         if 0 <= place + way < len(self.views):
@@ -208,18 +214,18 @@ class Sidebar(QWidget):
         other = edits.same_name(self._things(entry.kind), name, entry.key)
         if isinstance(thing, Tag) and isinstance(other, Tag):
             if self._may_merge(thing, other):
-                edits.merge_tags(self._session, thing, other)
+                edits.merge_tags(self.session, thing, other)
         elif thing is not None:
-            edits.rename(self._session, thing, name)
+            edits.rename(self.session, thing, name)
             self._follow(entry, name)
 
     def _make(self, kind: str, name: str) -> None:
         from app.ui.sidebar import edits
 
         if kind == "folder":
-            edits.add_folder(self._session, name)
+            edits.add_folder(self.session, name)
         elif kind == "tag":
-            edits.add_tag(self._session, name)
+            edits.add_tag(self.session, name)
         else:
             self.list_wanted.emit(name)
 
@@ -259,11 +265,11 @@ class Sidebar(QWidget):
             self.scope_chosen.emit(Scope())
         match thing:
             case Folder():
-                edits.delete_folder(self._session, thing)
+                edits.delete_folder(self.session, thing)
             case Tag():
-                edits.delete_tag(self._session, thing)
+                edits.delete_tag(self.session, thing)
             case SavedList():
-                edits.delete_list(self._session, thing)
+                edits.delete_list(self.session, thing)
 
     def recolour(self, entry: Entry, hue: str) -> None:
         """Another hue for a tag."""
@@ -271,7 +277,11 @@ class Sidebar(QWidget):
 
         tag = self.thing(entry)
         if isinstance(tag, Tag):
-            edits.recolour(self._session, tag, hue)
+            edits.recolour(self.session, tag, hue)
+
+    def order_folders(self, order: str) -> None:
+        """name, created_at or contact_count; the window remembers it."""
+        self._show(replace(self.contents, folder_order=order))
 
     def exclude(self, entry: Entry) -> None:
         """Leave a tag out of what is shown, or no longer."""

@@ -42,6 +42,8 @@ class KithStyle(QProxyStyle):
         draw = _PRIMITIVES.get(element)
         if element == PE.PE_FrameFocusRect and isinstance(widget, QCheckBox | QRadioButton):
             return  # their indicator shows the ring
+        if element == PE.PE_PanelItemViewRow:
+            return  # delegates paint the ground of a row, with round corners
         if draw is None:
             super().drawPrimitive(element, option, painter, widget)
             return

@@ -96,7 +96,7 @@ def test_click_filters_control_adds_alt_leaves_out(sidebar: Sidebar, qtbot) -> N
     assert chosen[-1].with_tags == ("Choir", "Client")
     click(sidebar, qtbot, "Client", ALT)
     assert (chosen[-1].with_tags, chosen[-1].without_tags) == (("Choir",), ("Client",))
-    found = sidebar._session.book.rows(sidebar._session.book.numbers(chosen[-1].term()))
+    found = sidebar.session.book.rows(sidebar.session.book.numbers(chosen[-1].term()))
     assert [row.display_name for row in found] == ["Anna Adler"]
     group, row, _entry = entry(sidebar, "Client")
     assert sidebar.models[group].marked(row) == "out"
@@ -118,7 +118,7 @@ def test_new_folder_and_tag_are_named_in_place(sidebar: Sidebar, qtbot) -> None:
     type_name(qtbot, sidebar, "Family")
     sidebar.start_new("tag")
     type_name(qtbot, sidebar, "Sailing")
-    book = sidebar._session.book
+    book = sidebar.session.book
     assert [f.name for f in book.folders()] == ["Family", "Friends", "Work"]
     assert "Sailing" in [t.name for t in book.tags()]
     assert entry(sidebar, "Sailing")
@@ -140,14 +140,14 @@ def test_rename_follows_what_is_shown(sidebar: Sidebar, qtbot) -> None:
     sidebar.start_rename(entry(sidebar, "Choir")[2])
     type_name(qtbot, sidebar, "Singers")
     assert sidebar._scope.with_tags == ("Singers",)
-    assert names(sidebar._session.book, "tag:singers") == ["Anna Adler", "Béla Bartos"]
+    assert names(sidebar.session.book, "tag:singers") == ["Anna Adler", "Béla Bartos"]
 
 
 def test_renaming_onto_another_tag_merges_when_agreed(sidebar: Sidebar, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(sidebar, "_may_merge", lambda _a, _b: True)
     sidebar.start_rename(entry(sidebar, "Choir")[2])
     type_name(qtbot, sidebar, "client")
-    book = sidebar._session.book
+    book = sidebar.session.book
     assert [t.name for t in book.tags()] == ["Client"]
     assert names(book, "tag:client") == ["Anna Adler", "Béla Bartos", "Emil Zander"]
     book.undo()
@@ -158,7 +158,7 @@ def test_colour_and_delete(sidebar: Sidebar) -> None:
     sidebar.recolour(entry(sidebar, "Choir")[2], "coral")
     assert entry(sidebar, "Choir")[2].hue == "coral"
     sidebar.delete(entry(sidebar, "Choir")[2])
-    book = sidebar._session.book
+    book = sidebar.session.book
     assert [t.name for t in book.tags()] == ["Client"]
     assert len(names(book)) == 5
 
@@ -168,7 +168,7 @@ def test_deleting_a_folder_takes_its_contacts_to_the_trash_and_says_so(sidebar: 
     words = [a.text() for a in menus.menu_for(sidebar, work).actions()]
     assert "Delete, with 2 contacts to the trash" in words
     sidebar.delete(work)
-    book = sidebar._session.book
+    book = sidebar.session.book
     assert names(book, "is:deleted") == ["Anna Adler", "Dora Öst"]
     book.undo()
     assert names(book, "folder:work") == ["Anna Adler", "Dora Öst"]
@@ -189,7 +189,7 @@ def test_contacts_are_dropped_on_tags_and_folders_alone(sidebar: Sidebar) -> Non
 
 
 def test_first_and_last_group_never_scroll(sidebar: Sidebar) -> None:
-    book = sidebar._session.book
+    book = sidebar.session.book
     with book.change("Many tags") as change:
         from app.domain.book import Tag
 
@@ -213,3 +213,41 @@ def test_the_number_of_duplicates_calls_until_they_are_merged(sidebar: Sidebar, 
     book.undo()
     sidebar.refresh()
     assert entry(sidebar, "Duplicates")[2].count is None
+
+
+def sub(sidebar: Sidebar, label: str, title: str):
+    menu = menus.menu_for(sidebar, entry(sidebar, label)[2])
+    assert menu is not None
+    return next(a.menu() for a in menu.actions() if a.menu() is not None and a.text() == title)
+
+
+def test_a_tag_gets_a_reminder_from_its_menu(sidebar: Sidebar, book: Book) -> None:
+    below = sub(sidebar, "Choir", "Reminder")
+    assert [a.text() for a in below.actions() if a.isChecked()] == ["No reminder"]
+    next(a for a in below.actions() if a.text() == "Every 30 days").trigger()
+    assert [t.touch_freq for t in book.tags()] == [30, None]
+    assert book.count_due("", "") == 2
+    book.undo()
+    assert book.count_due("", "") == 0
+
+
+def test_folders_have_an_order_and_a_description(sidebar: Sidebar, book: Book, monkeypatch) -> None:
+    def labels() -> list[str]:
+        model = sidebar.models[1]
+        shown = [model.entry(row) for row in range(model.rowCount())]
+        return [e.label for e in shown if e is not None and e.kind == "folder"]
+
+    assert labels() == ["Friends", "Work"]
+    below = sub(sidebar, "Folders", "Order of folders")
+    next(a for a in below.actions() if a.text() == "Largest first").trigger()
+    assert labels() == ["Work", "Friends"]
+    sidebar.refresh()
+    assert labels() == ["Work", "Friends"]
+    monkeypatch.setattr(
+        "app.ui.sidebar.menus.QInputDialog.getText", lambda *_args, **_kept: ("People from the office", True)
+    )
+    menus.describe(sidebar, entry(sidebar, "Work")[2])
+    assert [f.description for f in book.folders()] == ["", "People from the office"]
+    group, row, _ = entry(sidebar, "Work")
+    tip = sidebar.models[group].index(row).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Work\nPeople from the office"
