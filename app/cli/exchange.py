@@ -33,6 +33,9 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         "--mapping", metavar="M.json", help="a mapping's file, or the name of one kept in the window"
     )
     p.add_argument("--quote", default="", help="the sign around cells: \", ' or none")
+    p.add_argument(
+        "--save-mapping", type=Path, metavar="M.json", help="write the mapping that is used, for another time"
+    )
     p.add_argument("--header-row", type=int, metavar="N")
     p.add_argument("--day-first", action="store_true", default=None)
     p.add_argument("--tag", action="append", default=[])
@@ -88,6 +91,10 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
             progress=progress,
         )
         try:
+            if arguments.save_mapping:
+                if plan.mapping is None:
+                    raise KithError(f"{name} has no columns, so there is no mapping to save.")
+                _save_mapping(plan, kept, arguments.save_mapping)
             if arguments.rejects:
                 importing.write_rejects(plan, arguments.rejects)
             if not plan.total:
@@ -117,6 +124,15 @@ def _source(name: str, arguments: argparse.Namespace) -> Any:
     return (
         sniff(sys.stdin.buffer.read(), "standard input", options) if name == "-" else source_of(name, options)
     )
+
+
+def _save_mapping(plan: Plan, kept: SavedMapping | None, path: Path) -> None:
+    """Write the mapping that an import uses, in S3's form."""
+    from app.services.importing import saved
+
+    assert plan.mapping is not None
+    definitions = kept.definitions if kept else ()
+    saved.write(saved.SavedMapping(path.stem, plan.mapping, plan.columns, definitions), path)
 
 
 def _mapping(name: str) -> SavedMapping:

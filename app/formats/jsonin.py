@@ -49,10 +49,27 @@ def document(source: Source) -> Document:
     """What a JSON file (or pasted text) holds; read once and kept with the source. Raises FormatError."""
     found = source.cache.get("document")
     if found is None:
-        with source.open() as stream:
-            found = source.cache["document"] = _document(_parsed(stream.read(), source), source)
+        found = source.cache["document"] = _document(raw(source), source)
     assert isinstance(found, Document)
     return found
+
+
+def raw(source: Source) -> Any:
+    """The whole of a JSON file as it stands. Raises FormatError."""
+    with source.open() as stream:
+        return _parsed(stream.read(), source)
+
+
+def table_columns(source: Source) -> tuple[str, ...]:
+    """The columns of the table inside an S4 upload; none if the file is no upload."""
+    from app.formats.reading import plan
+
+    found = document(source)
+    return plan(_upload(found, source)).columns if found.table else ()
+
+
+def _upload(found: Document, source: Source) -> Source:
+    return sniff(found.table, "upload.csv", replace(source.options, format="csv"))
 
 
 def read_json(source: Source, fields: Fields) -> Iterator[Record]:
@@ -245,7 +262,7 @@ def _table(found: Document, source: Source, fields: Fields) -> Iterator[Record]:
     from app.formats.mapping.targets import MappingError, from_json
     from app.formats.reading import plan
 
-    inner = sniff(found.table, "upload.csv", replace(source.options, format="csv"))
+    inner = _upload(found, source)
     mapping = None
     if found.mapping:
         try:

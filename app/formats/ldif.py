@@ -32,7 +32,7 @@ def read_ldif(source: Source) -> Iterator[Record]:
     encoding = source.encoding or "utf-8"
     with source.open() as stream:
         row = 0
-        for line, raw in _entries(stream):
+        for line, raw in entries(stream):
             entry, flaws = _parsed(raw, encoding)
             if not entry or all(name in ("version", "search", "result") for name, _, _ in entry):
                 continue
@@ -47,7 +47,7 @@ def record_of(lines: list[bytes]) -> Record:
     return _record(entry, 1, 1, tuple(Problem(1, 1 + n, "", text[:200], what) for n, text, what in flaws))
 
 
-def _entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
+def entries(stream: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
     """(number of the first line, the unfolded lines) of each entry."""
     lines: list[bytearray] = []
     start = number = 0

@@ -13,5 +13,6 @@ _LIVE = re.compile(
 
 
 def safe(cell: str) -> str:
-    """The cell, with an apostrophe before it if it would be computed."""
+    """The cell without NUL, which no reader of tables takes, and with an apostrophe before it if it would be computed."""
+    cell = cell.replace("\0", "")
     return f"'{cell}" if _LIVE.match(cell) else cell

@@ -14,6 +14,7 @@ from app.domain.contact import OUTCOMES, Attribute, Contact, Interaction
 from app.domain.fields import Fields
 from app.formats.mapping import cells
 from app.formats.mapping.state import stamp
+from app.formats.rejects_out import NOTE
 from app.formats.shape_draft import Draft
 from app.formats.shapes import LISTS, NAMES, NEVER, PEOPLE, STAMPS, TEXTS
 
@@ -46,7 +47,7 @@ def contact_from_shape(
 
 
 def _entry(draft: Draft, key: str, value: Any, data: Mapping[str, Any], shape: str) -> None:
-    if value is None or value in ("", [], {}):
+    if value is None or value in ("", [], {}) or key == NOTE:
         return
     if key in ("id", "contact_id"):
         draft.state.setdefault("source_id", str(value))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, BinaryIO
 
@@ -26,16 +27,31 @@ def cell(text: str) -> str:
 
 def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
     """Write one sheet, its header frozen, columns as wide as their texts; returns how many contacts there were."""
+    table = sheet(contacts, options, fields)
+    number = 0
+
+    def rows() -> Iterator[list[str]]:
+        nonlocal number
+        for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
+            yield from table.rows_of(contact)
+
+    write_rows(table.header, rows(), out, _widths(table, contacts))
+    return number
+
+
+def write_rows(
+    header: Sequence[str], rows: Iterable[Sequence[str]], out: BinaryIO, widths: Sequence[int] = ()
+) -> None:
+    """Write one sheet of texts; `widths` are those of the columns in characters."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    table = sheet(contacts, options, fields)
     book = Workbook(write_only=True)
     page = book.create_sheet("Contacts")
     page.freeze_panes = "A2"
-    for n, width in enumerate(_widths(table, contacts), 1):
+    for n, width in enumerate(widths, 1):
         page.column_dimensions[get_column_letter(n)].width = width
 
     def text(value: str, font: Any = None) -> Any:
@@ -46,15 +62,12 @@ def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields:
         return found
 
     bold = Font(bold=True)
-    page.append([text(header, bold) for header in table.header])
-    if table.header:
-        page.auto_filter.ref = f"A1:{get_column_letter(len(table.header))}1"
-    number = 0
-    for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
-        for cells in table.rows_of(contact):
-            page.append([text(c) if c else None for c in cells])
+    page.append([text(name, bold) for name in header])
+    if header:
+        page.auto_filter.ref = f"A1:{get_column_letter(len(header))}1"
+    for cells in rows:
+        page.append([text(c) if c else None for c in cells])
     book.save(out)
-    return number
 
 
 def _widths(table: Sheet, contacts: Contacts) -> list[int]:

@@ -37,6 +37,7 @@ KEYED = ("metadata", "consent")
 """The fields whose component is a key of the user's choice."""
 
 _CODE = re.compile(r"(partner\.)?([a-z_0-9]+)(?:\.([^:#]+))?(?::([^#]+))?(?:#(\d+))?")
+_NAME = re.compile(r"[a-z_0-9]+")
 _NAMES = {
     "phone": "phone_number", "first": "first_name", "last": "last_name", "number": "phone_number", "tag": "tags",
     "keywords": "tags", "company_name": "company", "full_name": "display_name", "name": "display_name",
@@ -130,8 +131,15 @@ def to_json(mapping: AbstractMapping[str, Target | None]) -> dict[str, Any]:
 
 def entry_json(t: Target) -> dict[str, Any]:
     """One column's target in S3's form."""
-    name = f"{t.field}.{t.component}" if t.component else t.field
-    entry: dict[str, Any] = {"attribute_type": name, "index": t.index}
+    plain = _NAME.fullmatch(t.field) and t.field not in _NAMES
+    name = t.field if plain else f"custom.{t.field}"
+    keyed = bool(plain) and t.field != "custom"
+    entry: dict[str, Any] = {
+        "attribute_type": f"{name}.{t.component}" if t.component and keyed else name,
+        "index": t.index,
+    }
+    if t.component and not keyed:
+        entry["component"] = t.component
     if t.label:
         entry["label"] = t.label
     if t.partner:

@@ -84,7 +84,7 @@ def _sound(draft: Draft, prop: Property) -> None:
 
 
 def _nothing(draft: Draft, prop: Property) -> None:
-    """VERSION, PROFILE, PRODID and REV are of the file, not of the contact (`fields.md` 1)."""
+    """VERSION, PROFILE, PRODID and REV are of the file, not of the contact (`fields.md` 1); X-KITH-PROBLEM is of saved rejects."""
 
 
 SEXES = {"M": "Male", "F": "Female", "O": "Other", "N": "Not applicable", "U": "Unknown"}
@@ -109,7 +109,7 @@ HANDLERS: dict[str, Handler] = {
     "X-SOCIALPROFILE": online.profile, "SOCIALPROFILE": online.profile, **dict.fromkeys(online.NAMED, online.named_profile),
     "RELATED": people.related, "X-ABRELATEDNAMES": people.related_name, **dict.fromkeys(people.NAMED, people.named),
     **dict.fromkeys(kith.PLAIN_FIELDS, kith.read_plain), OWN + "ATTRIBUTE": kith.read_attribute, OWN + "STATE": kith.read_state,
-    OWN + "FIELD": kith.read_definition,
+    OWN + "FIELD": kith.read_definition, OWN + "PROBLEM": _nothing,
 }  # fmt: skip
 """Property → what reads it; any other is kept as `vcard.` and its name."""
 
@@ -162,6 +162,6 @@ def _record(card: Card, draft: Draft) -> Record:
         problem = Problem(
             card.row, card.line, "", "", "The card is empty: it holds nothing that tells of anybody."
         )
-        return Record(card.row, None, (*warnings, problem), line=card.line)
+        return Record(card.row, None, (problem, *warnings), line=card.line)
     contact = names.settled(contact, draft.display)
     return Record(card.row, contact, warnings=warnings, line=card.line, definitions=tuple(draft.definitions))

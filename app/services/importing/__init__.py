@@ -3,7 +3,7 @@
 from app.services.history import Reversal, reversal, revert
 from app.services.importing.making import ON_MATCH, make_plan
 from app.services.importing.plan import ACTIONS, OPEN, Plan, PlanRow, possible
-from app.services.importing.rejects import write_rejects
+from app.services.importing.rejects import reject_ending, write_rejects
 from app.services.importing.running import ImportResult, planned, run
 from app.services.importing.sources import source_of
 
@@ -18,6 +18,7 @@ __all__ = [
     "make_plan",
     "planned",
     "possible",
+    "reject_ending",
     "reversal",
     "revert",
     "run",

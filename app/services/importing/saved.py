@@ -70,7 +70,7 @@ def read(path: Path) -> SavedMapping:
     """The mapping in a JSON file, ours or S3's. Raises KithError if it cannot be read."""
     try:
         document = json.loads(path.read_text("utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise KithError(f"The mapping {path} cannot be read: {error}.") from error
     mapping = from_json(document)
     if not isinstance(document.get("mappings"), dict):
