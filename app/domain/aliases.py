@@ -139,7 +139,7 @@ address.postcode = postcode, post code, postal code, zip, zip code, zipcode, zip
 address.country = country, country name, country region, nation, land, staat, pays, país, paese, nazione, stato, kraj, państwo
 address.location = location, area, where, standort, lieu, ubicación, posizione geografica, luogo, localização, locatie,
   lokalizacja
-birthday = birthday, birth date, birthdate, date of birth, dob, born, bday, birth day, geburtstag, geburtsdatum, geb, geb
+birthday = birthday, birth date, birthdate, date of birth, dob, d o b, born, bday, birth day, geburtstag, geburtsdatum, geb, geb
   datum, geboren, geboren am, anniversaire, date de naissance, né le, naissance, cumpleaños, fecha de nacimiento, nacimiento,
   f nacimiento, compleanno, data di nascita, nascita, nato il, aniversário, data de nascimento, nascimento, verjaardag,
   geboortedatum, geboortedag, urodziny, data urodzenia, ur

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -11,6 +12,8 @@ from pathlib import Path
 from app.formats.mapping import own, programs, programs_crm
 from app.formats.mapping.headers import LOST, key, numbered, pattern
 from app.formats.mapping.targets import Target, target
+
+_AGAIN = re.compile(r" \(\d{1,2}\)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,10 @@ def apply_preset(preset: Preset, columns: Sequence[str]) -> dict[str, Target | N
         known, number = _known(preset, column)
         if known is None:
             continue
-        nth = seen.get(k := key(column), 0)
+        nth = seen.get(k := _base(column), 0)
         seen[k] = nth + 1
-        if nth < len(known):
-            goal = known[nth]
-            found[column] = replace(goal, index=number - 1) if goal is not None and number else goal
+        goal = known[min(nth, len(known) - 1)]
+        found[column] = replace(goal, index=number - 1) if goal is not None and number else goal
     return found
 
 
@@ -102,7 +104,7 @@ def _known(preset: Preset, column: str) -> tuple[list[Target | None] | None, int
 
 def _base(column: str) -> str:
     """The key of a column's header; a `(2)` that only tells equal headers apart does not count."""
-    return key(column.removesuffix(" (2)").removesuffix(" (3)"))
+    return key(_AGAIN.sub("", column))
 
 
 def recognise(columns: Sequence[str], wanted: str = "") -> tuple[Preset, dict[str, Target | None]] | None:

@@ -65,7 +65,7 @@ def target(code: str) -> Target:
     if field in KEYED and key:
         return Target(field, component=key)
     if field == "custom" and key:
-        return Target(key)
+        return Target(field, component=key) if key in ("label", "primary") else Target(key)
     found = _CODE.fullmatch(code.strip())
     if not found:
         raise MappingError(f"“{code}” is no field that a column can go to.")
