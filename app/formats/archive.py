@@ -11,7 +11,8 @@ from app.formats.sniffing import FormatError, Source
 
 _CHUNK = 1 << 20
 _ROWS = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
-_FAR = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{2,3})\d')
+_FAR = re.compile(rb' r="([A-Z]{2,3})\d')
+"""The column of a cell beyond Z; only cells have such an `r`, and a search for these letters is a quick one."""
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 
 

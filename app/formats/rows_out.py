@@ -36,6 +36,7 @@ def columns(contacts: Iterable[Contact], fields: Fields, wanted: Collection[str]
     """
     most: dict[tuple[str, bool], int] = defaultdict(int)
     filled: set[tuple[str, bool, str]] = set()
+    open_: dict[tuple[str, bool], set[str]] = {}
     slots: set[str] = set()
     for contact in contacts:
         seen: dict[tuple[str, bool], int] = defaultdict(int)
@@ -43,8 +44,14 @@ def columns(contacts: Iterable[Contact], fields: Fields, wanted: Collection[str]
             key = (a.field, a.is_partner)
             seen[key] += 1
             most[key] = max(most[key], seen[key])
-            filled |= {(*key, c) for c in own.components(fields[a.field]) if part(a, c)}
-        slots |= {name for name in own.STATE if slot(contact, name)}
+            parts = open_.get(key)
+            if parts is None:
+                parts = open_[key] = set(own.components(fields[a.field]))
+            if parts:  # those that no contact before has filled
+                found = {c for c in parts if part(a, c)}
+                filled |= {(*key, c) for c in found}
+                parts -= found
+        slots |= {name for name in own.STATE if name not in slots and slot(contact, name)}
     if not wanted:
         slots.add("uid")
         most["display_name", False] = max(1, most["display_name", False])
@@ -75,14 +82,18 @@ def _all(fields: Fields, most: dict[tuple[str, bool], int]) -> list[Field]:
 def row(contact: Contact, layout: list[Column]) -> list[str]:
     """The cells of a contact."""
     values: dict[tuple[str, bool], list[Attribute]] = defaultdict(list)
-    for a in sorted(contact.attributes, key=lambda a: not a.is_primary):
-        values[a.field, a.is_partner].append(a)
+    for a in contact.attributes:
+        found = values[a.field, a.is_partner]
+        if a.is_primary:
+            found.insert(0, a)
+        else:
+            found.append(a)
     result = []
     for c in layout:
         if c.field.place is Place.CONTACT:
             result.append(slot(contact, c.field.name))
             continue
-        found = values[c.field.name, c.partner]
+        found = values.get((c.field.name, c.partner), [])
         if not found and c.field.name == "display_name" and not c.partner:
             result.append(display_name(contact))
             continue
@@ -108,13 +119,13 @@ def part(a: Attribute, component: str = "") -> str:
 
 def slot(contact: Contact, name: str) -> str:
     """What a slot of the contact itself (`own.STATE`) holds, as a cell."""
-    call = contact.last_call
     if name == "tags":
-        return cells.join_tags(sorted(contact.tags, key=str.casefold))
-    if name == "last_call_outcome":
-        return (call.outcome or "") if call else ""
-    if name == "last_called_at":
-        return call.at if call else ""
+        return cells.join_tags(sorted(contact.tags, key=str.casefold)) if contact.tags else ""
+    if name in ("last_call_outcome", "last_called_at"):
+        call = contact.last_call if contact.interactions else None
+        if call is None:
+            return ""
+        return (call.outcome or "") if name == "last_call_outcome" else call.at
     value: Any = (contact.uid or contact.id) if name == "uid" else getattr(contact, name)
     if isinstance(value, bool):
         return "yes" if value else ""

@@ -41,7 +41,9 @@ class Table:
                 continue
             if len(cells) > width and not any(cells[width:]):
                 cells = cells[:width]
-            if (width > 2 and _is_footer(cells)) or not any(c.strip() for c in cells):
+            if not "".join(cells).strip():
+                continue
+            if width > 2 and (len(cells) < 2 or not cells[1]) and _is_footer(cells):
                 continue
             number += 1
             yield Row(number, line, tuple(cells), problem)

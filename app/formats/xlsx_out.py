@@ -22,7 +22,7 @@ _LONGEST = 32_767
 
 def cell(text: str) -> str:
     """What a cell of a workbook can hold of a text: no control characters, 32,767 characters."""
-    return _ILLEGAL.sub("", text)[:_LONGEST]
+    return _ILLEGAL.sub("", text)[:_LONGEST] if len(text) > _LONGEST or _ILLEGAL.search(text) else text
 
 
 def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields: Fields) -> int:
@@ -55,18 +55,21 @@ def write_rows(
         page.column_dimensions[get_column_letter(n)].width = width
 
     def text(value: str, font: Any = None) -> Any:
-        found = WriteOnlyCell(page, cell(value))
-        found.data_type = "s"  # a text that begins with = is no formula
+        found = WriteOnlyCell(page, value)
+        found.data_type = "s"  # a text that begins with = is no formula, and #N/A no error
         if font is not None:
             found.font = font
         return found
 
+    def line(cells: Sequence[str]) -> list[Any]:
+        return [(text(c) if c[0] in "=#" else c) if c else None for c in map(cell, cells)]
+
     bold = Font(bold=True)
-    page.append([text(name, bold) for name in header])
+    page.append([text(cell(name), bold) for name in header])
     if header:
         page.auto_filter.ref = f"A1:{get_column_letter(len(header))}1"
     for cells in rows:
-        page.append([text(c) if c else None for c in cells])
+        page.append(line(cells))
     book.save(out)
 
 

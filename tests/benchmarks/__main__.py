@@ -1,6 +1,7 @@
-"""All numbers of the quality goals in one table: `python3 packaging/dev.py bench [--large] [--no-window]`.
+"""All numbers of the quality goals in one table: `python3 packaging/dev.py bench [--large] [--no-window] [--files]`.
 
-`--large` measures with 1,000,000 contacts beside 100,000 (making that book takes some minutes the first time).
+`--large` measures with 1,000,000 contacts beside 100,000 (making that book takes some minutes the first time);
+`--files` only what is read from files and written to them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.benchmarks import book as measures
-from tests.benchmarks import safety
+from tests.benchmarks import files, safety
 
 
 def show(lines: Iterable[measures.Line]) -> int:
@@ -25,14 +26,23 @@ def show(lines: Iterable[measures.Line]) -> int:
     return short
 
 
+def _files(size: int) -> int:
+    print(f"\nfiles of {size:,} contacts")
+    with tempfile.TemporaryDirectory() as folder:
+        return show(files.reads(Path(folder), size)) + show(files.writes(size))
+
+
 def main() -> int:
     """Measure and print; the exit status is the number of goals that are missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--no-window", action="store_true")
+    parser.add_argument("--files", action="store_true")
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--damaged", type=int, default=40, help="how many damaged books to save")
     arguments = parser.parse_args()
+    if arguments.files:
+        return _files(min(20_000, arguments.size))
     short = 0
     kept = Path(tempfile.gettempdir()) / "kith-benchmarks"
     kept.mkdir(exist_ok=True)
@@ -52,6 +62,7 @@ def main() -> int:
         print("\nimport and duplicates")
         short += show(measures.imports(Path(folder), min(20_000, arguments.size)))
         short += show(measures.finds(Path(folder), min(10_000, arguments.size)))
+    short += _files(min(20_000, arguments.size))
     if not arguments.no_window:
         print("\nwindow", flush=True)
         subprocess.run([sys.executable, "-m", "tests.benchmarks.window"], check=False)
