@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as slot
+from functools import cache
+from operator import attrgetter
 from os import urandom
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.values import Value
 
@@ -47,6 +49,10 @@ class Attribute:
     created_by: str = ""
     updated_at: str = ""
     updated_by: str = ""
+
+    def __reduce__(self) -> tuple[type[Attribute], tuple[Any, ...]]:
+        """Pickled by its slots in order: imports send very many between processes and to the disk."""
+        return Attribute, _slots(Attribute)[0](self)
 
     def same_value(self, other: Attribute) -> bool:
         """Whether both say the same, apart from identity, marks and times."""
@@ -113,6 +119,10 @@ class Contact:
     deleted_at: str = ""
     deleted_by: str = ""
     deleted_for: str = ""
+
+    def __reduce__(self) -> tuple[type[Contact], tuple[Any, ...]]:
+        """Pickled by its slots in order, like its attributes."""
+        return Contact, _slots(Contact)[0](self)
 
     def all(self, name: str, partner: bool = False) -> Iterator[Attribute]:
         """The attributes of one field, the contact's own or the partner's, in order."""
@@ -184,6 +194,26 @@ class Contact:
     def last_call(self) -> Interaction | None:
         """The latest call, or None."""
         return max((i for i in self.interactions if i.how == "call"), key=lambda i: i.at, default=None)
+
+
+_T = TypeVar("_T", Attribute, Contact)
+
+
+@cache
+def _slots(kind: type) -> tuple[Callable[[Any], tuple[Any, ...]], dict[str, int]]:
+    """(a function that gives the values of all slots, the place of each slot among them)."""
+    names = tuple(kind.__dataclass_fields__)  # type: ignore[attr-defined]
+    return attrgetter(*names), {name: n for n, name in enumerate(names)}
+
+
+def with_slots(thing: _T, **values: Any) -> _T:
+    """The attribute or contact with these slots replaced: `dataclasses.replace`, faster, for where there are very many."""
+    kind: type = type(thing)
+    given, place = _slots(kind)
+    every = list(given(thing))
+    for name, value in values.items():
+        every[place[name]] = value
+    return type(thing)(*every)
 
 
 def one_primary(attributes: Iterable[Attribute]) -> tuple[Attribute, ...]:

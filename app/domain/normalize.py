@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from app.domain import addresses, dates, email, phone, urls
-from app.domain.contact import Attribute, Contact
+from app.domain.contact import Attribute, Contact, with_slots
 from app.domain.fields import DataType, Field, Fields
 from app.domain.folding import ascii_digits, fold
 from app.domain.values import Address, Photo, Reference, Value
@@ -105,10 +104,10 @@ def normalize(contact: Contact, fields: Fields, region: str = "") -> Contact:
     result: list[Attribute] = []
     for a in contact.attributes:
         if not a.normalized and (comparable := normalized(fields[a.field], a.value, region)):
-            a = replace(a, normalized=comparable)
+            a = with_slots(a, normalized=comparable)
             changed = True
         result.append(a)
-    return replace(contact, attributes=tuple(result)) if changed else contact
+    return with_slots(contact, attributes=tuple(result)) if changed else contact
 
 
 def parse_value(field: Field, text: str, day_first: bool | None = None) -> Value:

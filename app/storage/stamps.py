@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.domain.contact import Attribute, Contact
+from app.domain.contact import Attribute, Contact, with_slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Stamp:
 
 def made(new: Contact, version: int, stamp: Stamp) -> Contact:
     """A contact that comes into the book; `version` is the last one that the book knew of it."""
-    return replace(
+    return with_slots(
         new,
         attributes=tuple(_attribute(a, None, stamp) for a in new.attributes),
         version=version + 1,
@@ -52,14 +52,14 @@ def changed(new: Contact, old: Contact, stamp: Stamp) -> Contact:
 def _attribute(a: Attribute, old: Attribute | None, stamp: Stamp) -> Attribute:
     if old is None:
         at, by = a.created_at or stamp.at, a.created_by or stamp.by
-        return replace(
+        return with_slots(
             a, created_at=at, created_by=by, updated_at=a.updated_at or at, updated_by=a.updated_by or by
         )
-    kept = replace(
+    kept = with_slots(
         a,
         created_at=old.created_at,
         created_by=old.created_by,
         updated_at=old.updated_at,
         updated_by=old.updated_by,
     )
-    return kept if kept == old else replace(kept, updated_at=stamp.at, updated_by=stamp.by)
+    return kept if kept == old else with_slots(kept, updated_at=stamp.at, updated_by=stamp.by)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Folder, SavedList, Tag
-from app.domain.contact import Contact, new_id
+from app.domain.contact import Contact, new_id, with_slots
 from app.domain.filling import filled, updated
 from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.records import Problem, bare_uid
@@ -94,7 +94,7 @@ class _Run:
         if contact.id in taken or contact.id in self.used:
             contact = replace(contact, id=new_id())
         self.used.add(contact.id)
-        return self._sorted_in(replace(contact, version=0))
+        return self._sorted_in(with_slots(contact, version=0) if contact.version else contact)
 
     def _sorted_in(self, contact: Contact) -> Contact:
         plan = self.plan
