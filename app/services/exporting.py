@@ -70,9 +70,17 @@ def how_many(book: Book, chosen: Chosen) -> int:
     return counts
 
 
-def what_is_lost(book: Book, chosen: Chosen, format_: str, options: WriteOptions) -> list[Loss]:
-    """The loss report: what a file of this format would not hold."""
-    return losses(format_, lambda: contacts_of(book, chosen), _with_book(book, options), book.fields)
+def what_is_lost(
+    book: Book, chosen: Chosen, format_: str, options: WriteOptions, progress: Progress = NO_PROGRESS
+) -> list[Loss]:
+    """The loss report: what a file of this format would not hold. Raises Cancelled."""
+    return losses(format_, lambda: _counted(book, chosen, progress), _with_book(book, options), book.fields)
+
+
+def _counted(book: Book, chosen: Chosen, progress: Progress) -> Iterator[Contact]:
+    for contact in contacts_of(book, chosen):
+        progress.advance()
+        yield contact
 
 
 def export(
@@ -90,9 +98,7 @@ def export(
     progress.start(how_many(book, chosen) * passes(format_, options), "Exporting")
 
     def contacts() -> Iterator[Contact]:
-        for contact in contacts_of(book, chosen):
-            progress.advance()
-            yield contact
+        return _counted(book, chosen, progress)
 
     if isinstance(out, Path):
         with replaced(out) as file:

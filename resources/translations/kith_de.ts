@@ -1507,6 +1507,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Zeichen gespeichert als</translation>
     </message>
     <message>
+        <source>Looking for what would not fit…</source>
+        <translation>Suche, was nicht hineinpasst …</translation>
+    </message>
+    <message>
         <source>No field is chosen: check at least one.</source>
         <translation>Kein Feld ist gewählt: Kreuzen Sie mindestens eines an.</translation>
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.progress import Cancelled, Progress
 from app.domain.query.tree import EVERYTHING, Term
 from app.formats.options import WriteOptions
 from app.services import exporting
@@ -47,6 +48,7 @@ class ExportWizard(QWidget):
         self.session = session
         self._ids, self._term = tuple(ids), term
         self._file: Path | None = None
+        self._looking = Progress()
         self._offers = offers()
         self.what, self.format, self.phones = QComboBox(), QComboBox(), QComboBox()
         self.delimiter, self.encoding = QComboBox(), QComboBox()
@@ -156,6 +158,7 @@ class ExportWizard(QWidget):
         self.fields.changed.connect(self.refresh)
         self.opted_out.toggled.connect(self.refresh)
         self.go.clicked.connect(self.ask)
+        self.finished.connect(self._stop_looking)
         self.cancel.clicked.connect(self.finished)
         self.back.clicked.connect(self.finished)
         self.folder.clicked.connect(self._open_folder)
@@ -185,6 +188,7 @@ class ExportWizard(QWidget):
 
     def refresh(self) -> None:
         """Work out how many contacts it is about and what would not fit, away from the window's thread."""
+        self._stop_looking()
         book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
         for row in (self.delimiter, self.encoding):
             self._form.setRowVisible(row, format_ == "csv")
@@ -197,11 +201,20 @@ class ExportWizard(QWidget):
             self.losses.hide()
             return
 
-        def job(_progress):
-            lost = exporting.what_is_lost(book, chosen, format_, options)
+        self.said.setText(tr("Looking for what would not fit…", "Export"))
+
+        def job(progress):
+            lost = exporting.what_is_lost(book, chosen, format_, options, progress)
             return (chosen, format_, options), exporting.how_many(book, chosen), lost
 
-        self.session.runner.read(job, self._told, self.session.report)
+        self._looking = self.session.runner.read(job, self._told, self._not_told)
+
+    def _stop_looking(self) -> None:
+        self._looking.cancel()
+
+    def _not_told(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):  # another choice has made this report stale
+            self.session.report(error)
 
     def _told(self, found) -> None:
         asked, number, lost = found

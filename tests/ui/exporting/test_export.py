@@ -15,7 +15,7 @@ from app.formats.writing import checked, format_of
 from app.services.book import Book
 from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
 from app.ui.exporting.wizard import ExportWizard
-from app.ui.runner import ImmediateRunner
+from app.ui.runner import ImmediateRunner, Runner
 from app.ui.session import Session
 
 
@@ -147,3 +147,17 @@ def test_every_choice_of_the_page_can_be_written_with() -> None:
     for delimiter in delimiters():
         for encoding in encodings():
             checked(WriteOptions(delimiter=delimiter, encoding=encoding))
+
+
+def test_a_report_that_another_choice_made_stale_is_broken_off(
+    session: Session, qtbot, tmp_path: Path
+) -> None:
+    slow = Session(session.book, Runner())
+    page = wizard(slow, qtbot)
+    first = page._looking
+    choose(page.format, "csv")
+    assert first.cancelled
+    choose(page.format, "s1")
+    qtbot.waitUntil(page.go.isEnabled)
+    assert words_of(page) == "Birthday, left out or changed, 1 of 2"
+    slow.runner.stop()
