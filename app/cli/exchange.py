@@ -54,7 +54,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("--rows", choices=ROWS, default="contact", help="one row a contact, or one a value")
     p.add_argument("--ids", default="")
     p.add_argument("--fields", default="", metavar="a,b,…")
-    p.add_argument("--delimiter", default=",", metavar="D", help="of CSV: , ; or \\t")
+    p.add_argument("--delimiter", default="", metavar="D", help="of CSV: , ; or \\t")
     p.add_argument(
         "--encoding",
         default="",
@@ -212,7 +212,7 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
     options = WriteOptions(
         arguments.preset,
         fields,
-        arguments.delimiter.replace("\\t", "\t"),
+        arguments.delimiter.replace("\\t", "\t") or _delimiter(arguments.out),
         arguments.encoding,
         arguments.phones,
         arguments.shape,
@@ -234,3 +234,8 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
     if arguments.out == "-" and not arguments.dry_run:
         return document, Words(""), 0
     return document, Words("\n".join(words)), 0
+
+
+def _delimiter(out: str) -> str:
+    """What parts the cells in a file of this name, unless the user says otherwise."""
+    return "\t" if out.lower().endswith((".tsv", ".tab")) else ","

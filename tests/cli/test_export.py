@@ -62,6 +62,8 @@ def test_options_of_a_table(book: Kith, tmp_path: Path) -> None:
     )
     (row,) = table(out, "cp1250", ";")
     assert (row["Last name"], row["Phone 1"]) == ("Łee", "49301234567")
+    book("export", tmp_path / "out.tsv")
+    assert "Łee" in {r["Last name"] for r in table(tmp_path / "out.tsv", delimiter="\t")}
     book("export", out, "--fields", "first_name,nickname")
     assert [set(r) for r in table(out)] == [{"First name", "Nickname 1"}] * 2
     book("export", out, "--rows", "value")
