@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from app.formats.mapping.content import look
 from app.formats.mapping.headers import LOST, key, numbered
+from app.formats.mapping.own import PART_HEADERS
 from app.formats.mapping.presets import presets
 from app.formats.mapping.synonyms import named
 
@@ -22,6 +23,8 @@ def names_a_field(text: str) -> bool:
     k = key(text)
     if k.isdigit() or not k:
         return False
+    if text.rpartition(" - ")[2] in PART_HEADERS:
+        return True
     return k in _program_keys() or numbered(k)[0] in _program_keys() or named(text) is not None
 
 

@@ -40,7 +40,9 @@ def unite(
         tags=_tags(contacts),
         source_type=first.source_type or sourced.source_type,
         source_id=sourced.source_id,
-        last_modified_on_source=first.last_modified_on_source or sourced.last_modified_on_source,
+        last_modified_on_source=first.last_modified_on_source
+        or sourced.last_modified_on_source
+        or max(c.last_modified_on_source for c in contacts),
         ios_address_book_id=next((c.ios_address_book_id for c in contacts if c.ios_address_book_id), ""),
         android_address_book_id=next(
             (c.android_address_book_id for c in contacts if c.android_address_book_id), ""

@@ -11,6 +11,7 @@ from app.formats.mapping import own
 from app.formats.mapping.arrange import arrange
 from app.formats.mapping.content import Look, look
 from app.formats.mapping.headers import key
+from app.formats.mapping.own import state_target
 from app.formats.mapping.presets import Preset, apply_preset, recognise
 from app.formats.mapping.synonyms import Named, named
 from app.formats.mapping.targets import Mapping, Target
@@ -51,6 +52,9 @@ def guess(
     for column in open_columns:
         if column in custom:
             mapping[column], reasons[column] = custom[column], "custom"
+            continue
+        if (slot := state_target(column)) is not None:
+            mapping[column], reasons[column] = slot, "header"
             continue
         name = _settled(named(column), looks[column])
         if name is not None:

@@ -36,7 +36,15 @@ def header(field: Field, index: int, component: str = "", partner: bool = False)
         name = f"Partner {name[:1].lower()}{name[1:]}"
     if paired(field) or index:
         name = f"{name} {index + 1}"
-    return f"{name} - {component.replace('_', ' ').capitalize()}" if component else name
+    return f"{name} - {_part(component)}" if component else name
+
+
+def _part(component: str) -> str:
+    return component.replace("_", " ").capitalize()
+
+
+PART_HEADERS = frozenset(map(_part, ("label", *ADDRESS_PARTS)))
+"""What stands behind ` - ` in the headers of our own tables, of custom fields too."""
 
 
 def components(field: Field) -> tuple[str, ...]:
@@ -57,3 +65,8 @@ def targets(fields: Iterable[Field] = BUILTIN) -> Iterator[tuple[str, list[Targe
                 goal: list[Target | None] = [Target(field.name, component=component, partner=partner)]
                 yield key(header(field, 0, component, partner)).replace("1", "#"), goal
                 yield key(header(field, 8, component, partner)).replace("9", "#"), goal
+
+
+def state_target(column: str) -> Target | None:
+    """The slot of the contact that a column of this header holds, in our own words."""
+    return next((Target(f.name) for f in BUILTIN if f.name in STATE and key(f.label) == key(column)), None)
