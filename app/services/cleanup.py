@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -55,7 +55,8 @@ class _Known:
     ours: str = ""
     found: dict[str, list[Finding]] = field(default_factory=dict)
     ordered: list[Finding] = field(default_factory=list)
-    touched: set[str] = field(default_factory=set)
+    touched: deque[frozenset[str]] = field(default_factory=deque)
+    """Filled by the thread that writes, emptied by the one that reads."""
 
 
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
@@ -147,7 +148,9 @@ def leave(book: Book, chosen: Sequence[Finding], label: str = "") -> Changes:
 
 def _look(book: Book, known: _Known, progress: Progress) -> None:
     """Look at the contacts that were touched, or sift the whole book."""
-    touched, known.touched = known.touched, set()
+    touched: set[str] = set()
+    while known.touched:
+        touched |= known.touched.popleft()
     if known.revision and len(touched) <= MOST_ANEW:
         for id_ in touched:
             known.found.pop(id_, None)
@@ -172,7 +175,7 @@ def _keep(known: _Known, contacts: Sequence[Contact]) -> None:
 
 def _note(known: _Known, book: Book, changes: Changes) -> None:
     """A write of ours: its contacts have to be looked at again."""
-    known.touched |= changes.contacts
+    known.touched.append(changes.contacts)
     known.ours = book.revision
 
 
