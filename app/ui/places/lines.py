@@ -29,6 +29,8 @@ from app.ui.widgets.avatar import avatar_pixmap
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 State = QStyle.StateFlag
+NARROW = 480
+"""Room for words below which a change stands under the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,11 @@ class LineDelegate(QStyledItemDelegate):
             where = QRect(right - width, rect.center().y() - BADGE // 2, width, BADGE)
             badge(painter, where, line.badge, line.look)
             right = where.left() - S2
+        if line.before and rect.right() - left < NARROW and not line.below:
+            middle = rect.center().y()  # too narrow for two columns: the change stands below
+            self._change(painter, QRect(left, middle, right - left, 20), line)
+            text(painter, QRect(left, middle - 20, right - left, 20), line.title, "text", "body", 500)
+            return
         if line.before:
             split = left + (rect.right() - left) * 2 // 5
             self._change(painter, QRect(split, rect.top(), right - split, rect.height()), line)

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.services import cleanup
@@ -25,7 +25,7 @@ from app.ui.theme.tokens import QUEUE_WIDTH, ROW_TABLE, S2, S4
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -87,7 +87,7 @@ class TidyPage(Frame):
         self.findings.acted.connect(self._on_acted)
         self.findings.opened.connect(lambda _line: self._act("fix", self.findings.selected()))
         self.findings.painter.preview = self._preview
-        self.heading, self.hint = PlainLabel("", "heading"), PlainLabel("", "small", "text-2", wrap=True)
+        self.heading, self.hint = ElidedLabel("", "heading"), PlainLabel("", "small", "text-2", wrap=True)
         self.region = QComboBox()
         self.region.setObjectName("tidyRegion")
         self.region.setAccessibleName(tr("Country of numbers without one", "Tidy"))
@@ -111,17 +111,18 @@ class TidyPage(Frame):
     def _lay_out(self) -> None:
         side, main = Card(margin=S2), Card(margin=S2)
         side.body.addWidget(self.kinds)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.heading)
-        words.addWidget(self.hint)
-        top = QHBoxLayout()
-        top.setContentsMargins(S4, S2, S2, S2)
-        top.setSpacing(S2)
-        top.addLayout(words, 1)
-        for widget in (self.region, self.leave_all, self.all):
-            top.addWidget(widget)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row in (top, below):
+            row.setContentsMargins(S4, 0, S2, 0)
+            row.setSpacing(S2)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.leave_all)
+        top.addWidget(self.all)
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.region)
+        main.body.addSpacing(S2)
         main.body.addLayout(top)
+        main.body.addLayout(below)
         main.body.addWidget(self.findings, 1)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
