@@ -43,10 +43,6 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Custom fields…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
     </message>
@@ -73,6 +69,10 @@
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -842,6 +842,13 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>{time}: {count}</source>
+        <translation>{time}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove</source>
@@ -865,6 +872,61 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message numerus="yes">
+        <source> and %Ln more address(es) like that</source>
+        <translation><numerusform> und %Ln weitere solche Adresse</numerusform><numerusform> und %Ln weitere solche Adressen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (person|people)</source>
+        <translation><numerusform>%Ln Mensch</numerusform><numerusform>%Ln Menschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Filter companies</source>
+        <translation>Firmen filtern</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Hauptkontakt</translation>
+    </message>
+    <message>
+        <source>Make the main contact</source>
+        <translation>Zum Hauptkontakt machen</translation>
+    </message>
+    <message>
+        <source>People of the company</source>
+        <translation>Menschen der Firma</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>The same e-mail twice</source>
+        <translation>Dieselbe E-Mail-Adresse zweimal</translation>
+    </message>
+    <message>
+        <source>Who reports to whom</source>
+        <translation>Wer an wen berichtet</translation>
+    </message>
+    <message>
+        <source>no main contact chosen</source>
+        <translation>kein Hauptkontakt gewählt</translation>
+    </message>
+    <message>
+        <source>reports to {name}</source>
+        <translation>berichtet an {name}</translation>
+    </message>
+    <message>
+        <source>{address} stands on {names}</source>
+        <translation>{address} steht bei {names}</translation>
+    </message>
+    <message>
+        <source>{name} is the main contact</source>
+        <translation>{name} ist der Hauptkontakt</translation>
     </message>
 </context>
 <context>
@@ -1134,10 +1196,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>More than one number?</source>
         <translation>Mehr als eine Nummer?</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a contact or anybody</source>
@@ -2219,138 +2277,327 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
-    <name>Fields window</name>
-    <message numerus="yes">
-        <source>%Ln value(s) (goes|go) with it. Undo brings all back.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <name>Filter</name>
+    <message>
+        <source>2026-01-31 or 2026-01</source>
+        <translation>2026-01-31 oder 2026-01</translation>
     </message>
     <message>
-        <source>A new field gets the next free number.</source>
-        <translation type="unfinished"></translation>
+        <source>30d, 2w, 6m, 1y, today</source>
+        <translation>30d, 2w, 6m, 1y, today</translation>
     </message>
     <message>
-        <source>Add field {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
-        <source>Always ask for it when a contact is edited</source>
-        <translation type="unfinished"></translation>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Delete field {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Any field</source>
+        <translation>Irgendein Feld</translation>
     </message>
     <message>
-        <source>Delete the field</source>
-        <translation type="unfinished"></translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>Delete the field {name}?</source>
-        <translation type="unfinished"></translation>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
     </message>
     <message>
-        <source>Edit field {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Changed list {name}</source>
+        <translation>Liste {name} geändert</translation>
     </message>
     <message>
-        <source>Fields of your own stand on card and editor, and are searched, imported and exported.</source>
-        <translation type="unfinished"></translation>
+        <source>City</source>
+        <translation>Ort</translation>
     </message>
     <message>
-        <source>Known as “{name}” in searches and files; its number in JSON is {number}.</source>
-        <translation type="unfinished"></translation>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <source>Contact has</source>
+        <translation>Kontakt hat</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <source>Contact ids</source>
+        <translation>Kontakt-Ids</translation>
     </message>
     <message>
-        <source>Move field {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Contact is</source>
+        <translation>Kontakt ist</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <source>Contacts for which …</source>
+        <translation>Kontakte, für die …</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>New field</source>
-        <translation type="unfinished"></translation>
+        <source>Everybody in the main list</source>
+        <translation>Alle in der Hauptliste</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>One value only</source>
-        <translation type="unfinished"></translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <source>First letter</source>
+        <translation>Anfangsbuchstabe</translation>
     </message>
     <message>
-        <source>Search looks at it</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
+        <source>How the rows are joined</source>
+        <translation>Wie die Zeilen verbunden sind</translation>
     </message>
     <message>
-        <source>Show on card and editor</source>
-        <translation type="unfinished"></translation>
+        <source>Invert this group</source>
+        <translation>Diese Gruppe umkehren</translation>
     </message>
     <message>
-        <source>Small, Medium, Large</source>
-        <translation type="unfinished"></translation>
+        <source>Invert this row</source>
+        <translation>Diese Zeile umkehren</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>Last call outcome</source>
+        <translation>Ergebnis des letzten Anrufs</translation>
     </message>
     <message>
-        <source>Values are read anew; what cannot be read so stays as typed.</source>
-        <translation type="unfinished"></translation>
+        <source>Last called</source>
+        <translation>Zuletzt angerufen</translation>
     </message>
     <message>
-        <source>Values to choose from</source>
-        <translation type="unfinished"></translation>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
-        <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <source>Name of the saved list</source>
+        <translation>Name der gespeicherten Liste</translation>
     </message>
     <message>
-        <source>Work, Home</source>
-        <translation type="unfinished"></translation>
+        <source>Next touch</source>
+        <translation>Nächster Kontakt</translation>
     </message>
     <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner’s e-mail</source>
+        <translation>E-Mail des Partners</translation>
+    </message>
+    <message>
+        <source>Partner’s first name</source>
+        <translation>Vorname des Partners</translation>
+    </message>
+    <message>
+        <source>Partner’s last name</source>
+        <translation>Nachname des Partners</translation>
+    </message>
+    <message>
+        <source>Partner’s phone</source>
+        <translation>Telefon des Partners</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Gespeicherte Liste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>a favourite</source>
+        <translation>ein Favorit</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ein Foto</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eine davon</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>has the exact words</source>
+        <translation>hat genau die Wörter</translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation>hat die Wörter</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a choice</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eine von</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>main contact at the company</source>
+        <translation>Hauptkontakt der Firma</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>opted in</source>
+        <translation>eingewilligt</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>hier eingegeben</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3797,48 +4044,12 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln mit E-Mail-Adresse</numerusform><numerusform>%Ln mit E-Mail-Adresse</numerusform></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All its values go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {fields} of %Ln contact(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes {changed} of %Ln contact(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy e-mail addresses</source>
         <translation>E-Mail-Adressen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -3849,80 +4060,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Favorit</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mixed: %Ln value(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mixed: %Ln value(s), {without} without</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Move to folder</source>
         <translation>In Ordner verschieben</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Park</source>
         <translation>Parken</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>Type into a field to change it for all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write to all</source>
         <translation>Allen schreiben</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -3977,6 +4132,23 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>%Ln in the trash</source>
         <translation><numerusform>%Ln im Papierkorb</numerusform><numerusform>%Ln im Papierkorb</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln main contact(s) chosen</source>
+        <translation><numerusform>%Ln Hauptkontakt gewählt</numerusform><numerusform>%Ln Hauptkontakte gewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to clean up</source>
+        <translation><numerusform>%Ln Sache aufzuräumen</numerusform><numerusform>%Ln Sachen aufzuräumen</numerusform></translation>
+    </message>
+    <message>
+        <source>Added: {time}</source>
+        <translation>Hinzugefügt: {time}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>time</comment>
+        <translation>Alle</translation>
+    </message>
     <message>
         <source>Can be reached</source>
         <translation>Erreichbar</translation>
@@ -3988,6 +4160,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts added</source>
+        <translation>Hinzugefügte Kontakte</translation>
     </message>
     <message>
         <source>Contacts that look like each other</source>
@@ -4002,16 +4178,32 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Letzte Änderungen</translation>
     </message>
     <message>
+        <source>Log touch with {name}</source>
+        <translation>Kontakt mit {name} festhalten</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses look right</source>
+        <translation>Namen, Nummern und Adressen sehen richtig aus</translation>
     </message>
     <message>
         <source>No dates in the next 60 days.</source>
         <translation>Kein Anlass in den nächsten 60 Tagen.</translation>
     </message>
     <message>
+        <source>No phone and no e-mail</source>
+        <translation>Kein Telefon und keine E-Mail</translation>
+    </message>
+    <message>
         <source>Nobody is waiting to hear from you.</source>
         <translation>Niemand wartet auf eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nichts aufzuräumen</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -4034,8 +4226,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Take back: {what}</source>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
         <source>Tidy up</source>
         <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
         <source>named on your contacts</source>
@@ -4822,6 +5022,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Alle Kontakte</translation>
     </message>
     <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
         <source>Clean up</source>
         <translation>Aufräumen</translation>
     </message>
@@ -4862,8 +5066,20 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Schlagwort {name} gelöscht</translation>
     </message>
     <message>
+        <source>Described folder {name}</source>
+        <translation>Ordner {name} beschrieben</translation>
+    </message>
+    <message>
+        <source>Description…</source>
+        <translation>Beschreibung…</translation>
+    </message>
+    <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Edit filter…</source>
+        <translation>Filter bearbeiten…</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4880,6 +5096,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Keep in touch</source>
         <translation>In Verbindung bleiben</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4914,8 +5134,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Neues Schlagwort</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
         <source>No longer leave out</source>
         <translation>Nicht mehr auslassen</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>No reminder for tag {name}</source>
+        <translation>Keine Erinnerung für Schlagwort {name}</translation>
+    </message>
+    <message>
+        <source>Order of folders</source>
+        <translation>Reihenfolge der Ordner</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4928,6 +5164,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder for tag {name}: every %Ln day(s)</source>
+        <translation><numerusform>Erinnerung für Schlagwort {name}: jeden %Ln Tag</numerusform><numerusform>Erinnerung für Schlagwort {name}: alle %Ln Tage</numerusform></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4980,6 +5220,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Waiting</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What is {name} for?</source>
+        <translation>Wofür ist {name}?</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5371,177 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>Tidy</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation><numerusform>%Ln Sache anzusehen</numerusform><numerusform>%Ln Sachen anzusehen</numerusform></translation>
+    </message>
+    <message>
+        <source>An address needs one @ and a domain. Where it is clear what was meant, it is written so.</source>
+        <translation>Eine Adresse braucht ein @ und eine Domain. Wo klar ist, was gemeint war, wird es so geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned up %Ln: {kind}</source>
+        <translation><numerusform>%Ln aufgeräumt: {kind}</numerusform><numerusform>%Ln aufgeräumt: {kind}</numerusform></translation>
+    </message>
+    <message>
+        <source>Company as the name</source>
+        <translation>Firma als Name</translation>
+    </message>
+    <message>
+        <source>Company: {name}</source>
+        <translation>Firma: {name}</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Land der Nummern ohne Land</translation>
+    </message>
+    <message>
+        <source>E-mail cannot be read</source>
+        <translation>E-Mail nicht lesbar</translation>
+    </message>
+    <message>
+        <source>E-mail looks mistyped</source>
+        <translation>E-Mail wohl vertippt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>First and last swapped</source>
+        <translation>Namen vertauscht</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %Ln</source>
+        <translation><numerusform>%Ln beheben</numerusform><numerusform>%Ln beheben</numerusform></translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Alle beheben</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Arten von Funden</translation>
+    </message>
+    <message>
+        <source>Kith can call and compare these once it knows the country they belong to.</source>
+        <translation>Kith kann diese Nummern wählen und vergleichen, sobald ihr Land bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>Alle so lassen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln as (it is|they are)</source>
+        <translation><numerusform>%Ln so gelassen</numerusform><numerusform>%Ln so gelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln empty contact(s) to the trash</source>
+        <translation><numerusform>%Ln leeren Kontakt in den Papierkorb gelegt</numerusform><numerusform>%Ln leere Kontakte in den Papierkorb gelegt</numerusform></translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Name in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Name in small letters</source>
+        <translation>Name in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses all look right.</source>
+        <translation>Namen, Nummern und Adressen sehen alle richtig aus.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Nichts darin</translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message>
+        <source>Open the contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Phone cannot be read</source>
+        <translation>Telefon nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Phone without country</source>
+        <translation>Telefon ohne Land</translation>
+    </message>
+    <message>
+        <source>The domain is one letter away from a well-known one.</source>
+        <translation>Die Domain ist einen Buchstaben von einer bekannten entfernt.</translation>
+    </message>
+    <message>
+        <source>The last name is a given name and the first is not: they change places.</source>
+        <translation>Der Nachname ist ein Vorname, der Vorname keiner: sie tauschen die Plätze.</translation>
+    </message>
+    <message>
+        <source>The name becomes the company, and the contact is listed by it.</source>
+        <translation>Der Name wird zur Firma, und der Kontakt steht unter ihr.</translation>
+    </message>
+    <message>
+        <source>The same value twice</source>
+        <translation>Derselbe Wert zweimal</translation>
+    </message>
+    <message>
+        <source>The second one goes; its label and star stay.</source>
+        <translation>Der zweite geht; Beschriftung und Stern bleiben.</translation>
+    </message>
+    <message>
+        <source>These are no phone numbers. Open the contact to correct them, or leave them.</source>
+        <translation>Das sind keine Telefonnummern. Öffne den Kontakt, um sie zu berichtigen, oder lass sie so.</translation>
+    </message>
+    <message>
+        <source>These hold no value and no history. They go to the trash.</source>
+        <translation>Sie enthalten keinen Wert und keinen Verlauf. Sie kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Where the e-mail address spells the name out, it is taken from there.</source>
+        <translation>Wo die E-Mail-Adresse den Namen nennt, wird er von dort genommen.</translation>
+    </message>
+    <message>
+        <source>Written with a capital at the start only.</source>
+        <translation>Nur am Anfang groß geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written with a capital at the start.</source>
+        <translation>Am Anfang groß geschrieben.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>once only</source>
+        <translation>nur einmal</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5699,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 </context>
 <context>
     <name>Touch</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation><numerusform>%Ln Tag überfällig</numerusform><numerusform>%Ln Tage überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation><numerusform>%Ln fällig</numerusform><numerusform>%Ln fällig</numerusform></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Anruf</translation>
@@ -5309,8 +5732,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Zuletzt: {how}, {day}</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Log at once</source>
+        <translation>Sofort festhalten</translation>
+    </message>
+    <message>
+        <source>Log now: {how}</source>
+        <translation>Jetzt festhalten: {how}</translation>
+    </message>
+    <message>
         <source>Log touch</source>
         <translation>Austausch notieren</translation>
+    </message>
+    <message>
+        <source>Log touch…</source>
+        <translation>Kontakt festhalten…</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5329,6 +5768,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Noch kein Austausch</translation>
     </message>
     <message>
+        <source>Nobody is due today</source>
+        <translation>Heute ist niemand fällig</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -5341,12 +5784,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Erinnern…</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
         <source>Reminder: {words}</source>
         <translation>Erinnerung: {words}</translation>
     </message>
     <message>
+        <source>Reminder…</source>
+        <translation>Erinnerung…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>Snooze for a week</source>
@@ -5357,8 +5812,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Bis morgen zurückstellen</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
         <source>Time since the last touch</source>
         <translation>Zeit seit dem letzten Austausch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -5367,6 +5830,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>What was said (may stay empty)</source>
         <translation>Was besprochen wurde (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Who is due</source>
+        <translation>Wer fällig ist</translation>
     </message>
     <message>
         <source>contacted</source>
@@ -5438,6 +5905,61 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Upcoming</name>
+    <message numerus="yes">
+        <source>%Ln date(s)</source>
+        <translation><numerusform>%Ln Anlass</numerusform><numerusform>%Ln Anlässe</numerusform></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>No dates in this time</source>
+        <translation>Keine Anlässe in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Partner: {what}</source>
+        <translation>Partner: {what}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>is born</source>
+        <translation>wird geboren</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>wird {age}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, %Ln year(s)</source>
+        <translation><numerusform>{what}, %Ln Jahr</numerusform><numerusform>{what}, %Ln Jahre</numerusform></translation>
+    </message>
+    <message>
+        <source>{what}, turns {age}</source>
+        <translation>{what}, wird {age}</translation>
     </message>
 </context>
 </TS>
