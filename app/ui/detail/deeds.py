@@ -8,11 +8,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.domain.contact import Contact, Interaction
 from app.services import deleting
-from app.ui import links
 from app.ui.detail.header import card_name
 from app.ui.detail.menus import folder_menu, open_below, tag_menu
 from app.ui.detail.timeline import Entry
@@ -41,6 +40,8 @@ class Deeds(QObject):
 
     def do(self, name: str, ids: Sequence[str], anchor: QWidget) -> None:
         """Carry out an action of a menu or button by its name."""
+        from app.ui.many import taking
+
         here: dict[str, Callable[[], object]] = {
             "tag": lambda: self._choose_tag(ids, anchor),
             "folder": lambda: self._choose_folder(ids, anchor),
@@ -48,8 +49,9 @@ class Deeds(QObject):
             "park": lambda: self._turn_over(ids, "parked"),
             "delete": lambda: self._delete(ids),
             "restore": lambda: self._back(ids),
-            "write": lambda: self._write_to_all(ids),
-            "copy_emails": lambda: self._copy_emails(ids),
+            "write": lambda: taking.write_to_all(self._session, ids),
+            "copy_emails": lambda: taking.copy_emails(self._session, ids),
+            "copy_table": lambda: taking.copy_table(self._session, ids),
         }
         if name in here:
             here[name]()
@@ -171,35 +173,6 @@ class Deeds(QObject):
         if back is not None:
             label = tr("Restore {what} of {who}", "Card", what=entry.title, who=self._named([contact.id]))
             self.edit_each(label, [contact.id], back, "restore")
-
-    # E-mail to many
-
-    def _addresses(self, ids: Sequence[str]) -> tuple[list[str], int]:
-        """(main e-mail addresses, how many were left out because they opted out or have none)."""
-        result, left_out = [], 0
-        for contact in self._session.book.get_many(ids):
-            email = contact.main("email")
-            if email is None or contact.is_opted_out:
-                left_out += 1
-            else:
-                result.append(email.normalized or str(email.value))
-        return list(dict.fromkeys(result)), left_out
-
-    def _write_to_all(self, ids: Sequence[str]) -> None:
-        found, left_out = self._addresses(ids)
-        if found:
-            links.open_link("mailto:?bcc=" + ",".join(links.write(a).removeprefix("mailto:") for a in found))
-        self._session.say(self._told(tr("Writing to %n address(es)", "Card", n=len(found)), left_out))
-
-    def _copy_emails(self, ids: Sequence[str]) -> None:
-        found, left_out = self._addresses(ids)
-        QApplication.clipboard().setText(", ".join(found))
-        self._session.say(self._told(tr("Copied %n address(es)", "Card", n=len(found)), left_out))
-
-    @staticmethod
-    def _told(words: str, left_out: int) -> str:
-        more = tr("%n left out: no address, or opted out", "Card", n=left_out)
-        return f"{words} · {more}" if left_out else words
 
     def facts(self, ids: Sequence[str]) -> str:
         """A sentence about a selection: how many can be called and written to."""

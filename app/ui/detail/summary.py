@@ -47,7 +47,7 @@ class AvatarStack(QWidget):
 
 
 class Summary(QWidget):
-    """The page; wanted names what the user chose: merge, tag, folder, export, write, copy_emails,
+    """The page; wanted names what the user chose: merge, tag, folder, export, write, copy_emails, copy_table,
     favourite, park, delete."""
 
     wanted = Signal(str, QWidget)
@@ -69,6 +69,7 @@ class Summary(QWidget):
             (first, "folder", tr("Move to folder", "Many"), "folder-input"),
             (second, "write", tr("Write to all", "Many"), "mail"),
             (second, "copy_emails", tr("Copy e-mail addresses", "Many"), "copy"),
+            (second, "copy_table", tr("Copy as a table", "Many"), "table"),
             (second, "export", tr("Export", "Many"), "file-up"),
             (second, "favourite", tr("Favourite", "Many"), "star"),
             (second, "park", tr("Park", "Many"), "archive"),

@@ -177,7 +177,7 @@ class ContactEditor(QWidget):
         if self._saving or self._conflict is not None:
             return
         contact = self.result()
-        if contact == self._contact:
+        if contact == self._contact and not (self.is_new and contact.attributes):
             if self.is_new:
                 self._session.say(
                     tr("Nothing to save yet: type a name, a number or anything else.", "Editor")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CONTACTS = 8
 """Contacts that are offered."""
+RECENT = 3
+"""Contacts looked at lately that stand above all while nothing is typed."""
 
 
 def make_palette(window: MainWindow) -> Chooser:
@@ -35,7 +37,9 @@ def make_palette(window: MainWindow) -> Chooser:
 def choices(window: MainWindow, typed: str) -> list[Choice]:
     """What fits the typed text: actions first, then places, then contacts."""
     found = matching([*_actions(window), *_places(window)], typed)
-    return found + _contacts(window, typed) if typed else found
+    if typed:
+        return found + _contacts(window, typed)
+    return window.recent.choices(window)[:RECENT] + found
 
 
 def _actions(window: MainWindow) -> list[Choice]:

@@ -22,6 +22,7 @@ from app.ui.main.layout import lay_out
 from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import Pages, book_name, make_detail
 from app.ui.main.word import Word, state_of
+from app.ui.many.recent import Recent
 from app.ui.scope import Scope
 from app.ui.search import Search
 from app.ui.session import Session
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.card: DetailPane | None = None
         self.state = State()
+        self.recent = Recent()
         self._page = ""
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
@@ -165,7 +167,10 @@ class MainWindow(QMainWindow):
     def _show_selection(self) -> None:
         self.settle()
         if self.card is not None:
-            self.card.show_contacts(self.selected_ids())
+            ids = self.selected_ids()
+            self.card.show_contacts(ids)
+            if len(ids) == 1:
+                self.recent.note(ids[0])
 
     def show_contact(self, contact_id: str) -> None:
         """Select a contact in the list; one that is not listed brings its place back first."""

@@ -1,4 +1,4 @@
-"""What the actions about fields and many contacts do."""
+"""What the actions about fields, many contacts and quick adding do; their screens are loaded when asked for."""
 
 from __future__ import annotations
 
@@ -6,17 +6,62 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
+    from app.domain.contact import Contact
     from app.ui.main.window import MainWindow
 
 
 def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
     """Action id -> what it does."""
+    return {
+        "fields": lambda: _fields(window),
+        "replace": lambda: _replace(window),
+        "contact.text": lambda: _quick_add(window),
+        "recent": lambda: window.recent.open(window),
+        "emails.copy": lambda: _take("copy_emails", window),
+        "emails.write": lambda: _take("write_to_all", window),
+        "table.copy": lambda: _take("copy_table", window),
+    }
 
-    def fields() -> QWidget:
-        from app.ui.fields.window import FieldsWindow
 
-        return window.screens.own_window("fields", lambda: FieldsWindow(window.session))
+def _fields(window: MainWindow) -> None:
+    from app.ui.fields.window import FieldsWindow
 
-    return {"fields": fields}
+    window.screens.own_window("fields", lambda: FieldsWindow(window.session))
+
+
+def _replace(window: MainWindow) -> None:
+    from app.ui.many.replace import ReplaceWindow
+
+    made = window.screens.own_window("replace", lambda: ReplaceWindow(window.session))
+    assert isinstance(made, ReplaceWindow)
+    made.start(window.selected_ids(), window.list.scope.term())
+
+
+def _quick_add(window: MainWindow) -> None:
+    from app.ui.adding.window import QuickAdd
+    from app.ui.main.pages import wish
+
+    def edit(contact: Contact) -> None:
+        window.activateWindow()
+        window.detail_in_view().new_contact(contact)
+
+    def make() -> QuickAdd:
+        made = QuickAdd(window.session)
+        made.edit_wanted.connect(edit)
+        made.saved.connect(window.show_contact)
+        made.merge_wanted.connect(lambda ids: wish(window, "merge", ids))
+        return made
+
+    shown = window.screens.own_window("quick add", make)
+    assert isinstance(shown, QuickAdd)
+    shown.start()
+
+
+def _take(what: str, window: MainWindow) -> None:
+    """Addresses, a message or a table: of the selected contacts if there are several, else of all that the list shows."""
+    from app.ui.many import taking
+
+    ids = window.selected_ids()
+    if len(ids) < 2:
+        ids = window.session.book.ids_of(window.list.model.numbers)
+    getattr(taking, what)(window.session, ids)

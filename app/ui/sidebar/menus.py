@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from app.domain.book import Folder, Tag
 from app.ui.detail.touch_card import INTERVALS
+from app.ui.session import Session
 from app.ui.sidebar import edits
 from app.ui.sidebar.entries import Entry
 from app.ui.text import tr
@@ -65,11 +67,34 @@ def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
         menu.addAction(
             icon("sliders-horizontal"), words, lambda: sidebar.filter_wanted.emit(sidebar.thing(entry))
         )
+    if entry.count:
+        menu.addMenu(_taking(menu, sidebar, entry))
+        menu.addSeparator()
     menu.addAction(icon("pencil"), tr("Rename", "Sidebar"), lambda: sidebar.start_rename(entry))
     menu.addAction(icon("trash-2"), _delete_words(entry), lambda: sidebar.delete(entry))
     menu.addSeparator()
     _make_entries(menu, sidebar)
     return menu
+
+
+def _taking(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
+    """What can be taken out of a tag, folder or list."""
+    from app.ui.many.taking import copy_emails, copy_table, write_to_all
+
+    below = QMenu(tr("All of them", "Sidebar"), menu)
+    below.setIcon(icon("users"))
+    session = sidebar._session
+
+    def of_all(take: Callable[[Session, list[str]], object]) -> None:
+        take(session, session.book.find(sidebar.contents.scope(entry, session.book).term()))
+
+    for image, words, take in (
+        ("mail", tr("Write to all", "Many"), write_to_all),
+        ("copy", tr("Copy e-mail addresses", "Many"), copy_emails),
+        ("table", tr("Copy as a table", "Many"), copy_table),
+    ):
+        below.addAction(icon(image), words, partial(of_all, take))
+    return below
 
 
 def _delete_words(entry: Entry) -> str:

@@ -1,0 +1,1 @@
+"""Quick add: a pasted signature or business card read into a new contact."""
