@@ -159,6 +159,17 @@ class BookReads(PageReads):
         """The list lines of row numbers, in order; for a page of some hundred."""
         return reads.rows(self._file.db, numbers)
 
+    def cells(self, numbers: Sequence[int], names: Sequence[str]) -> dict[int, dict[str, str]]:
+        """By row number what further columns of a list say; for a page of some hundred."""
+        from app.services.columns import cell, intervals
+        from app.storage import contacts
+
+        days = intervals(self)
+        return {
+            number: {name: cell(contact, name, self.fields, days) for name in names}
+            for number, contact in contacts.by_number(self._file.db, numbers).items()
+        }
+
     def ids_of(self, numbers: Sequence[int]) -> list[str]:
         """Contact ids of row numbers, in order."""
         return reads.ids_of(self._file.db, numbers)

@@ -13,6 +13,7 @@ from app.domain.normalize import show_value
 
 if TYPE_CHECKING:
     from app.services.book import Book
+    from app.services.book_reads import BookReads
 
 DEFAULT = ("display_name", "company", "phone_number", "email", "tags")
 """The columns that a table begins with."""
@@ -55,7 +56,7 @@ def _state(contact: Contact, name: str, intervals: Mapping[str, int]) -> str:
     return text[:10] if name.endswith("_at") else text
 
 
-def intervals(book: Book) -> dict[str, int]:
+def intervals(book: BookReads) -> dict[str, int]:
     """Reminder intervals by tag."""
     return {t.name: t.touch_freq for t in book.tags() if t.touch_freq}
 

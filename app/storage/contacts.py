@@ -43,6 +43,11 @@ def load_numbers(db: sqlite3.Connection, numbers: Sequence[int]) -> list[Contact
     return [contact for part in chunks(numbers) for contact in _by(db, "c.num", part).values()]
 
 
+def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Contact]:
+    """The contacts with these row numbers, by number."""
+    return {number: contact for part in chunks(numbers) for number, contact in _by(db, "c.num", part).items()}
+
+
 def _by(db: sqlite3.Connection, column: str, keys: Sequence[str] | Sequence[int]) -> dict[Any, Contact]:
     key_at = codec.STATE_COLUMNS.index("id") if column == "c.id" else -1
     rows = db.execute(

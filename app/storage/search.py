@@ -15,17 +15,8 @@ from app.domain.errors import KithError
 from app.domain.fields import Fields
 from app.domain.query.tree import And, Condition, Not, Or, Term, Word
 from app.storage import conditions, words
+from app.storage.orders import ORDERS, of_field
 from app.storage.schema import contact
-
-ORDERS: dict[str, ColumnElement[object]] = {
-    "sort_name": contact.c.rank,
-    "display_name": contact.c.display_key,
-    "company": contact.c.company_key,
-    "last_touch": contact.c.last_touch,
-    "next_touch": contact.c.next_touch,
-    "created_at": contact.c.created_at,
-    "updated_at": contact.c.updated_at,
-}
 
 _DIALECT = sqlite.dialect()
 
@@ -45,19 +36,22 @@ def find(
     Raises KithError for an order that does not exist.
     """
     key, descending = order.removeprefix("-"), order.startswith("-")
-    if key not in ORDERS:
-        raise KithError(f"There is no order {key!r}. Choose one of: {', '.join(ORDERS)}.")
+    column = ORDERS[key] if key in ORDERS else of_field(key, fields)
+    if column is None:
+        raise KithError(f"There is no order {key!r}. Choose one of: {', '.join(ORDERS)}, or a field.")
     plain = words.plain_words(term)
     if plain and key == "sort_name" and any(folding.words(w) for w in plain):
         return words.find(db, plain, None if limit is None else limit + offset, descending)[offset:]
-    if plain and limit is not None and key != "sort_name":
+    if plain and limit is not None and key != "sort_name" and key in ORDERS:
         walked = words.find_in_order(db, plain, str(ORDERS[key].key), descending, limit + offset)
         if walked is not None:
             return walked[offset:]
-    column = ORDERS[key]
     statement = select(contact.c.num).where(where(db, term, fields, resolve))
     columns = (column,) if key == "sort_name" else (column, contact.c.rank)
-    statement = statement.order_by(*(c.desc() if descending else c for c in columns))
+    ordered: list[ColumnElement[Any]] = [c.desc() if descending else c for c in columns]
+    if key not in ORDERS:  # contacts without a value come last both ways
+        ordered.insert(0, column.is_(None))
+    statement = statement.order_by(*ordered)
     if limit is not None or offset:
         statement = statement.limit(-1 if limit is None else limit).offset(offset)
     return array("q", (row[0] for row in _execute(db, statement)))

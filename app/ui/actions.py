@@ -156,6 +156,7 @@ def actions() -> tuple[Action, ...]:
         Action("look.cards", tr("Cards", "List"), "view", n.MAIN_PAGE, (), "layout-list", group=1),
         Action("look.compact", tr("Compact", "List"), "view", n.MAIN_PAGE, (), "rows-3", group=1),
         Action("look.columns", tr("Columns", "List"), "view", n.MAIN_PAGE, (), "table", group=1),
+        Action("columns", tr("Choose columns…", "Action"), "view", n.MAIN_PAGE, (), "columns-3", group=1),
         Action("theme.system", tr("Colours of the system", "Action"), "view", n.NOTHING, (), "monitor", group=2),
         Action("theme.light", tr("Light colours", "Action"), "view", n.NOTHING, (), "sun", group=2),
         Action("theme.dark", tr("Dark colours", "Action"), "view", n.NOTHING, (), "moon", group=2),

@@ -13,7 +13,7 @@ from app.domain.book import Row
 from app.ui.hues import tag_hue
 from app.ui.list.hits import hits
 from app.ui.list.lines import letter, subtitle
-from app.ui.list.model import COLUMNS, ContactModel
+from app.ui.list.model import ContactModel
 from app.ui.text import tr
 from app.ui.theme.colors import color, theme_signal
 from app.ui.theme.fonts import font
@@ -82,7 +82,7 @@ class ContactDelegate(QStyledItemDelegate):
             rect.setTop(rect.top() + ROW_HEADING)
         row = self._model.cached(index.row())
         if self.columns:
-            self._cell(painter, option, rect, row, COLUMNS[index.column()])
+            self._cell(painter, option, rect, row, self._model.columns[index.column()])
         else:
             self._card(painter, option, rect, row)
         painter.restore()
@@ -129,16 +129,15 @@ class ContactDelegate(QStyledItemDelegate):
             painter.fillRect(rect, color("hover"))
         if row is None:
             return
-        inner = rect.adjusted(S4 + S1 if column == "name" else S2, 0, -S2, 0)
-        if column == "name":
+        inner = rect.adjusted(S4 + S1 if column == "display_name" else S2, 0, -S2, 0)
+        if column == "display_name":
             self._name(painter, row, inner)
         elif column == "tags":
             self._dots(
                 painter, row, inner.left() + len(row.tags[:MOST_DOTS]) * (DOT + 4), rect.center().y() + 1
             )
         else:
-            value = {"company": row.company, "phone": row.phone, "email": row.email}[column]
-            text(painter, inner, value, "text", tabular=column == "phone")
+            text(painter, inner, self._model.cell(row, column), "text", tabular=column == "phone_number")
         if self.ring and option.state & State.State_HasFocus:
             focus_ring(painter, rect, S1)
 

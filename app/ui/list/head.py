@@ -53,6 +53,7 @@ class ListHead(QWidget):
     """Title and count at the left, order and look at the right."""
 
     order_chosen = Signal(str)
+    columns_wanted = Signal()
     look_chosen = Signal(str)
 
     def __init__(self, parent=None) -> None:
@@ -83,10 +84,10 @@ class ListHead(QWidget):
         self.title.setText(title)
         self.count.setText("" if count is None else number(count))
 
-    def show_order(self, order: str) -> None:
-        """The order in force."""
+    def show_order(self, order: str, name: str = "") -> None:
+        """The order in force; `name` says it if it is none of the menu's."""
         self._order = order
-        name = orders.orders()[orders.key_of(order)]
+        name = name or orders.orders()[orders.key_of(order)]
         self.sort.show_order(name, orders.is_descending(order))
         way = tr("descending", "Sort") if orders.is_descending(order) else tr("ascending", "Sort")
         self.sort.setAccessibleName(tr("Sorted by {name}, {way}", "Sort", name=name, way=way))
@@ -130,6 +131,8 @@ class ListHead(QWidget):
             self._entry(menu, group, name, look == self._look).triggered.connect(
                 lambda _checked=False, look=look: self.look_chosen.emit(look)
             )
+        menu.addSeparator()
+        menu.addAction(tr("Choose columns…", "List"), self.columns_wanted.emit)
         return menu
 
     def _entry(self, menu: QMenu, group: QActionGroup, name: str, checked: bool) -> QAction:

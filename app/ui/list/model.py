@@ -20,7 +20,8 @@ MIME_CONTACTS = "application/x-kith-contacts"
 DRAGGED_TEXT = 500
 """Contacts whose text goes along when a selection is dragged out."""
 
-COLUMNS = ("name", "company", "phone", "email", "tags")
+COLUMNS = ("display_name", "company", "phone_number", "email", "tags")
+"""The columns that a book begins with, by the names of their fields; lines hold what these say."""
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -31,6 +32,12 @@ class ContactModel(QAbstractTableModel):
     def __init__(self, read: Callable[[Sequence[int]], list[Row]], parent=None) -> None:
         super().__init__(parent)
         self._read = read
+        self.columns: tuple[str, ...] = COLUMNS
+        self.read_cells: Callable[[Sequence[int], Sequence[str]], dict[int, dict[str, str]]] = lambda _n, _c: {}
+        """Gives what further columns say, by row number."""
+        self.title: Callable[[str], str] = str
+        """What stands above a column."""
+        self._cells: dict[int, dict[str, str]] = {}
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self.numbers: array[int] = array("q")
 
@@ -40,8 +47,19 @@ class ContactModel(QAbstractTableModel):
         """Show other contacts from the top."""
         self.beginResetModel()
         self.numbers = numbers
-        self._pages.clear()
+        self._drop()
         self.endResetModel()
+
+    def set_columns(self, columns: Sequence[str]) -> None:
+        """Show other columns; the name stays the first."""
+        self.beginResetModel()
+        self.columns = tuple(dict.fromkeys((COLUMNS[0], *columns)))
+        self._drop()
+        self.endResetModel()
+
+    def _drop(self) -> None:
+        self._pages.clear()
+        self._cells.clear()
 
     def become(self, numbers: array[int]) -> None:
         """Show these contacts with little movement: what begins and ends alike stays as it is."""
@@ -52,22 +70,22 @@ class ContactModel(QAbstractTableModel):
         if gone:
             self.beginRemoveRows(_NOWHERE, ahead, ahead + gone - 1)
             self.numbers = old[:ahead] + old[ahead + gone :]
-            self._pages.clear()
+            self._drop()
             self.endRemoveRows()
         if new:
             self.beginInsertRows(_NOWHERE, ahead, ahead + new - 1)
             self.numbers = numbers
             if gone or behind:
-                self._pages.clear()
+                self._drop()
             else:
                 self._pages.pop(ahead // PAGE, None)
             self.endInsertRows()
 
     def forget(self) -> None:
         """Read all lines anew, for something in them may have changed."""
-        self._pages.clear()
+        self._drop()
         if self.numbers:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, len(self.columns) - 1))
 
     def load(self, first: int, last: int) -> None:
         """Read the pages of these positions that are not held; a page takes about a millisecond."""
@@ -77,8 +95,11 @@ class ContactModel(QAbstractTableModel):
                 continue
             numbers = self.numbers[page * PAGE : (page + 1) * PAGE]
             self._pages[page] = {row.number: row for row in self._read(numbers)}
+            if more := [c for c in self.columns if c not in COLUMNS]:
+                self._cells |= self.read_cells(numbers, more)
             if len(self._pages) > KEPT:
-                self._pages.popitem(last=False)
+                for number in self._pages.popitem(last=False)[1]:
+                    self._cells.pop(number, None)
 
     def cached(self, position: int) -> Row | None:
         """The line at a position if it is held; never reads, so that painting never waits."""
@@ -105,7 +126,7 @@ class ContactModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.numbers)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in (
@@ -118,14 +139,20 @@ class ContactModel(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return spoken(row)
-        return _cell(row, COLUMNS[index.column()])
+        return self.cell(row, self.columns[index.column()])
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return column_titles()[section] if section < len(COLUMNS) else None
+        return self.title(self.columns[section]) if section < len(self.columns) else None
+
+    def cell(self, row: Row, column: str) -> str:
+        """What a column says of a line."""
+        return (
+            self._cells.get(row.number, {}).get(column, "") if column not in COLUMNS else _cell(row, column)
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -145,17 +172,6 @@ class ContactModel(QAbstractTableModel):
         return data
 
 
-def column_titles() -> tuple[str, ...]:
-    """What stands above the columns."""
-    return (
-        tr("Name", "List"),
-        tr("Company", "List"),
-        tr("Phone", "List"),
-        tr("E-mail", "List"),
-        tr("Tags", "List"),
-    )
-
-
 def dropped_ids(data: QMimeData) -> list[str]:
     """The contact ids that a drag carries."""
     return bytes(data.data(MIME_CONTACTS).data()).decode().split()
@@ -164,9 +180,9 @@ def dropped_ids(data: QMimeData) -> list[str]:
 def _cell(row: Row, column: str) -> str:
     if column == "tags":
         return ", ".join(name for name, _color in row.tags)
-    if column == "name":
+    if column == "display_name":
         return row.display_name or tr("No name", "List")
-    return {"company": row.company, "phone": row.phone, "email": row.email}[column]
+    return {"company": row.company, "phone_number": row.phone, "email": row.email}[column]
 
 
 def _alike(a: array[int], b: array[int]) -> int:

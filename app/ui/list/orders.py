@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.domain.fields import Fields
 from app.ui.text import tr
+from app.ui.words import field_label
 
 DEFAULT = "sort_name"
 LETTERED = frozenset({"sort_name", "display_name", "company"})
@@ -40,6 +42,12 @@ def chosen(order: str, key: str) -> str:
     return f"-{key}" if key in DATED and key != "next_touch" else key
 
 
-def is_order(order: str) -> bool:
-    """Whether a remembered text is an order."""
-    return key_of(order) in orders()
+def is_order(order: str, fields: Fields) -> bool:
+    """Whether a remembered text is an order of this book."""
+    return key_of(order) in orders() or key_of(order) in fields
+
+
+def order_words(order: str, fields: Fields) -> str:
+    """What the list is sorted by."""
+    key = key_of(order)
+    return orders().get(key) or field_label(fields[key])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 from app.domain.book import Changes
 from app.domain.progress import Progress
 from app.ui.list import find, orders
+from app.ui.list.columns import Columns
 from app.ui.list.head import ListHead
 from app.ui.list.hits import sought
 from app.ui.list.model import ContactModel
@@ -74,6 +75,7 @@ class ListPane(QWidget):
         self.head.order_chosen.connect(self.set_order)
         self.head.look_chosen.connect(self.set_look)
         self.head.show_order(self._chosen)
+        self.columns = Columns(self, session)
         session.changed.connect(self._on_changed)
 
     def _list_page(self) -> QWidget:
@@ -110,7 +112,8 @@ class ListPane(QWidget):
         self._cancel()
         self._complete = False
         order = self.order
-        self.head.show_order(order)
+        self.head.show_order(order, orders.order_words(order, self._session.book.fields))
+        self.columns.show_order(order)
         self.view.painter.words = sought(scope.words)
         self.view.painter.forget()
         page = find.first_page(self._session.book, scope, order)

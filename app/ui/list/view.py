@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -17,7 +18,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
 from app.ui.list.delegate import ContactDelegate
-from app.ui.list.model import COLUMNS, PAGE, ContactModel
+from app.ui.list.model import PAGE, ContactModel
 from app.ui.text import tr
 from app.ui.theme.tokens import ROW_CARD, ROW_COLUMNS, ROW_COMPACT, ROW_HEADING
 
@@ -64,6 +65,8 @@ class ContactView(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.look = "cards"
+        self.shares: Callable[[int], list[int]] = lambda width: [width]
+        """The widths of the columns in a width of the whole."""
         self.set_look("cards")
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
@@ -74,8 +77,11 @@ class ContactView(QTableView):
         self.look = look
         columns = look == "columns"
         self.painter.row_height, self.painter.columns = LOOKS[look], columns
-        for column in range(1, len(COLUMNS)):
+        for column in range(1, self._contacts.columnCount()):
             self.setColumnHidden(column, not columns)
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if columns else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         head = self.horizontalHeader()
         head.setVisible(columns)
         head.setHighlightSections(False)
@@ -149,7 +155,8 @@ class ContactView(QTableView):
         for position, number in enumerate(self._contacts.numbers):
             if number in wanted:
                 selection.select(
-                    self._contacts.index(position, 0), self._contacts.index(position, len(COLUMNS) - 1)
+                    self._contacts.index(position, 0),
+                    self._contacts.index(position, self._contacts.columnCount() - 1),
                 )
                 wanted.discard(number)
                 if not wanted:
@@ -196,8 +203,8 @@ class ContactView(QTableView):
         if self.look != "columns":
             self.setColumnWidth(0, width)
             return
-        for column, share in enumerate((0.28, 0.22, 0.18, 0.24)):
-            self.setColumnWidth(column, int(width * share))
+        for column, share in enumerate(self.shares(width)):
+            self.setColumnWidth(column, share)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -66,7 +66,12 @@ def recall(window: MainWindow) -> None:
     look = str(kept.value("look", "cards"))
     if look in LOOKS and look != "cards":
         window.list.set_look(look)
-    window.list.start_order(order() if is_order(order()) else DEFAULT)
+    fields = window.session.book.fields
+    window.list.start_order(order() if is_order(order(), fields) else DEFAULT)
+    columns = kept.value("columns", [])
+    widths = kept.value("widths", {})
+    names = [columns] if isinstance(columns, str) else list(columns or [])
+    window.list.columns.restore(names, {str(k): int(v) for k, v in dict(widths or {}).items()})
 
 
 def order() -> str:
@@ -101,6 +106,8 @@ def remember(window: MainWindow) -> None:
     kept.setValue("folders", window.sidebar.contents.folder_order)
     kept.setValue("look", window.list.view.look)
     kept.setValue("order", window.list.chosen_order)
+    kept.setValue("columns", list(window.list.columns.names))
+    kept.setValue("widths", dict(window.list.columns.widths))
     kept.setValue(f"selected/{_key(book)}", ids[0] if ids else "")
     kept.sync()
 

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
     """Action id -> what it does."""
+    window.list.columns.choose_wanted.connect(lambda: _columns(window))
+    window.list.head.columns_wanted.connect(lambda: _columns(window))
     return {
+        "columns": lambda: _columns(window),
         "fields": lambda: _fields(window),
         "replace": lambda: _replace(window),
         "contact.text": lambda: _quick_add(window),
@@ -27,6 +30,18 @@ def _fields(window: MainWindow) -> None:
     from app.ui.fields.window import FieldsWindow
 
     window.screens.own_window("fields", lambda: FieldsWindow(window.session))
+
+
+def _columns(window: MainWindow) -> None:
+    from app.ui.list.column_window import ColumnWindow
+
+    columns = window.list.columns
+    made = window.screens.own_window(
+        "columns", lambda: ColumnWindow(lambda: window.session.book.fields, columns.choose)
+    )
+    assert isinstance(made, ColumnWindow)
+    window.list.set_look("columns")
+    made.start(columns.names)
 
 
 def _replace(window: MainWindow) -> None:
