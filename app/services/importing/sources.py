@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.storage import backup, file
 _SQLITE = b"SQLite format 3\0"
 
 
-def source_of(path: Path | str, options: ReadOptions | None = None) -> Source:
+def source_of(path: str | os.PathLike[str], options: ReadOptions | None = None) -> Source:
     """What a file is. A book of ours is read from a copy, as the lossless JSON that an export of it would be.
 
     The other book stays as it is, also if it is open, of an older version or write-protected. Its trash stays behind.
