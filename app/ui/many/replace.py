@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (  # fmt: skip
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -27,9 +26,10 @@ from app.domain.replacing import Hit, Pattern
 from app.services.replacing import Preview, Where, preview, replace_all
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import BUTTON, ROW_TABLE, S2, S3, S4, S6
+from app.ui.theme.tokens import BUTTON, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.table import roomy
 from app.ui.words import field_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,15 +132,8 @@ class ReplaceWindow(QWidget):
         form.addRow(QWidget(), boxes)
         self.view.setModel(self.model)
         self.view.setAccessibleName(tr("What would change", "Replace"))
-        self.view.setShowGrid(False)
-        self.view.setProperty("plain", True)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setTabKeyNavigation(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_TABLE)
+        roomy(self.view)
         head = self.view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
         for column in (2, 3):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.view.setColumnWidth(0, 180)

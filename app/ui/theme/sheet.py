@@ -116,8 +116,6 @@ QScrollArea > QWidget > QWidget[back="none"] { background: transparent; }
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
   selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @border; }
-QTableView[plain="true"]::item { padding: 0 $S2px; border: none; }
-QTableView[plain="true"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text-2; border: none; border-bottom: 1px solid @border;
   padding: 0 $S3px; min-height: 31px; font-size: $SMALLpx; font-weight: 500; }
