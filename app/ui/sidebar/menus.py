@@ -83,7 +83,7 @@ def _taking(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
 
     below = QMenu(tr("All of them", "Sidebar"), menu)
     below.setIcon(icon("users"))
-    session = sidebar._session
+    session = sidebar.session
 
     def of_all(take: Callable[[Session, list[str]], object]) -> None:
         take(session, session.book.find(sidebar.contents.scope(entry, session.book).term()))
