@@ -61,6 +61,10 @@ class BookReads(PageReads):
         """The mark of the last write; equal marks mean the same content."""
         return self.setting(REVISION)
 
+    def interrupt(self) -> None:
+        """End the reads that other threads are at: they raise an error."""
+        self._file.reader.interrupt()
+
     def people(self) -> dict[bytes, bytes]:
         """Marks of the contacts' states by marks of their ids, to compare with those of a backup."""
         from app.storage import packed

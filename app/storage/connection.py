@@ -55,6 +55,11 @@ class Reader:
             self._all.append(db)
         return db
 
+    def interrupt(self) -> None:
+        """End what the connections of all threads are reading; whoever waits for it gets sqlite3.OperationalError."""
+        for db in tuple(self._all):
+            db.interrupt()
+
     def close(self) -> None:
         """Close the connections of all threads."""
         for db in self._all:

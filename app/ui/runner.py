@@ -26,6 +26,10 @@ Failed = Callable[[Exception], object]
 SHOW_AFTER = 0.4
 """Seconds after which a running job is worth a word."""
 POLL_MS = 100
+BREAK_OFF = 0.05
+"""Seconds between two tries to end a read."""
+WRITER, READER = "kith-writer", "kith-reader"
+"""The lanes, as their threads are called."""
 SWITCH = 0.001
 """Seconds after which a thread that works lets the window's have its turn."""
 COLLECT = (20_000, 5, 100)
@@ -79,6 +83,7 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Task] = []
+        self._reads: list[Task] = []
         self._finished: deque[tuple[Task, Any, Exception | None]] = deque()
         self._lanes: dict[str, queue.SimpleQueue[Task | None]] = {}
         self._threads: list[threading.Thread] = []
@@ -97,13 +102,14 @@ class Runner(QObject):
         task = Task(job, label, on_done, on_failed)
         self._running.append(task)
         self._timer.start()
-        self._lane("writer").put(task)
+        self._lane(WRITER).put(task)
         return task.progress
 
     def read(self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None) -> Progress:
         """Queue a job that only reads; it does not wait for writes and is never shown."""
         task = Task(job, "", on_done, on_failed)
-        self._lane("reader").put(task)
+        self._reads.append(task)
+        self._lane(READER).put(task)
         return task.progress
 
     @property
@@ -111,14 +117,23 @@ class Runner(QObject):
         """Whether writes are under way or waiting."""
         return bool(self._running)
 
-    def stop(self) -> None:
-        """Let the writes that wait finish, then end the threads; results no longer arrive."""
+    def stop(self, interrupt: Callable[[], object] = lambda: None) -> None:
+        """Let the writes that wait finish, break reads off, then end the threads; results no longer arrive.
+
+        *interrupt* ends a read that does not look at its Progress; it is called again and again until it does.
+        """
         self._timer.stop()
+        for task in self._reads:
+            task.progress.cancel()
         for lane in self._lanes.values():
             lane.put(None)
-        for thread in self._threads:
-            thread.join()
+        for thread in sorted(self._threads, key=lambda t: t.name == READER):  # what is written comes first
+            while thread.is_alive():
+                if thread.name == READER:
+                    interrupt()
+                thread.join(BREAK_OFF)
         self._finished.clear()
+        self._reads.clear()
         self._lanes.clear()
         self._threads.clear()
 
@@ -127,7 +142,7 @@ class Runner(QObject):
             _make_way_for_the_window()
         if name not in self._lanes:
             lane: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
-            thread = threading.Thread(target=self._work, args=(lane,), name=f"kith-{name}", daemon=True)
+            thread = threading.Thread(target=self._work, args=(lane,), name=name, daemon=True)
             self._lanes[name] = lane
             self._threads.append(thread)
             thread.start()
@@ -143,6 +158,8 @@ class Runner(QObject):
             self._settle(*self._finished.popleft())
 
     def _settle(self, task: Task, result: Any, error: Exception | None) -> None:
+        if task in self._reads:
+            self._reads.remove(task)
         if task in self._running:
             self._running.remove(task)
             self._poll()

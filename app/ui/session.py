@@ -135,9 +135,9 @@ class Session(QObject):
             self.changed.emit(EVERYTHING_MOVED)
 
     def close(self) -> None:
-        """Wait for the writes under way and close the book."""
+        """Wait for the writes under way, break reads off, and close the book."""
         self._elsewhere.stop()
-        self.runner.stop()
+        self.runner.stop(self.book.interrupt)
         self.book.close()
 
     def _on_written(self, changes: Changes) -> None:

@@ -131,3 +131,33 @@ def test_a_window_s_own_write_is_told_once_across_threads(tmp_path: Path, qtbot)
     session.look_elsewhere()
     assert len(heard) == 1
     session.close()
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
+
+
+def test_closing_breaks_off_a_read_that_would_never_end_but_no_write(tmp_path: Path, qapp) -> None:
+    session = Session(book_of(tmp_path), Runner())
+    book, begun, ended = session.book, threading.Event(), []
+
+    def read(_progress: Progress) -> None:
+        begun.set()
+        try:
+            book._file.db.execute(ENDLESS).fetchone()
+        finally:
+            ended.append("read")
+
+    def write(_progress: Progress) -> None:
+        with book.change("Last") as change:
+            change.put(person("Last", "Words"))
+        ended.append("write")
+
+    session.runner.read(read)
+    assert begun.wait(60)
+    session.runner.read(lambda _p: ended.append("a read that had not begun"))
+    session.runner.run(write)
+    session.close()
+    assert ended == ["write", "read"]
+    after = Book.open(book.path)
+    assert names(after, "words") == ["Last Words"]
+    after.close()
