@@ -135,7 +135,7 @@ class Version:
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a write did: contact ids added, updated, removed, and which collections moved ("tags", "folders", "lists",
-    "fields", "dismissed"). The windows learn of a change from this alone."""
+    "fields", "settings", "dismissed"). The windows learn of a change from this alone."""
 
     operation: str = ""
     label: str = ""

@@ -184,6 +184,10 @@ class Change:
         if entity.name.strip() and entities.key(entity.name) not in known:
             self._tx.put_entity(kind, entity)
 
+    def remember(self, setting: str, value: str) -> None:
+        """Keep a setting that belongs to this book, such as `me`; undo does not touch it."""
+        self._tx.remember(setting, value)
+
     # Not duplicates; imported records.
 
     def dismiss(self, pairs: Iterable[tuple[str, str, str]]) -> None:

@@ -153,6 +153,7 @@ def actions() -> tuple[Action, ...]:
         Action("view.parked", tr("Parked", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+7",), "archive"),
         Action("view.trash", tr("Trash", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+8",), "trash-2"),
         Action("recent", tr("Recently viewed…", "Action"), "view", n.CONTACTS, ("Ctrl+Shift+R",), "history"),
+        Action("view.me", tr("My card", "Action"), "view", n.CONTACTS, (), "user"),
         Action("look.cards", tr("Cards", "List"), "view", n.MAIN_PAGE, (), "layout-list", group=1),
         Action("look.compact", tr("Compact", "List"), "view", n.MAIN_PAGE, (), "rows-3", group=1),
         Action("look.columns", tr("Columns", "List"), "view", n.MAIN_PAGE, (), "table", group=1),
@@ -175,6 +176,7 @@ def actions() -> tuple[Action, ...]:
             group=1,
         ),
         Action("contact.favourite", tr("Favourite", "Action"), "contact", n.SELECTION, ("S",), "star", local=True, group=1),
+        Action("contact.me", tr("This is my card", "Action"), "contact", n.ONE, (), "user", local=True, group=1),
         Action("contact.park", tr("Park", "Action"), "contact", n.SELECTION, ("P",), "archive", local=True, group=1),
         Action("contact.touch", tr("Log touch…", "Action"), "contact", n.SELECTION, ("L",), "heart-handshake", local=True, group=1),
         Action("contact.delete", tr("Delete", "Action"), "contact", n.SELECTION, ("Del",), "trash-2", local=True, group=2),
@@ -185,6 +187,7 @@ def actions() -> tuple[Action, ...]:
         Action("list.save", tr("Save this search…", "Action"), "tools", n.WRITABLE, ("Ctrl+Shift+F",), "bookmark", group=1),
         Action("folder.new", tr("New folder…", "Action"), "tools", n.WRITABLE, (), "folder-plus", group=1),
         Action("tag.new", tr("New tag…", "Action"), "tools", n.WRITABLE, (), "tags", group=1),
+        Action("notify", tr("Notify of birthdays and due touches", "Action"), "tools", n.NOTHING, (), "bell", group=2),
         Action("fields", tr("Custom fields…", "Action"), "tools", n.MAIN_PAGE, (), "text-cursor-input", group=2),
         Action("about", tr("About Kith", "Action"), "help", n.NOTHING, (), "info"),
     )  # fmt: skip

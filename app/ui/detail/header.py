@@ -51,6 +51,8 @@ class CardHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.me = ""
+        """The id of the user's own card."""
         self.avatar = Avatar(AVATAR_CARD)
         self.name = NameLabel()
         self._role = QHBoxLayout()
@@ -114,6 +116,8 @@ class CardHeader(QWidget):
 
     def _show_chips(self, contact: Contact, colors: Mapping[str, str]) -> None:
         self._chips.clear()
+        if contact.id == self.me:
+            self._chips.addWidget(Badge(tr("Me", "Card"), "accent"))
         if contact.deleted_at:
             self._chips.addWidget(Badge(tr("In the trash", "Card"), "danger"))
         if contact.parked:

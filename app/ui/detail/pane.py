@@ -127,6 +127,7 @@ class DetailPane(QWidget):
         book, today = self.session.book, date.today()
         tags = book.tags()
         photo, key = photo_of(book, contact)
+        self.card.header.me = book.setting("me")
         self.card.show_contact(contact, {t.name.casefold(): t.color for t in tags}, photo, key)
         self.card.show_touch(contact, {t.name: t.touch_freq for t in tags if t.touch_freq}, today)
         self._show_blocks(contact, [])
@@ -289,7 +290,7 @@ class DetailPane(QWidget):
             self.deeds.restore(self._contact, entry)
 
     def _on_changed(self, changes: Changes) -> None:
-        touched = bool(changes.moved & {"tags", "folders", "fields", "contacts"})
+        touched = bool(changes.moved & {"tags", "folders", "fields", "contacts", "settings"})
         if touched or not changes.contacts.isdisjoint(self._ids):
             self._show(fresh=False)
         elif self._contact is not None and self.editor is None:

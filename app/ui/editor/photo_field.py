@@ -74,7 +74,7 @@ def photo_of_image(image: QImage) -> Photo:
 
 
 class PhotoField(QAbstractButton):
-    """A disc of the card's size; click or Enter opens the menu, Ctrl+V pastes, Delete removes."""
+    """A disc of the card's size; click or Enter opens the menu, Ctrl+V pastes, C crops, Delete removes."""
 
     edited = Signal()
     refused = Signal(str)
@@ -111,6 +111,8 @@ class PhotoField(QAbstractButton):
         menu.addAction(icon("image"), tr("Choose a picture…", "Editor"), self.choose_file)
         paste = menu.addAction(icon("clipboard-paste"), tr("Paste", "Editor"), self.paste)
         paste.setEnabled(_has_picture(QGuiApplication.clipboard().mimeData()))
+        crop = menu.addAction(icon("scale"), tr("Crop…", "Editor"), self.ask_to_crop)
+        crop.setEnabled(self._image is not None)
         remove = menu.addAction(icon("trash-2"), tr("Remove", "Editor"), self.remove)
         remove.setEnabled(self._image is not None)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -155,6 +157,17 @@ class PhotoField(QAbstractButton):
         self._image = QImage.fromData(photo.data)
         self._changed()
 
+    def ask_to_crop(self) -> None:
+        """Ask for the square of the picture that is kept."""
+        if self._image is None or self._image.isNull():
+            return
+        from app.ui.editor.crop import CropDialog
+
+        dialog = CropDialog(self._image, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._take(photo_of_image(dialog.cropped()), ""))
+        dialog.open()
+
     def remove(self) -> None:
         """Take the photo away."""
         if self._image is not None or self._before is not None:
@@ -171,6 +184,8 @@ class PhotoField(QAbstractButton):
             self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+            self.ask_to_crop()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
         else:

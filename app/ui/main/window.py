@@ -136,8 +136,14 @@ class MainWindow(QMainWindow):
             memory.select_last(self)
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
+            self._watch_days()
             self.settle()
             self.painted.emit()
+
+    def _watch_days(self) -> None:
+        from app.ui.main.notices import Notices
+
+        self.notices = Notices(self.session, self)
 
     # Scope and search
 

@@ -19,11 +19,55 @@ def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "fields": lambda: _fields(window),
         "replace": lambda: _replace(window),
         "contact.text": lambda: _quick_add(window),
+        "contact.me": lambda: _set_me(window),
+        "view.me": lambda: _show_me(window),
+        "notify": lambda: _notify(window),
         "recent": lambda: window.recent.open(window),
         "emails.copy": lambda: _take("copy_emails", window),
         "emails.write": lambda: _take("write_to_all", window),
         "table.copy": lambda: _take("copy_table", window),
     }
+
+
+def _set_me(window: MainWindow) -> None:
+    """Make the selected contact one's own card, or no longer."""
+    from app.ui.text import tr
+
+    session, ids = window.session, window.selected_ids()
+    if len(ids) == 1:
+        mine = session.book.setting("me") == ids[0]
+        said = tr("This is no longer your card", "Me") if mine else tr("This is your card now", "Me")
+        session.change(
+            "",
+            lambda change: change.remember("me", "" if mine else ids[0]),
+            toast="",
+            on_done=lambda _c: session.say(said),
+        )
+
+
+def _show_me(window: MainWindow) -> None:
+    from app.ui.text import tr
+
+    me = window.session.book.setting("me")
+    if me and window.session.book.get(me) is not None:
+        window.show_contact(me)
+    else:
+        window.session.say(tr("No card is yours yet: select one, then Contact, This is my card", "Me"))
+
+
+def _notify(window: MainWindow) -> None:
+    """Turn notifications on or off."""
+    from app.ui.main import notices
+    from app.ui.text import tr
+
+    on = not notices.is_on()
+    notices.set_on(on)
+    window.notices.follow()
+    window.session.say(
+        tr("Birthdays and due touches are told once a day while Kith is open", "Notice")
+        if on
+        else tr("Notifications are off", "Notice")
+    )
 
 
 def _fields(window: MainWindow) -> None:
