@@ -40,6 +40,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("--day-first", action="store_true", default=None)
     p.add_argument("--tag", action="append", default=[])
     p.add_argument("--on-match", choices=ON_MATCH, default="review")
+    p.add_argument("--overwrite-custom", action="store_true", help="an update replaces all custom values")
     p.add_argument("--rejects", type=Path, metavar="OUT")
     p.add_argument("--dry-run", action="store_true", help="only say what would happen")
     p.set_defaults(run=import_, needs_book=True)
@@ -90,6 +91,7 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
             folder=arguments.folder or None,
             progress=progress,
         )
+        plan.overwrite_custom = arguments.overwrite_custom
         try:
             if arguments.save_mapping:
                 if plan.mapping is None:

@@ -236,3 +236,16 @@ def test_bulk_adds_what_is_missing_and_counts_what_changed(kith: Kith, people: P
     assert ids(kith, "email:ann@x.example") == []
     kith("undo")
     assert len(ids(kith, "email:ann@x.example")) == 2
+
+
+def test_an_update_merges_with_the_custom_values_or_overwrites_them(kith: Kith, tmp_path: Path) -> None:
+    for name in ("shoe", "hat"):
+        kith("fields", "add", name, "--type", "number")
+    one = kith("add", "first_name=Ann", "last_name=Lee", "uid=u1", "custom.shoe=42", "custom.hat=7")["id"]
+    file = tmp_path / "in.csv"
+    file.write_text("UID,First name,Last name,shoe\nu1,Ann,Lee,43\n", "utf-8")
+    assert kith("import", file, "--on-match", "update")["updated"] == 1
+    assert kith("show", one)["custom"] == {"1": 43, "2": 7}
+    file.write_text("UID,First name,Last name,shoe\nu1,Ann,Lee,44\n", "utf-8")
+    assert kith("import", file, "--on-match", "update", "--overwrite-custom")["updated"] == 1
+    assert kith("show", one)["custom"] == {"1": 44}

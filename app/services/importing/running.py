@@ -83,6 +83,9 @@ class _Run:
             elif row.action in ("update", "fill") and row.contact and row.match:
                 join = updated if row.action == "update" else filled
                 theirs = new.get(row.match) or self.change.get(row.match)
+                if self.plan.overwrite_custom and row.action == "update":
+                    custom = {f.name for f in self.plan.fields.custom}
+                    theirs = theirs.without(lambda a, names=custom: a.field in names)  # type: ignore[misc]
                 new[row.match] = self._sorted_in(join(theirs, row.contact, self.plan.fields))
             if row.action not in ("problem", "group") and row.fingerprint and id_:
                 prints.append((row.fingerprint, id_))
