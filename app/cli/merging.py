@@ -109,7 +109,7 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
     if arguments.safe:
         return _merged(merging.merge_safe(book))
     if arguments.clusters:
-        return _merged(merging.merge_clusters(book, _clusters(arguments.clusters), first_stays=True))
+        return _merged(merging.merge_clusters(book, _clusters(book, arguments.clusters), first_stays=True))
     if len(arguments.ids) < 2:
         raise KithError("Say which contact stays and which become part of it: kith merge SURVIVOR OTHER…")
     choices = _choices(book, arguments)
@@ -145,13 +145,22 @@ def _read(path: Path) -> dict[str, Any]:
     return data
 
 
-def _clusters(path: Path) -> list[list[str]]:
+def _clusters(book: Book, path: Path) -> list[list[str]]:
+    from app.cli.editing import existing
+
     found = []
-    for cluster in _read(path).get("clusters") or ():
-        others = cluster.get("sub_contacts") or []
-        found.append(
-            [str(cluster.get("parent")), *(str(o.get("id") if isinstance(o, dict) else o) for o in others)]
-        )
+    clusters = _read(path).get("clusters")
+    for cluster in clusters if isinstance(clusters, list) else ():
+        others = cluster.get("sub_contacts") if isinstance(cluster, dict) else None
+        members = [cluster["parent"], *others] if isinstance(others, list) and "parent" in cluster else []
+        ids = [str(m.get("id") if isinstance(m, dict) else m) for m in members]
+        if len(set(ids)) < 2:
+            raise KithError(
+                f"A cluster of {path} names fewer than two contacts. It has to be "
+                '{"parent": ID, "sub_contacts": [ID]}. Nothing was changed.'
+            )
+        existing(book, ids)
+        found.append(ids)
     if not found:
         raise KithError(
             f'{path} names no clusters. It has to read {{"clusters": [{{"parent": ID, "sub_contacts": [ID]}}]}}.'

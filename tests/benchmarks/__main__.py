@@ -13,8 +13,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.benchmarks import accuracy, files, safety
 from tests.benchmarks import book as measures
-from tests.benchmarks import files, safety
 
 
 def show(lines: Iterable[measures.Line]) -> int:
@@ -63,6 +63,8 @@ def main() -> int:
         short += show(measures.imports(Path(folder), min(20_000, arguments.size)))
         short += show(measures.finds(Path(folder), min(10_000, arguments.size)))
     short += _files(min(20_000, arguments.size))
+    print("\nduplicates, by sets of known truth")
+    short += show(accuracy.accuracy(min(10_000, arguments.size)))
     if not arguments.no_window:
         print("\nwindow", flush=True)
         subprocess.run([sys.executable, "-m", "tests.benchmarks.window"], check=False)

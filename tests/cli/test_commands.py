@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -249,3 +250,39 @@ def test_an_update_merges_with_the_custom_values_or_overwrites_them(kith: Kith, 
     file.write_text("UID,First name,Last name,shoe\nu1,Ann,Lee,44\n", "utf-8")
     assert kith("import", file, "--on-match", "update", "--overwrite-custom")["updated"] == 1
     assert kith("show", one)["custom"] == {"1": 44}
+
+
+def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:
+    ann, anne, bob, rob, carl = (
+        kith("add", f"first_name={n}")["id"] for n in ("Ann", "Anne", "Bob", "Rob", "Carl")
+    )
+    wanted = {
+        "clusters": [
+            {"parent": anne, "sub_contacts": [ann]},
+            {"parent": {"id": bob}, "sub_contacts": [{"id": rob}, rob]},
+        ]
+    }
+    file = tmp_path / "clusters.json"
+    file.write_text(json.dumps(wanted))
+    done = kith("merge", "--clusters", file)
+    assert (done["merged"], done["survivors"]) == (4, [anne, bob])
+    assert set(ids(kith)) == {anne, bob, carl}
+    assert kith("undo")["operation"] == done["operation"]
+    assert len(ids(kith)) == 5
+    file.write_text(
+        json.dumps(
+            {"clusters": [{"parent": ann, "sub_contacts": [anne]}, {"parent": bob, "sub_contacts": ["gone"]}]}
+        )
+    )
+    kith("merge", "--clusters", file, status=3)
+    assert len(ids(kith)) == 5
+    for broken in (
+        '{"clusters": []}',
+        '{"clusters": [7]}',
+        '{"clusters": 7}',
+        "[]",
+        "no json",
+        '{"clusters": [{"parent": "x"}]}',
+    ):
+        file.write_text(broken)
+        kith("merge", "--clusters", file, status=3)

