@@ -79,10 +79,15 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     file.write_text(GOOGLE, "utf-8")
     window = on(sample_book())
     window.open_import([file])
-    shot(window, "import-plan")
     wizard = window.pages.currentWidget()
-    wizard.go_back()
+    table = wizard.columns.table
+    table.setCurrentIndex(table.columns.index(1, 6))
     shot(window, "import-mapping")
+    wizard.show_page("format")
+    shot(window, "import-format")
+    wizard.show_page("columns")
+    wizard.go_on()
+    shot(window, "import-plan")
     window.close()
 
 

@@ -3014,6 +3014,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>A backup is made first.</source>
+        <translation>Vorher wird gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %Ln: becomes a tag on its members</source>
+        <translation><numerusform>Eine Gruppe von %Ln: wird Schlagwort ihres Mitglieds</numerusform><numerusform>Eine Gruppe von %Ln: wird Schlagwort ihrer Mitglieder</numerusform></translation>
+    </message>
+    <message>
         <source>A vCard, CSV, Excel, OpenDocument, LDIF or JSON file. Nothing is changed before you say so.</source>
         <translation>Eine Datei mit vCards, CSV, Excel, OpenDocument, LDIF oder JSON. Vor dem Start wird nichts geändert.</translation>
     </message>
@@ -3036,6 +3044,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Already in your book, nothing to add</source>
+        <translation>Schon im Adressbuch, nichts hinzuzufügen</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
@@ -3146,6 +3158,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Land</translation>
     </message>
     <message>
+        <source>Custom value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
         <source>Cyrillic (KOI8-R)</source>
         <translation>Kyrillisch (KOI8-R)</translation>
     </message>
@@ -3184,6 +3200,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Each column of your file goes to a field. The rows below are yours, read with the choices above them.</source>
         <translation>Jede Spalte Ihrer Datei kommt in ein Feld. Die Zeilen darunter sind Ihre, gelesen wie darüber gewählt.</translation>
+    </message>
+    <message>
+        <source>Empty record</source>
+        <translation>Leerer Datensatz</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3350,6 +3370,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Zuordnung laden…</translation>
     </message>
     <message>
+        <source>Looks like {name}: {why}</source>
+        <translation>Sieht aus wie {name}: {why}</translation>
+    </message>
+    <message>
         <source>Main one?</source>
         <translation>Hauptwert?</translation>
     </message>
@@ -3428,6 +3452,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>No label</source>
         <translation>Ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>No one like this in your book</source>
+        <translation>Niemand dergleichen im Adressbuch</translation>
     </message>
     <message>
         <source>None</source>
@@ -3544,6 +3572,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Row {row} of the file</source>
         <translation>Zeile {row} der Datei</translation>
+    </message>
+    <message>
+        <source>Same card (UID)</source>
+        <translation>Dieselbe Karte (UID)</translation>
     </message>
     <message>
         <source>Save as mine</source>

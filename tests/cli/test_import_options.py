@@ -101,3 +101,20 @@ def test_a_mapping_that_is_not_there_is_said_in_words(kith: Kith, tmp_path: Path
     assert "cannot be read" in kith(
         "import", tmp_path / "l.csv", "--mapping", tmp_path / "none.json", status=3
     )
+
+
+def test_googles_custom_fields_keep_their_names(kith: Kith, tmp_path: Path) -> None:
+    header = "First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value"
+    (tmp_path / "g.csv").write_text(
+        f"{header}\nAda,Love,* myContacts,Work,a@x.example,Shoe size,38\n", "utf-8"
+    )
+    assert kith("import", tmp_path / "g.csv")["preset"] == "google-new"
+    contact = only(kith)
+    assert contact["metadata"] == {"Shoe size": "38"}
+    assert {a["field"] for a in contact["attributes"]} == {"first_name", "last_name", "email"}
+
+
+def test_problem_rows_are_saved_with_the_files_own_delimiter(kith: Kith, tmp_path: Path) -> None:
+    (tmp_path / "l.csv").write_text("Vorname;Nachname\nAda;Love\n#N/A;\n", "utf-8")
+    kith("import", tmp_path / "l.csv", "--rejects", tmp_path / "p.csv", status=1)
+    assert (tmp_path / "p.csv").read_text("utf-8-sig").splitlines()[0] == "Vorname;Nachname;Problem"

@@ -133,7 +133,7 @@ def _row(
     row = PlanRow(
         record.row, "new", "No one like this in your book", contact, match.contact_id if match else None,
         display_name(theirs) if theirs else "", record.problems, record.warnings, record.group, mark,
-        record.source_row, record.line,
+        record.source_row, record.line, match.evidence if match else (),
     )  # fmt: skip
     if record.group is not None:
         return replace(

@@ -10,6 +10,7 @@ from app.domain.contact import Contact
 
 if TYPE_CHECKING:
     from app.matching import Pair, Profile
+    from app.matching.evidence import Evidence
     from app.services.book import Book
 
 SURE = 0.97
@@ -21,11 +22,12 @@ LIKELY = 0.2
 @dataclass(frozen=True, slots=True)
 class Match:
     """A contact of the book that a record belongs to. `how` is seen (the same record came before), id (same UID or id
-    in the other system), sure or likely; `reason` says it in words."""
+    in the other system), sure or likely; `reason` says it in words, `evidence` is what the words are made of."""
 
     contact_id: str
     how: str
     reason: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str]) -> list[Match | None]:
@@ -85,7 +87,8 @@ def _profiles(book: Book, ids: Collection[str]) -> dict[str, Profile]:
 def _match(pair: Pair) -> Match:
     from app.matching import words
 
-    reasons = [words(e) for e in pair.evidence if e.weight > 0][:3]
+    evidence = tuple(e for e in pair.evidence if e.weight > 0)[:3]
+    said = ", ".join(words(e) for e in evidence) or "looks alike"
     conflict = any(e.relation == "conflict" and e.weight < -1 for e in pair.evidence)
     sure = pair.probability >= SURE and not conflict
-    return Match(pair.b, "sure" if sure else "likely", ", ".join(reasons).capitalize() or "Looks alike")
+    return Match(pair.b, "sure" if sure else "likely", said[:1].upper() + said[1:], evidence)

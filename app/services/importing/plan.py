@@ -17,6 +17,7 @@ from app.storage.contacts import chunks
 from app.storage.spool import Spool
 
 if TYPE_CHECKING:
+    from app.matching.evidence import Evidence
     from app.services.book import Book
 
 ACTIONS = ("new", "update", "fill", "review", "skip", "problem", "group")
@@ -42,6 +43,7 @@ class PlanRow:
     fingerprint: str = ""
     source_row: tuple[str, ...] = ()
     line: int = 0
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def name(self) -> str:

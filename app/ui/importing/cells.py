@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from app.ui.theme.colors import color
 from app.ui.theme.paint import crisp, focus_ring, hairline
 from app.ui.theme.tokens import R_S, S2, S3
 
 Role = Qt.ItemDataRole
+
+
+def narrow(box: QComboBox, width: int) -> None:
+    """Let a box be as wide as it is told, whatever long words there are to choose from."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    box.setMinimumWidth(min(width, 160))
+    box.setMaximumWidth(width + 80)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class CellDelegate(QStyledItemDelegate):

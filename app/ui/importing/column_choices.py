@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 from app.domain.fields import DataType, Fields, Place
 from app.formats.mapping.targets import Target
 from app.services.importing.preview import Preview, several
+from app.ui.importing.cells import narrow
 from app.ui.importing.targets import has_label_column, placed, places
 from app.ui.importing.words import countries, label_word, parts, target_name
 from app.ui.text import tr
@@ -59,7 +60,7 @@ class ColumnChoices(QWidget):
             (tr("Day and month", "Import"), self.order),
         ):
             box.setAccessibleName(words)
-            box.setMinimumWidth(200)
+            narrow(box, 200)
             self._form.addRow(PlainLabel(words), box)
         self._form.addRow("", self.suggest)
         self._form.addRow("", self.partner)

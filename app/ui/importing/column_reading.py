@@ -107,7 +107,7 @@ class ColumnReading(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
-        for n, width in enumerate((52, 180, 220)):
+        for n, width in enumerate((60, 180, 220)):
             self.view.setColumnWidth(n, width)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

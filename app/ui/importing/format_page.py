@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.importing.preview import Preview
-from app.ui.importing.cells import CellDelegate
+from app.ui.importing.cells import CellDelegate, narrow
 from app.ui.importing.words import delimiters, encoding_word, encodings, quotes
 from app.ui.text import tr
 from app.ui.theme.colors import color
@@ -156,7 +156,7 @@ class FormatPage(QWidget):
         for name, said in words.items():
             box = self._boxes()[name]
             box.setAccessibleName(said)
-            box.setMinimumWidth(176 if name != "header_row" else 264)
+            narrow(box, 264 if name == "header_row" else 176)
             group = QWidget()
             inside = QVBoxLayout(group)
             inside.setContentsMargins(0, 0, 0, 0)

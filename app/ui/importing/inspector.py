@@ -22,7 +22,7 @@ from app.domain.names import initials
 from app.domain.normalize import show_value
 from app.formats.records import Problem
 from app.services.importing import PlanRow
-from app.ui.importing.kinds import LOOKS, choice, word
+from app.ui.importing.kinds import LOOKS, choice, reason, word
 from app.ui.importing.plan_view import offered
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
@@ -72,7 +72,7 @@ class Inspector(Card):
         if row is not None:
             self._head(column, row)
             if row.contact is not None or not row.problems:
-                column.addWidget(PlainLabel(row.reason, "small", "text-2", wrap=True))
+                column.addWidget(PlainLabel(reason(row), "small", "text-2", wrap=True))
             for problem in (*row.problems, *row.warnings)[:MOST_PROBLEMS]:
                 self._problem(column, problem, row)
             if row.contact is not None:

@@ -50,7 +50,7 @@ class PlanView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
-        for column, width in enumerate((52, 116, 164, 188)):
+        for column, width in enumerate((60, 116, 164, 188)):
             self.setColumnWidth(column, width)
 
     def open_menu(self, where: QPoint | None = None) -> None:

@@ -127,7 +127,7 @@ def parts(field_name: str) -> dict[str, str]:
 
 def target_name(target: Target, fields: Fields) -> str:
     """Where a column goes, in words: "Phone 1", "Label of phone 1", "Address 2 · City", "Partner: First name"."""
-    name = field_label(fields[target.field])
+    name = tr("Custom value", "Import") if target.field == "custom" else field_label(fields[target.field])
     many = not fields[target.field].singular
     if many and target.field != "tags":
         name = f"{name} {target.index + 1}"
