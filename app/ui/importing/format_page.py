@@ -164,7 +164,7 @@ class FormatPage(QWidget):
             inside.addWidget(PlainLabel(said, "small", "text-2", 500))
             inside.addWidget(box)
             self._groups[name] = group
-            switches.addWidget(group)
+            switches.addWidget(group, 3 if name == "header_row" else 2)
         switches.addStretch(1)
         column.addLayout(switches)
         column.addWidget(self.view, 1)

@@ -23,6 +23,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.search import SearchField
 
@@ -78,8 +79,8 @@ class PlanPage(QWidget):
             "Import",
         )
         column.addWidget(PlainLabel(words, "body", "text-2", wrap=True))
-        chips = QHBoxLayout()
-        chips.setSpacing(S2)
+        kinds = QWidget()
+        chips = FlowLayout(kinds)
         for action in (None, *ACTIONS):
             icon, look = LOOKS[action] if action else (None, "neutral")
             label = word(action) if action else tr("All rows", "Import")
@@ -88,9 +89,11 @@ class PlanPage(QWidget):
             chip.clicked.connect(lambda _on, a=action: self.filter(a))
             self._chips[action] = chip
             chips.addWidget(chip)
-        chips.addStretch(1)
-        chips.addWidget(self.searching)
-        column.addLayout(chips)
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addWidget(kinds, 1)
+        line.addWidget(self.searching, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(line)
         middle = QHBoxLayout()
         middle.setSpacing(S4)
         middle.addWidget(self.view, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.services.book import Book
+from app.ui.history.taking_back import TakeBack
 from app.ui.importing.wizard import ImportWizard
 from app.ui.main.window import MainWindow
 from app.ui.review.page import ReviewPage
@@ -113,4 +114,5 @@ def test_an_import_is_taken_back_later_from_the_history(window: MainWindow, qtbo
     history = window.screens._made["history"]
     qtbot.waitUntil(history.revert.isEnabled)
     qtbot.mouseClick(history.revert, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(history.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
     assert window.session.book.count() == 0
