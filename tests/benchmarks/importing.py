@@ -96,7 +96,7 @@ def main() -> None:
     before = memory()
     print(f"{rows:,} rows, goal {GOAL_MS:.0f} ms")
     for book in ("empty", "with the same people"):
-        window.open_import([])
+        probe.during(app, lambda: window.open_import([]), lambda: True)
         wizard = window.pages.currentWidget()
         steps = (
             (

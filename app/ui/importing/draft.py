@@ -84,7 +84,8 @@ class Draft(QObject):
             with_mine = mine.applied(wish)
             return with_mine, look(book, with_mine), mine.name
 
-        self.session.runner.read(
+        # Not `read`: that lane may be busy for long with the duplicates of the import before.
+        self.session.runner.run(
             job, lambda found: self._looked(ticket, *found), lambda error: self._unreadable(ticket, error)
         )
 
