@@ -53,6 +53,7 @@ class Footer(QWidget):
             self.go.setText(tr("Done", "Import"))
 
     def _said(self, counts: Mapping[str, int]) -> str:
+        """What the plan comes to; a large import makes a backup before it writes."""
         changed = counts.get("update", 0) + counts.get("fill", 0)
         out = counts.get("skip", 0) + counts.get("problem", 0)
         if not any(counts.get(a) for a in ("new", "update", "fill", "review", "group")):
