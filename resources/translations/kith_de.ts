@@ -31,6 +31,10 @@
         <translation>Sicherungen …</translation>
     </message>
     <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
     </message>
@@ -39,8 +43,20 @@
         <translation>Farben des Systems</translation>
     </message>
     <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -75,6 +91,10 @@
         <translation>Filter…</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find duplicates</source>
         <translation>Dubletten suchen</translation>
     </message>
@@ -99,6 +119,10 @@
         <translation>In Ordner verschieben…</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New book…</source>
         <translation>Neues Adressbuch…</translation>
     </message>
@@ -107,12 +131,20 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
+        <source>New contact from text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder…</source>
         <translation>Neuer Ordner…</translation>
     </message>
     <message>
         <source>New tag…</source>
         <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Notify of birthdays and due touches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open book…</source>
@@ -125,6 +157,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Recently viewed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -151,6 +187,10 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
+        <source>This is my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try with sample contacts</source>
         <translation>Mit Beispielkontakten ausprobieren</translation>
     </message>
@@ -161,6 +201,10 @@
     <message>
         <source>Undo: {label}</source>
         <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Write to all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,10 +587,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>%Ln contact(s)</source>
         <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln left out: no address, or opted out</source>
-        <translation><numerusform>%Ln ausgelassen: keine Adresse oder abgemeldet</numerusform><numerusform>%Ln ausgelassen: keine Adresse oder abgemeldet</numerusform></translation>
-    </message>
     <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
@@ -642,6 +682,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Make {who} a favourite</source>
         <translation>{who} als Favorit</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -875,6 +919,33 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>As at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the list shows; drag a field to where it belongs. A click on a head sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message numerus="yes">
         <source> and %Ln more address(es) like that</source>
@@ -982,6 +1053,29 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Yours</source>
         <translation>Eigene Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Crop</name>
+    <message>
+        <source>Arrows move it, plus and minus change its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the picture that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1208,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Schlagwort „{name}“ anlegen</translation>
     </message>
     <message>
+        <source>Crop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1196,6 +1294,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>More than one number?</source>
         <translation>Mehr als eine Nummer?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a contact or anybody</source>
@@ -2277,6 +2379,141 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Fields window</name>
+    <message numerus="yes">
+        <source>%Ln value(s) (goes|go) with it. Undo brings all back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>A new field gets the next free number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask for it when a contact is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the field {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own stand on card and editor, and are searched, imported and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as “{name}” in searches and files; its number in JSON is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on card and editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, Medium, Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are read anew; what cannot be read so stays as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>2026-01-31 or 2026-01</source>
@@ -3146,8 +3383,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;All files (*)</source>
-        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json);;Alle Dateien (*)</translation>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the cells</source>
@@ -3925,6 +4162,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -3937,10 +4178,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Hier erscheinen die Firmen, die bei den Kontakten stehen.</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -3951,14 +4188,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Drag contacts onto it, or press M to move the selected ones.</source>
         <translation>Kontakte darauf ziehen oder mit M die ausgewählten verschieben.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Everyone in the list can be reached by phone or e-mail.</source>
-        <translation>Alle in der Liste sind per Telefon oder E-Mail erreichbar.</translation>
     </message>
     <message>
         <source>Fewer letters find more. Accents and case do not matter.</source>
@@ -3993,10 +4222,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kein Kontakt passt zu dieser Liste</translation>
     </message>
     <message>
-        <source>No dates in the next 60 days</source>
-        <translation>Kein Anlass in den nächsten 60 Tagen</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -4017,16 +4242,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Nichts gefunden für „{words}“</translation>
     </message>
     <message>
-        <source>Nothing to clean up</source>
-        <translation>Nichts aufzuräumen</translation>
-    </message>
-    <message>
         <source>Parked contacts leave the main list; search still finds them. Press P to park one.</source>
         <translation>Geparkte Kontakte verlassen die Hauptliste; die Suche findet sie weiterhin. P parkt einen.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Press T on a contact to give it a tag, or drag contacts onto one.</source>
@@ -4035,10 +4252,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Scroll the list</source>
         <translation>Liste verschieben</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -4064,8 +4277,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 <context>
     <name>Many</name>
     <message numerus="yes">
+        <source>%Ln address(es) copied: paste (it|them) into BCC</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) selected</source>
         <translation><numerusform>%Ln Kontakt ausgewählt</numerusform><numerusform>%Ln Kontakte ausgewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out and (is|are) left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a phone number</source>
@@ -4074,6 +4295,42 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>%Ln with an e-mail address</source>
         <translation><numerusform>%Ln mit E-Mail-Adresse</numerusform><numerusform>%Ln mit E-Mail-Adresse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an address</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its values go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {fields} of %Ln contact(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {changed} of %Ln contact(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln contact(s) as a table</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
@@ -4084,6 +4341,18 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -4092,28 +4361,103 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Favorit</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %Ln value(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %Ln value(s), {without} without</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Move to folder</source>
         <translation>In Ordner verschieben</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Type into a field to change it for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write to all</source>
         <translation>Allen schreiben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{field}: what to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
         <translation><numerusform>{names} und %Ln weitere/r</numerusform><numerusform>{names} und %Ln weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Me</name>
+    <message>
+        <source>No card is yours yet: select one, then Contact, This is my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your card now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4492,29 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>Merged %Ln contact(s)</source>
         <translation><numerusform>%Ln Kontakt zusammengeführt</numerusform><numerusform>%Ln Kontakte zusammengeführt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) to get in touch with: {names}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Birthdays and due touches are told once a day while Kith is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kith: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more date(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4581,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kontakt mit {name} festhalten</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Names, numbers and addresses look right</source>
         <translation>Namen, Nummern und Adressen sehen richtig aus</translation>
     </message>
@@ -4246,16 +4609,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Liste öffnen</translation>
     </message>
     <message>
-        <source>Open the list to look for dates.</source>
-        <translation>Die Liste öffnen, um nach Anlässen zu sehen.</translation>
-    </message>
-    <message>
         <source>Parked</source>
         <translation>Geparkt</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
@@ -4268,10 +4623,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Time shown</source>
         <translation>Gezeigter Zeitraum</translation>
-    </message>
-    <message>
-        <source>named on your contacts</source>
-        <translation>bei den Kontakten genannt</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4642,35 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Type a command, a name, a tag or a folder</source>
         <translation>Befehl, Namen, Schlagwort oder Ordner eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Quick add</name>
+    <message>
+        <source>A signature or the text of a business card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a signature or the text of a business card, for example:
+
+Ifeoma Nwosu
+Head of Paediatrics
+Tidewater Clinic
+T +44 117 496 0110
+ifeoma@tidewater.example</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4737,13 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>same street</source>
         <translation>gleiche Straße</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Recently viewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4859,106 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>{name} is being checked before it is opened.</source>
         <translation>{name} wird geprüft, bevor es geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Replace</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of {contacts} contacts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>whose values are replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{find}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change is shown here before it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln selected contact(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>the first {shown} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the list shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5539,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>All contacts</source>
         <translation>Alle Kontakte</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>
