@@ -12,6 +12,10 @@ from app.cli import COMMANDS
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--self-test"]:
+        from app.ui.selftest import self_test
+
+        return self_test()
     if for_window(arguments):
         from app.bootstrap import start
 

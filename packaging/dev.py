@@ -8,6 +8,9 @@
     faults [ARGS]       the long run of faults: a thousand kills, full and broken disks, damaged files
     screenshots [ARGS]  the pictures in resources/screenshots/
     translate [CODE]    bring resources/translations/ up to date with the source; --check only looks
+    bundle [--wheel]    the program as one folder, or as a wheel, in dist/
+    deb [--keep]        the Debian package in dist/
+    deb-test [--keep]   the Debian package tried in a bare Debian
     lock                choose and pin the versions of all dependencies anew
 
 The first start makes `.venv/` in the checkout, from the lock files beside this script.
@@ -58,6 +61,10 @@ def main(arguments: Sequence[str]) -> int:
         case "translate":
             prepare(EVERYTHING, qt=False)
             return become(PYTHON, ROOT / "packaging" / "translate.py", *rest)
+        case "bundle" | "deb" | "deb-test":
+            prepare(EVERYTHING, qt=True)
+            script = {"deb-test": "test_deb"}.get(command, command)
+            return become(PYTHON, ROOT / "packaging" / f"{script}.py", *rest)
         case "lock":
             import lock
 

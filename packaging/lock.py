@@ -16,7 +16,12 @@ from pathlib import Path
 
 from environment import EVERYTHING, ROOT, RUNTIME
 
-ELSEWHERE = {"colorama": 'sys_platform == "win32"'}  # pytest's and click's colours on Windows
+ELSEWHERE = {
+    "colorama": 'sys_platform == "win32"',  # pytest's and click's colours on Windows
+    "macholib": 'sys_platform == "darwin"',  # the rest: what PyInstaller needs there
+    "pefile": 'sys_platform == "win32"',
+    "pywin32-ctypes": 'sys_platform == "win32"',
+}
 HEADER = (
     "# Made by `python3 packaging/dev.py lock` from pyproject.toml: every version and every file's hash.\n"
 )

@@ -91,7 +91,7 @@ def _source(call: ast.Call, path: Path) -> Source:
 
 
 def registry_words() -> Iterator[Source]:
-    """The labels of fields, sections and values that app/ui/words.py looks up in the context "Fields"."""
+    """What app/ui/words.py looks up: labels of fields, sections and values in the context "Fields", and "Countries"."""
     sys.path.insert(0, str(ROOT))
     from app.domain.catalogue import BUILTIN
 
@@ -100,6 +100,10 @@ def registry_words() -> Iterator[Source]:
             if text:
                 yield Source("Fields", text)
     yield Source("Fields", "Report")
+    from app.ui.words import countries
+
+    for name in countries().values():
+        yield Source("Countries", name)
 
 
 def read(path: Path) -> Translations:

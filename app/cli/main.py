@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--json", action="store_true", help="print one JSON document")
     top.add_argument("--quiet", action="store_true", help="print nothing but errors")
     top.add_argument("--version", action="version", version=f"Kith {__version__}")
+    top.add_argument("--self-test", action="store_true", help="try this installation in a temporary folder")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     for group in GROUPS:
         group.add_commands(commands)

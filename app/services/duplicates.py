@@ -157,3 +157,15 @@ def revoke(book: Book, a: str, b: str) -> Changes:
     with book.change("Look at this pair again", "dismiss") as change:
         change.revoke([(a, b)])
     return change.changes
+
+
+def adds_nothing(book: Book, ids: Sequence[str]) -> bool:
+    """Whether one of these contacts holds every value of the others, so that merging them loses no difference."""
+    from app.domain.folding import fold
+
+    held = [
+        {(a.field, fold(str(a.normalized or a.value))) for a in contact.attributes}
+        | {("tags", fold(tag)) for tag in contact.tags}
+        for contact in book.get_many(ids)
+    ]
+    return any(all(others <= most for others in held) for most in held)

@@ -103,6 +103,7 @@ def actions() -> tuple[Action, ...]:
         Action("backups", tr("Backups…", "Action"), "file", n.MAIN_PAGE, (), "database-backup"),
         Action("import", tr("Import…", "Action"), "file", n.WRITABLE, ("Ctrl+I",), "file-down", group=1),
         Action("export", tr("Export…", "Action"), "file", n.CONTACTS, ("Ctrl+E",), "file-up", group=1),
+        Action("print", tr("Print…", "Action"), "file", n.CONTACTS, ("Ctrl+P",), "printer", group=1),
         Action(
             "sample",
             tr("Try with sample contacts", "Action"),
@@ -118,7 +119,7 @@ def actions() -> tuple[Action, ...]:
         Action("history", tr("History…", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+H",), "history"),
         Action(
             "contact.copy",
-            tr("Copy as text", "Action"),
+            tr("Copy", "Action"),
             "edit",
             n.READ_SELECTION,
             ("Ctrl+C",),
@@ -126,6 +127,7 @@ def actions() -> tuple[Action, ...]:
             local=True,
             group=1,
         ),
+        Action("contact.paste", tr("Paste contacts…", "Action"), "edit", n.WRITABLE, ("Ctrl+V",), "clipboard-paste", local=True, group=1),
         Action(
             "select.all",
             tr("Select all", "Action"),
@@ -144,6 +146,7 @@ def actions() -> tuple[Action, ...]:
         Action("filter", tr("Filter…", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+Shift+L",), "sliders-horizontal", group=2),
         Action("search.clear", tr("Clear search and filters", "Action"), "edit", n.WORDS, (), "x", group=2),
         Action("commands", tr("All commands", "Action"), "edit", n.MAIN_PAGE, ("Ctrl+K",), "command", group=2, palette=False),
+        Action("settings", tr("Settings…", "Action"), "edit", n.NOTHING, ("Ctrl+,",), "settings", group=3),
         Action("view.overview", tr("Overview", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+1",), "layout-dashboard"),
         Action("view.all", tr("All contacts", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+2",), "users"),
         Action("view.companies", tr("Companies", "Sidebar"), "view", n.MAIN_PAGE, ("Alt+3",), "building-2"),
@@ -179,6 +182,7 @@ def actions() -> tuple[Action, ...]:
         Action("contact.me", tr("This is my card", "Action"), "contact", n.ONE, (), "user", local=True, group=1),
         Action("contact.park", tr("Park", "Action"), "contact", n.SELECTION, ("P",), "archive", local=True, group=1),
         Action("contact.touch", tr("Log touch…", "Action"), "contact", n.SELECTION, ("L",), "heart-handshake", local=True, group=1),
+        Action("contact.qr", tr("QR code…", "Action"), "contact", n.READ_SELECTION, ("Q",), "qr-code", local=True, group=1),
         Action("contact.delete", tr("Delete", "Action"), "contact", n.SELECTION, ("Del",), "trash-2", local=True, group=2),
         Action("contact.restore", tr("Restore", "Action"), "contact", n.TRASHED, ("R",), "archive-restore", local=True, group=2),
         Action("contact.purge", tr("Delete for good…", "Action"), "contact", n.TRASHED, ("Shift+Del",), "x", local=True, group=2),
@@ -189,5 +193,7 @@ def actions() -> tuple[Action, ...]:
         Action("tag.new", tr("New tag…", "Action"), "tools", n.WRITABLE, (), "tags", group=1),
         Action("notify", tr("Notify of birthdays and due touches", "Action"), "tools", n.NOTHING, (), "bell", group=2),
         Action("fields", tr("Custom fields…", "Action"), "tools", n.MAIN_PAGE, (), "text-cursor-input", group=2),
-        Action("about", tr("About Kith", "Action"), "help", n.NOTHING, (), "info"),
+        Action("help.keys", tr("Keyboard shortcuts", "Action"), "help", n.NOTHING, ("F1", "?"), "keyboard"),
+        Action("help.manual", tr("Manual", "Action"), "help", n.NOTHING, ("Shift+F1",), "circle-help"),
+        Action("about", tr("About Kith", "Action"), "help", n.NOTHING, (), "info", group=1),
     )  # fmt: skip

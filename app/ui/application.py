@@ -21,14 +21,15 @@ from app.ui.theme.apply import apply
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The application object with the theme that was chosen last."""
     from app.ui.language import speak
-    from app.ui.main.memory import language, theme
+    from app.ui.main.memory import theme
+    from app.ui.settings.options import LANGUAGE, value
 
     QCoreApplication.setApplicationName("Kith")
     QCoreApplication.setApplicationVersion(__version__)
     QCoreApplication.setOrganizationName("Kith")
     QApplication.setDesktopFileName("kith")
     app = QApplication([sys.argv[0] if sys.argv else "kith", *arguments])
-    speak(app, language())
+    speak(app, value(LANGUAGE))
     apply(app, theme())  # type: ignore[arg-type]
     return app
 
@@ -92,8 +93,12 @@ def another_book(error: KithError, path: Path) -> Path | None:
 
 
 def country() -> str:
-    """The country (ISO 3166) of the user's system, whose phone numbers are read as national ones; empty if it tells none."""
+    """The country (ISO 3166) whose phone numbers are read as national ones: the chosen one, else the system's; or empty."""
     from PySide6.QtCore import QLocale
 
+    from app.ui.settings.options import COUNTRY, value
+
+    if (chosen := value(COUNTRY)) != "system":
+        return chosen
     system = QLocale.system()
     return "" if system.language() == QLocale.Language.C else QLocale.territoryToCode(system.territory())

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.contact import Attribute
 from app.domain.fields import Field
+from app.domain.folding import fold
 from app.ui.language import current
 from app.ui.text import tr
 
@@ -31,6 +32,24 @@ def field_label(field: Field) -> str:
 def value_label(field: Field, attribute: Attribute) -> str:
     """What stands before one value: its own label, else the field's."""
     return word(attribute.label) if attribute.label else field_label(field)
+
+
+def country_name(code: str) -> str:
+    """A country (ISO 3166) in the user's language; empty if there is none of that code. Qt itself names them in English."""
+    territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyTerritory
+    if territory == QLocale.Country.AnyTerritory:
+        return ""
+    return QCoreApplication.translate("Countries", QLocale.territoryToString(territory))
+
+
+def countries() -> dict[str, str]:
+    """Code -> name of all countries in the user's language, by name."""
+    every = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
+    )
+    codes = {QLocale.territoryToCode(locale.territory()) for locale in every}
+    named = {code: country_name(code) for code in codes if len(code) == 2 and code.isalpha()}
+    return dict(sorted(named.items(), key=lambda entry: fold(entry[1])))
 
 
 def how_word(how: str) -> str:

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen…</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -43,20 +43,20 @@
         <translation>Farben des Systems</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen kopieren</translation>
     </message>
     <message>
         <source>Custom fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Papierkorb leeren …</translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -107,12 +107,20 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Log touch…</source>
         <translation>Austausch notieren…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Move to folder…</source>
@@ -132,7 +140,7 @@
     </message>
     <message>
         <source>New contact from text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt aus Text…</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -155,12 +163,24 @@
         <translation>Parken</translation>
     </message>
     <message>
+        <source>Paste contacts…</source>
+        <translation>Kontakte einfügen…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>QR code…</source>
+        <translation>QR-Code…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Recently viewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angesehen…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -187,6 +207,10 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <source>This is my card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,7 +228,7 @@
     </message>
     <message>
         <source>Write to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen schreiben</translation>
     </message>
 </context>
 <context>
@@ -784,6 +808,18 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>Vielleicht doppelt: {name} und %Ln weiterer</numerusform><numerusform>Vielleicht doppelt: {name} und %Ln weitere</numerusform></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>QR code…</source>
+        <translation>QR-Code…</translation>
+    </message>
+    <message>
         <source>Reminder for {who}</source>
         <translation>Erinnerung für {who}</translation>
     </message>
@@ -805,7 +841,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfen</translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Show everybody at this company</source>
@@ -919,30 +955,85 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Code</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation><numerusform>%Ln Byte</numerusform><numerusform>%Ln Byte</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Copied the QR code of {name}</source>
+        <translation>QR-Code von {name} kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No room for: {fields}</source>
+        <translation>Kein Platz für: {fields}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation>QR-Code von {name}</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{size} in {count} × {count} modules, without the photo. Scan it with a telephone’s camera.</source>
+        <translation>{size} in {count} × {count} Feldern, ohne das Foto. Mit der Kamera eines Telefons lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Tick what the list shows; drag a field to where it belongs. A click on a head sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken, was die Liste zeigt; ein Feld an seinen Platz ziehen. Ein Klick auf einen Kopf sortiert.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1144,1005 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Yours</source>
         <translation>Eigene Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Kanarische Inseln</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ceuta &amp; Melilla</source>
+        <translation>Ceuta und Melilla</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Diego Garcia</source>
+        <translation>Diego Garcia</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Sonderverwaltungsregion Hongkong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Sonderverwaltungsregion Macau</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Autonomiegebiete</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>U.S. Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +2387,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a contact or anybody</source>
@@ -1931,7 +3021,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Anlässe</translation>
     </message>
     <message>
         <source>Decision role</source>
@@ -2382,135 +3472,135 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Fields window</name>
     <message numerus="yes">
         <source>%Ln value(s) (goes|go) with it. Undo brings all back.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Wert geht mit ihm verloren. Rückgängig bringt alles zurück.</numerusform><numerusform>%Ln Werte gehen mit ihm verloren. Rückgängig bringt alles zurück.</numerusform></translation>
     </message>
     <message>
         <source>A new field gets the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Feld bekommt die nächste freie Nummer.</translation>
     </message>
     <message>
         <source>Add field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name} hinzufügen</translation>
     </message>
     <message>
         <source>Always ask for it when a contact is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten eines Kontakts immer danach fragen</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name} löschen</translation>
     </message>
     <message>
         <source>Delete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld löschen</translation>
     </message>
     <message>
         <source>Delete the field {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name} löschen?</translation>
     </message>
     <message>
         <source>Edit field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name} bearbeiten</translation>
     </message>
     <message>
         <source>Fields of your own stand on card and editor, and are searched, imported and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder stehen auf Karte und im Editor und werden durchsucht, importiert und exportiert.</translation>
     </message>
     <message>
         <source>Known as “{name}” in searches and files; its number in JSON is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Suchen und Dateien heißt es „{name}“; seine Nummer in JSON ist {number}.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name} verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>One value only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Wert</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>Search looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche sieht hinein</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Show on card and editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Karte und im Editor zeigen</translation>
     </message>
     <message>
         <source>Small, Medium, Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein, Mittel, Groß</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Values are read anew; what cannot be read so stays as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden neu gelesen; was so nicht lesbar ist, bleibt wie eingegeben.</translation>
     </message>
     <message>
         <source>Values to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zur Auswahl</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Adresse</translation>
     </message>
     <message>
         <source>Work, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, Privat</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3990,25 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>All commands</source>
@@ -3014,7 +4123,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>No contact was changed: this was about tags, folders, lists or pairs of duplicates.</source>
-        <translation>Kein Kontakt wurde geändert: Es ging um Schlagwörter, Ordner, Listen oder Paare von Dubletten.</translation>
+        <translation>Kein Kontakt wurde geändert: Es ging um Tags, Ordner, Listen oder Paare von Duplikaten.</translation>
     </message>
     <message>
         <source>Remove {name} too</source>
@@ -3026,7 +4135,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfung</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -3066,7 +4175,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Touch</source>
-        <translation>Kontaktaufnahme</translation>
+        <translation>Kontaktpflege</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -3384,7 +4493,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Correct the cells</source>
@@ -4145,6 +5254,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
     <message>
         <source>A saved list is a search that stays up to date by itself.</source>
         <translation>Eine gespeicherte Liste ist eine Suche, die von selbst aktuell bleibt.</translation>
@@ -4163,7 +5276,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4258,6 +5371,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
+        <source>There is no contact on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Kontakt.</translation>
+    </message>
+    <message>
         <source>This folder is empty</source>
         <translation>Dieser Ordner ist leer</translation>
     </message>
@@ -4273,12 +5390,91 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>not {tag}</source>
         <translation>nicht {tag}</translation>
     </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Bring your contacts in</source>
+        <translation>Kontakte einlesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens every command, contact, tag and folder by name. Ctrl+F goes to the search box, the arrow keys move in the list, and single letters act on the selected contacts: E edit, T tag, M move, S favourite, L log a touch.</source>
+        <translation>Strg+K öffnet jeden Befehl, jeden Kontakt, jedes Schlagwort und jeden Ordner beim Namen. Strg+F geht ins Suchfeld, die Pfeiltasten bewegen in der Liste, und einzelne Buchstaben wirken auf die ausgewählten Kontakte: E bearbeiten, T Schlagwort, M verschieben, S Favorit, L Austausch notieren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last step back and names it before. It reaches back over restarts of the program.</source>
+        <translation>Strg+Z nimmt den letzten Schritt zurück und nennt ihn vorher, auch über Neustarts des Programms hinweg.</translation>
+    </message>
+    <message>
+        <source>Deleted contacts lie in the trash until you delete them for good.</source>
+        <translation>Gelöschte Kontakte liegen im Papierkorb, bis sie endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window, or press Ctrl+I. Kith reads vCard, CSV, Excel, OpenDocument, LDIF and JSON, and recognises what the usual programs export.</source>
+        <translation>Eine Datei auf das Fenster ziehen oder Strg+I drücken. Kith liest vCard, CSV, Excel, OpenDocument, LDIF und JSON und erkennt, was die üblichen Programme exportieren.</translation>
+    </message>
+    <message>
+        <source>Every merge can be taken apart again, also weeks later: Un-merge stands in the contact's timeline.</source>
+        <translation>Jede Zusammenführung lässt sich wieder trennen, auch Wochen später: „Wieder trennen“ steht im Verlauf des Kontakts.</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys.</source>
+        <translation>F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Find and merge duplicates</source>
+        <translation>Dubletten finden und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Importing the same file again changes nothing. A whole import can be taken back at any later time, from its result page or from the history.</source>
+        <translation>Dieselbe Datei noch einmal zu importieren ändert nichts. Ein ganzer Import lässt sich jederzeit zurücknehmen, auf seiner Ergebnisseite oder im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D. The surest groups come first, each with the reasons for and against in plain words. The right column is what will be left; click a value on the left to use it instead.</source>
+        <translation>Strg+D drücken. Die sichersten Gruppen kommen zuerst, jede mit den Gründen dafür und dagegen. Die rechte Spalte ist, was bleibt; ein Klick auf einen Wert links übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Take things back</source>
+        <translation>Etwas zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The history (Ctrl+H) lists everything that was done. Any single operation can be taken back from there; later edits are kept.</source>
+        <translation>Der Verlauf (Strg+H) zeigt alles, was getan wurde. Jeder einzelne Schritt lässt sich dort zurücknehmen; spätere Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom names what would be discarded; usually that is nothing, since other values stay on the contact. M merges, N remembers that they are different people, S leaves it for later.</source>
+        <translation>Die Zeile unten nennt, was verworfen würde; meist ist das nichts, denn andere Werte bleiben am Kontakt. M führt zusammen, N merkt sich, dass es verschiedene Leute sind, S lässt es für später.</translation>
+    </message>
+    <message>
+        <source>Type any words, parts of numbers or notes; accents and case do not matter. -word leaves out, a OR b finds either, and “two words” in quotes stand together.</source>
+        <translation>Beliebige Wörter, Teile von Nummern oder Notizen eingeben; Akzente und Großschreibung spielen keine Rolle. -Wort schließt aus, a OR b findet eines von beiden, und „zwei Wörter“ in Anführungszeichen stehen beieinander.</translation>
+    </message>
+    <message>
+        <source>Work by keyboard</source>
+        <translation>Mit der Tastatur arbeiten</translation>
+    </message>
+    <message>
+        <source>You see how each column is understood on your own rows, then a plan of what each row becomes: new, update, fill gaps, review, skip. Nothing is changed before you press Import.</source>
+        <translation>Zuerst zeigt sich an den eigenen Zeilen, wie jede Spalte verstanden wird, dann ein Plan, was aus jeder Zeile wird: neu, aktualisieren, Lücken füllen, prüfen, überspringen. Vor „Importieren“ wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>tag:friends, folder:work, company:lumen, no:email, has:photo and created:30d narrow it down. Save a search to keep it as a list that stays up to date.</source>
+        <translation>tag:freunde, folder:arbeit, company:lumen, no:email, has:photo und created:30d grenzen ein. Eine gespeicherte Suche bleibt als Liste von selbst aktuell.</translation>
+    </message>
 </context>
 <context>
     <name>Many</name>
     <message numerus="yes">
         <source>%Ln address(es) copied: paste (it|them) into BCC</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Adresse kopiert: ins Feld BCC einfügen</numerusform><numerusform>%Ln Adressen kopiert: ins Feld BCC einfügen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) selected</source>
@@ -4286,7 +5482,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message numerus="yes">
         <source>%Ln opted out and (is|are) left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ist abgemeldet und wird ausgelassen</numerusform><numerusform>%Ln sind abgemeldet und werden ausgelassen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a phone number</source>
@@ -4298,39 +5494,39 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message numerus="yes">
         <source>%Ln without an address</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln ohne Adresse</numerusform><numerusform>%Ln ohne Adresse</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>All its values go</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte verschwinden</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message numerus="yes">
         <source>Change {fields} of %Ln contact(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{fields} von %Ln Kontakt ändern</numerusform><numerusform>{fields} von %Ln Kontakten ändern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changes {changed} of %Ln contact(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ändert {changed} von %Ln Kontakt</numerusform><numerusform>Ändert {changed} von %Ln Kontakten</numerusform></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln contact(s) as a table</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kontakt als Tabelle kopiert</numerusform><numerusform>%Ln Kontakte als Tabelle kopiert</numerusform></translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
@@ -4342,15 +5538,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Edit all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bearbeiten</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4362,7 +5558,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4370,11 +5566,11 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message numerus="yes">
         <source>Mixed: %Ln value(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Verschieden: %Ln Wert</numerusform><numerusform>Verschieden: %Ln Werte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mixed: %Ln value(s), {without} without</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Verschieden: %Ln Wert, {without} ohne</numerusform><numerusform>Verschieden: %Ln Werte, {without} ohne</numerusform></translation>
     </message>
     <message>
         <source>Move to folder</source>
@@ -4382,15 +5578,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Nobody has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen</translation>
     </message>
     <message>
         <source>Nobody to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da, dem man schreiben könnte</translation>
     </message>
     <message>
         <source>Park</source>
@@ -4398,15 +5594,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4414,15 +5610,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Type into a field to change it for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Feld schreiben, um es bei allen zu ändern.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Will be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird leer</translation>
     </message>
     <message>
         <source>Write to all</source>
@@ -4430,15 +5626,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>und %Ln weiteres</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: was damit geschieht</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -4645,22 +5841,121 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a number left out</source>
+        <translation><numerusform>%Ln ohne Nummer ausgelassen</numerusform><numerusform>%Ln ohne Nummer ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an address left out</source>
+        <translation><numerusform>%Ln ohne Adresse ausgelassen</numerusform><numerusform>%Ln ohne Adresse ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressaufkleber</translation>
+    </message>
+    <message>
+        <source>Cards, one a page</source>
+        <translation>Karten, eine je Seite</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktliste</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Umschläge</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Erster freier Aufkleber</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Aufkleberbogen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Quick add</name>
     <message>
         <source>A signature or the text of a business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur oder der Text einer Visitenkarte</translation>
     </message>
     <message>
         <source>Edit first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst bearbeiten…</translation>
     </message>
     <message>
         <source>New contact from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt aus Text</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Paste a signature or the text of a business card, for example:
@@ -4670,7 +5965,13 @@ Head of Paediatrics
 Tidewater Clinic
 T +44 117 496 0110
 ifeoma@tidewater.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur oder Text einer Visitenkarte einfügen, zum Beispiel:
+
+Ifeoma Nwosu
+Leiterin der Kinderheilkunde
+Tidewater Clinic
+T +44 117 496 0110
+ifeoma@tidewater.example</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +6044,7 @@ ifeoma@tidewater.example</source>
     <name>Recent</name>
     <message>
         <source>Recently viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angesehen</translation>
     </message>
 </context>
 <context>
@@ -4865,100 +6166,100 @@ ifeoma@tidewater.example</source>
     <name>Replace</name>
     <message numerus="yes">
         <source>%Ln value(s) of {contacts} contacts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Wert von {contacts} Kontakten</numerusform><numerusform>%Ln Werte von {contacts} Kontakten</numerusform></translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(entfernt)</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>whose values are replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace “{find}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{find}“ ersetzen</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What would change is shown here before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde, steht vorher hier.</translation>
     </message>
     <message>
         <source>Whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Wert</translation>
     </message>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Kontakten</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln selected contact(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>dem ausgewählten Kontakt</numerusform><numerusform>den %Ln ausgewählten Kontakten</numerusform></translation>
     </message>
     <message>
         <source>the first {shown} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {shown} werden gezeigt</translation>
     </message>
     <message>
         <source>what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -4981,7 +6282,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message numerus="yes">
         <source>%Ln not duplicates</source>
-        <translation><numerusform>%Ln keine Dublette</numerusform><numerusform>%Ln keine Dubletten</numerusform></translation>
+        <translation><numerusform>%Ln kein Duplikat</numerusform><numerusform>%Ln keine Duplikate</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) will be looked at again</source>
@@ -4989,7 +6290,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation><numerusform>%Ln Kontaktaufnahme</numerusform><numerusform>%Ln Kontaktaufnahmen</numerusform></translation>
+        <translation><numerusform>%Ln Kontaktpflege</numerusform><numerusform>%Ln Kontaktpflegen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be discarded</source>
@@ -5021,7 +6322,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>All duplicates are decided</source>
-        <translation>Alle Dubletten sind entschieden</translation>
+        <translation>Alle Duplikate sind entschieden</translation>
     </message>
     <message>
         <source>Also</source>
@@ -5209,7 +6510,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>Pairs that are not duplicates</source>
-        <translation>Paare, die keine Dubletten sind</translation>
+        <translation>Paare, die keine Duplikate sind</translation>
     </message>
     <message>
         <source>Pairs told apart…</source>
@@ -5329,7 +6630,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Take {name} out of this group</source>
@@ -5369,7 +6670,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>Touches</source>
-        <translation>Kontaktaufnahmen</translation>
+        <translation>Kontaktpflege</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5505,7 +6806,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>“Not duplicates” in the review puts pairs here.</source>
-        <translation>„Keine Dubletten“ in der Prüfung legt Paare hier ab.</translation>
+        <translation>„Keine Duplikate“ in der Durchsicht legt Paare hier ab.</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6836,192 @@ ifeoma@tidewater.example</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Kith goes online only when you ask it to, so there is nothing to switch off for that.</source>
+        <translation>Kith geht nur auf Wunsch ins Netz; dafür gibt es also nichts abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Merge all safe takes</source>
+        <translation>„Alle sicheren zusammenführen“ nimmt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Your data stays as it is.</source>
+        <translation>Von Menüs und Meldungen. Die Kontakte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as numbers of this country.</source>
+        <translation>Telefonnummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading your data</source>
+        <translation>Daten lesen</translation>
+    </message>
+    <message>
+        <source>Remind me at the start</source>
+        <translation>Beim Start erinnern</translation>
+    </message>
+    <message>
+        <source>Say whom to keep in touch with when Kith opens.</source>
+        <translation>Sagt beim Öffnen, bei wem eine Nachricht fällig ist.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sort contacts by</source>
+        <translation>Kontakte sortieren nach</translation>
+    </message>
+    <message>
+        <source>The list's own sort menu turns the order round, too.</source>
+        <translation>Das Sortiermenü der Liste kehrt die Reihenfolge auch um.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>You see the groups before they are merged, and one Undo takes all of it back.</source>
+        <translation>Die Gruppen sind vorher zu sehen, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>all sure groups</source>
+        <translation>alle sicheren Gruppen</translation>
+    </message>
+    <message>
+        <source>exact copies only</source>
+        <translation>nur exakte Kopien</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Another group</source>
+        <translation>Andere Gruppe</translation>
+    </message>
+    <message>
+        <source>Back to the search box</source>
+        <translation>Zurück ins Suchfeld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>In the duplicate review</source>
+        <translation>In der Dublettenprüfung</translation>
+    </message>
+    <message>
+        <source>In the editor</source>
+        <translation>Im Editor</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>In wizards</source>
+        <translation>In Assistenten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Take or leave a value</source>
+        <translation>Wert nehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Wer bleibt</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>All contacts</source>
@@ -5542,7 +7029,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By name</source>
@@ -6223,6 +7710,10 @@ ifeoma@tidewater.example</source>
 <context>
     <name>Touch</name>
     <message numerus="yes">
+        <source>%Ln contact(s) (is|are) waiting to hear from you</source>
+        <translation><numerusform>%Ln Kontakt wartet auf eine Nachricht</numerusform><numerusform>%Ln Kontakte warten auf eine Nachricht</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation><numerusform>%Ln Tag überfällig</numerusform><numerusform>%Ln Tage überfällig</numerusform></translation>
     </message>
@@ -6403,7 +7894,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>Backups go by themselves in time; File › Backups… deletes them now.</source>
-        <translation>Sicherungen verschwinden mit der Zeit von selbst; Datei › Sicherungen … löscht sie sofort.</translation>
+        <translation>Sicherungen verschwinden mit der Zeit von selbst; Datei › Sicherungen… löscht sie gleich.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln contact(s) for good?</source>
@@ -6423,7 +7914,7 @@ ifeoma@tidewater.example</source>
     </message>
     <message>
         <source>They go from the book and from its history. This cannot be undone.</source>
-        <translation>Sie verschwinden aus dem Buch und aus seinem Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Sie verschwinden aus dem Adressbuch und seinem Verlauf. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -26,9 +26,14 @@ def act(name: str) -> Callable[[MainWindow], QWidget]:
     return open_it
 
 
-def history(window: MainWindow) -> QWidget:
-    window.actions_by_id["history"].trigger()
-    return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "historyWindow")
+def window_of(name: str, title: str) -> Callable[[MainWindow], QWidget]:
+    """The window of its own that an action opens, by its object name."""
+
+    def open_it(window: MainWindow) -> QWidget:
+        window.actions_by_id[name].trigger()
+        return next(w for w in QApplication.topLevelWidgets() if w.objectName() == title and w.isVisible())
+
+    return open_it
 
 
 def wizard(step: str) -> Callable[[MainWindow], QWidget]:
@@ -74,10 +79,13 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": act("commands"),
     "review": act("duplicates"),
     "export": act("export"),
-    "history": history,
+    "history": window_of("history", "historyWindow"),
     "filter": filter_window,
     "plan": wizard("plan"),
     "mapping": wizard("columns"),
     "format": wizard("format"),
     "file": wizard("file"),
+    "settings": window_of("settings", "settingsWindow"),
+    "shortcuts": window_of("help.keys", "helpWindow"),
+    "manual": window_of("help.manual", "helpWindow"),
 }

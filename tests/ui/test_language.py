@@ -196,7 +196,8 @@ def untranslated(text: str) -> str:
     before = None
     while before != text:  # values within texts have brackets of their own
         before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
-    names = [
+    names = [*language.languages().values()]
+    names += [
         QLocale().monthName(m, f)
         for m in range(1, 13)
         for f in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)

@@ -44,6 +44,7 @@ class CardHeader(QWidget):
     """The upper part of the card. Nothing here changes the contact; every wish is a signal."""
 
     edit_wanted = Signal()
+    code_wanted = Signal()
     menu_wanted = Signal(QWidget)
     """The button under which the menu belongs."""
     searched = Signal(str)
@@ -60,6 +61,8 @@ class CardHeader(QWidget):
         self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
         self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.code_button = IconButton("qr-code", tr("QR code", "Card"), "Q")
+        self.code_button.clicked.connect(self.code_wanted)
         self.more_button = IconButton("ellipsis", tr("More", "Card"))
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
         words = QVBoxLayout()
@@ -71,7 +74,7 @@ class CardHeader(QWidget):
         words.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(S1)
-        for button in (self.edit_button, self.more_button):
+        for button in (self.edit_button, self.code_button, self.more_button):
             buttons.addWidget(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +101,7 @@ class CardHeader(QWidget):
         """In a narrow pane the name comes first: the picture is in the list too."""
         self.edit_button.set_keys("E" if width >= NARROW else "")
         self.avatar.setVisible(width >= TINY)
+        self.code_button.setVisible(width >= TINY)
 
     def _show_role(self, contact: Contact) -> None:
         _clear(self._role)

@@ -42,6 +42,8 @@ def contact_menu(parent: QWidget, contact: Contact, choose: Choose) -> QMenu:
     add("duplicate", tr("Duplicate", "Card"), "copy-plus")
     add("copy", tr("Copy as text", "Card"), "copy")
     add("export", tr("Export…", "Card"), "file-up")
+    add("print", tr("Print…", "Card"), "printer")
+    add("qr", tr("QR code…", "Card"), "qr-code")
     menu.addSeparator()
     add("delete", tr("Delete", "Card"), "trash-2")
     return menu

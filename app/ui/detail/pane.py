@@ -72,6 +72,7 @@ class DetailPane(QWidget):
         card.acted.connect(self._on_act)
         card.followed.connect(self.opened)
         card.header.edit_wanted.connect(self.edit)
+        card.header.code_wanted.connect(lambda: self.wanted.emit("qr", self._ids))
         card.header.menu_wanted.connect(self._on_menu)
         card.header.searched.connect(self.session.search_requested)
         card.action_row.opened.connect(self._open)

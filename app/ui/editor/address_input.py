@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from app.domain.values import ADDRESS_PARTS, Address, Value
 from app.ui.editor.inputs import ValueInput, set_property
 from app.ui.text import tr
 from app.ui.theme.tokens import S2
+from app.ui.words import countries
 
 ALWAYS = ("street", "unit", "extra", "city", "state", "postcode", "country")
 LINES = (
@@ -170,21 +171,7 @@ class AddressInput(ValueInput):
 
 
 def _countries(parent: QLineEdit) -> QCompleter:
-    completer = QCompleter(country_names(), parent)
+    completer = QCompleter(list(countries().values()), parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.popup().setObjectName("completionList")
     return completer
-
-
-_NAMES: list[str] = []
-
-
-def country_names() -> list[str]:
-    """The countries of the world by name."""
-    if not _NAMES:
-        every = QLocale.matchingLocales(
-            QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyTerritory
-        )
-        names = {QLocale.territoryToString(locale.territory()) for locale in every}
-        _NAMES.extend(sorted(n for n in names if n not in ("World", "Default")))
-    return _NAMES

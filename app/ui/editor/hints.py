@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from app.domain import email, phone, urls
 from app.domain.fields import DataType, Field
 from app.ui.text import tr
+from app.ui.words import country_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +66,6 @@ def problem_words(problem: str) -> str:
         "too_short": tr("Too short.", "Editor"),
         "too_long": tr("Too long.", "Editor"),
     }.get(problem, tr("No phone number.", "Editor"))
-
-
-def country_name(region: str) -> str:
-    """The name of a country (ISO 3166-1 alpha-2); empty if there is none."""
-    territory = QLocale.codeToTerritory(region) if region else QLocale.Country.AnyTerritory
-    return "" if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
 def _email(text: str) -> Remark | None:

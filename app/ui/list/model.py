@@ -38,6 +38,8 @@ class ContactModel(QAbstractTableModel):
         self.title: Callable[[str], str] = str
         """What stands above a column."""
         self._cells: dict[int, dict[str, str]] = {}
+        self.pack: Callable[[QMimeData, list[str]], object] | None = None
+        """Adds what other programs understand to a drag of contacts."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self.numbers: array[int] = array("q")
 
@@ -169,6 +171,8 @@ class ContactModel(QAbstractTableModel):
         data = QMimeData()
         data.setData(MIME_CONTACTS, QByteArray("\n".join(row.id for row in rows).encode()))
         data.setText("\n\n".join(contact_text(row) for row in rows[:DRAGGED_TEXT]))
+        if self.pack is not None:
+            self.pack(data, [row.id for row in rows])
         return data
 
 

@@ -15,6 +15,7 @@ from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.filter.deeds import deeds as filters
 from app.ui.list.lines import contact_text
 from app.ui.main import memory
+from app.ui.main.desk import deeds as desk
 from app.ui.main.pages import PLACE_PAGES
 from app.ui.many.deeds import deeds as many
 from app.ui.scope import Scope
@@ -28,7 +29,7 @@ COPIED = 1000
 """Contacts that are copied as text at most."""
 
 
-TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = (many, filters)
+TOPICS: tuple[Callable[[MainWindow], dict[str, Callable[[], object]]], ...] = (many, filters, desk)
 """What says the deeds of a larger topic: `deeds(window)` of its package, which loads its screens when they are asked for."""
 
 
@@ -176,10 +177,15 @@ class Deeds:
         purge(self._window, ids)
 
     def copy(self) -> None:
-        """The selected contacts as text, to the clipboard."""
+        """The selected contacts to the clipboard, as text and as vCards."""
+        from app.ui.list.carrying import add_cards
+
         window = self._window
         rows = window.session.book.rows(window.list.selected_numbers()[:COPIED])
-        QApplication.clipboard().setText("\n\n".join(contact_text(row) for row in rows))
+        clipboard = QApplication.clipboard()
+        # Data made here and left on the clipboard crashes PySide 6.11 at the end of the program; Qt's own does not.
+        clipboard.setText("\n\n".join(contact_text(row) for row in rows))
+        add_cards(window.session.book, clipboard.mimeData(), [row.id for row in rows], as_file=False)
         window.session.say(tr("Copied %n contact(s)", "List", n=len(rows)))
 
     def tag(self) -> None:
@@ -261,12 +267,10 @@ class Deeds:
 
     def theme(self, choice: str) -> None:
         """Other colours, now and at the next start."""
-        from app.ui.theme.apply import apply
+        from app.ui.settings.options import THEME
+        from app.ui.settings.putting import put
 
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply(app, choice)  # type: ignore[arg-type]
-        memory.remember_theme(choice)
+        put(self._window, THEME, choice)
 
     def about(self) -> None:
         """What this program is."""

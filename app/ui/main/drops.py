@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.list.model import MIME_CONTACTS
 from app.ui.sidebar.entries import Entry
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class FileDrop(QObject):
 
 
 def files_of(data: QMimeData) -> list[Path]:
-    """The local files that a drag carries."""
+    """The local files that a drag carries; none if they are contacts of the list on their way."""
+    if data.hasFormat(MIME_CONTACTS):
+        return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.services.places import config_folder
 from app.ui.list.orders import DEFAULT, is_order
 from app.ui.list.view import LOOKS
+from app.ui.settings import options
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
@@ -19,24 +19,14 @@ THEMES = ("system", "light", "dark")
 
 
 def settings() -> QSettings:
-    """The file."""
-    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    """The file, which the options share."""
+    return options.settings()
 
 
 def theme() -> str:
     """system, light or dark."""
-    chosen = str(settings().value("theme", "system"))
+    chosen = options.value(options.THEME)
     return chosen if chosen in THEMES else "system"
-
-
-def remember_theme(choice: str) -> None:
-    """Keep the theme for the next start."""
-    settings().setValue("theme", choice)
-
-
-def language() -> str:
-    """The code of a language, or system."""
-    return str(settings().value("language", "system"))
 
 
 def recent_books() -> list[Path]:
@@ -75,8 +65,8 @@ def recall(window: MainWindow) -> None:
 
 
 def order() -> str:
-    """The order that the list was left in."""
-    return str(settings().value("order", DEFAULT))
+    """The order that the list was left in, or that was chosen in the settings since."""
+    return options.value(options.ORDER)
 
 
 def selected(book: Path) -> str:
@@ -105,9 +95,9 @@ def remember(window: MainWindow) -> None:
         kept.setValue(f"splitter/{name}", splitter.saveState())
     kept.setValue("folders", window.sidebar.contents.folder_order)
     kept.setValue("look", window.list.view.look)
-    kept.setValue("order", window.list.chosen_order)
     kept.setValue("columns", list(window.list.columns.names))
     kept.setValue("widths", dict(window.list.columns.widths))
+    options.choose(options.ORDER, window.list.chosen_order)
     kept.setValue(f"selected/{_key(book)}", ids[0] if ids else "")
     kept.sync()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -36,7 +37,11 @@ def _make(window: QWidget, action: Action) -> QAction:
     return result
 
 
-_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}
 
 
 def add_icons(made: Mapping[str, QAction]) -> None:
@@ -52,6 +57,35 @@ def fill_menu_bar(bar: QMenuBar, made: Mapping[str, QAction]) -> None:
     for key, title in menus().items():
         menu = bar.addMenu(title)
         fill_menu(menu, [a for a in actions() if a.menu == key], made)
+        menu.aboutToShow.connect(partial(_underline, menu))
+        menu.aboutToHide.connect(partial(_plain, menu))
+
+
+def mnemonics(texts: Sequence[str]) -> list[str]:
+    """The same texts with an & before a letter each, all different as far as they go: initials of words come first."""
+    taken: set[str] = set()
+    result = []
+    for text in texts:
+        bare = text.replace("&&", "\0").replace("&", "")
+        places = sorted(range(len(bare)), key=lambda at: (at > 0 and bare[at - 1] != " ", at))
+        at = next((p for p in places if bare[p].isalnum() and bare[p].casefold() not in taken), None)
+        if at is not None:
+            taken.add(bare[at].casefold())
+            bare = f"{bare[:at]}&{bare[at:]}"
+        result.append(bare.replace("\0", "&&"))
+    return result
+
+
+def _underline(menu: QMenu) -> None:
+    """Give the entries their underlined letters while the menu is open; buttons show the same actions without."""
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    for action, text in zip(entries, mnemonics([a.text() for a in entries]), strict=True):
+        action.setText(text)
+
+
+def _plain(menu: QMenu) -> None:
+    for action in menu.actions():
+        action.setText(action.text().replace("&&", "\0").replace("&", "").replace("\0", "&&"))
 
 
 def fill_menu(menu: QMenu, entries: list[Action], made: Mapping[str, QAction]) -> QMenu:

@@ -158,6 +158,10 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
     """What the card asks of other screens."""
     if name == "export":
         window.screens.export(ids)
+    elif name in ("print", "qr"):
+        from app.ui.main.desk import show_code, show_print
+
+        (show_print if name == "print" else show_code)(window, ids)
     elif name == "purge":
         window.deeds.purge(ids)
     elif name in ("merge", "review"):

@@ -16,6 +16,7 @@ from app.ui.list.pane import ListPane
 from app.ui.main import memory
 from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
+from app.ui.main.desk import greet
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
 from app.ui.main.layout import lay_out
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
             self._watch_days()
+            greet(self)
             self.settle()
             self.painted.emit()
 

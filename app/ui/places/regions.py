@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.countries import CODES
-from app.ui.editor.hints import country_name
 from app.ui.text import tr
+from app.ui.words import country_name
 
 
 def fill_regions(box: QComboBox, chosen: str) -> None:

@@ -20,6 +20,7 @@ from app.ui.review.entries import entries_of, entry_of, place_of
 from app.ui.review.layout import ReviewLayout
 from app.ui.review.queue import Entry
 from app.ui.review.regroup import Regroup
+from app.ui.review.safe import safe_entries
 from app.ui.review.settling import settle
 from app.ui.review.told_apart import ToldApart
 from app.ui.session import Session
@@ -261,7 +262,7 @@ class ReviewPage(ReviewLayout):
     def merge_safe(self) -> None:
         """Merge all sure clusters after a look at the list of them; one step back undoes them all."""
         entries = self.queue.items.entries
-        safe = [e for e in entries if e.cluster and e.cluster.level == "safe" and not e.outcome]
+        safe = safe_entries(self.session.book, entries)
         if not safe or self.decisions.busy:
             return
         book = self.session.book

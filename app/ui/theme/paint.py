@@ -5,7 +5,7 @@ All take a painter that is set up by crisp(painter); lengths are logical pixels.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from app.ui.theme.colors import color, hue_color
@@ -93,9 +93,14 @@ def key_text(shortcut: str) -> str:
     return shortcut.replace("++", "+plus").replace("+", " ").replace("plus", "+").replace("Return", "↵")
 
 
+def key_words(keys: str) -> str:
+    """The keys as they are printed on the user's keyboard, by Qt's own translation: "Strg F"."""
+    return " ".join(QCoreApplication.translate("QShortcut", key) for key in keys.split(" "))
+
+
 def key_cap_size(keys: str) -> QSize:
     """The size of a key cap with *keys* in it, such as "Ctrl F"."""
-    return QSize(max(KEY_CAP, text_width(keys, "caption", 500) + 10), KEY_CAP)
+    return QSize(max(KEY_CAP, text_width(key_words(keys), "caption", 500) + 10), KEY_CAP)
 
 
 def key_cap(painter: QPainter, where: QRect, keys: str, look: str = "plain") -> None:
@@ -112,7 +117,7 @@ def key_cap(painter: QPainter, where: QRect, keys: str, look: str = "plain") -> 
     box(painter, where, R_S, fill, edge_color)
     painter.setFont(font("caption", 500))
     painter.setPen(color(ink))
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, keys)
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, key_words(keys))
 
 
 def chip_width(label: str, *, dotted: bool = True, icon: str | None = None) -> int:

@@ -24,8 +24,11 @@ class Switch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")
+
     def sizeHint(self) -> QSize:
-        width = S1 + TRACK.width() + S2 + text_width(self.accessibleName()) + S1
+        width = S1 + TRACK.width() + S2 + text_width(self._label()) + S1
         if self._keys:
             width += S2 + key_cap_size(self._keys).width()
         return QSize(width, BUTTON_SMALL)
@@ -43,9 +46,9 @@ class Switch(QAbstractButton):
             knob.moveRight(track.right() - 2)
         box(painter, knob, R_FULL, "on-accent" if enabled else "window")
         left = S1 + TRACK.width() + S2
-        width = text_width(self.accessibleName())
+        width = text_width(self._label())
         where = self._at(QRect(left, 0, width + 1, self.height()), rtl)
-        text(painter, where, self.accessibleName(), "text" if enabled else "disabled")
+        text(painter, where, self._label(), "text" if enabled else "disabled")
         if self._keys:
             size = key_cap_size(self._keys)
             spot = QRect(left + width + S2, middle - size.height() // 2, size.width(), size.height())

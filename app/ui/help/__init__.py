@@ -1,0 +1,1 @@
+"""Help: every shortcut, made from the table of actions, and a short manual."""

@@ -1,0 +1,106 @@
+"""What a desktop program does besides its own subject: settings, help, printing, codes and the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+PRINTED = 20_000
+"""Contacts that are printed at most."""
+
+
+def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Action id -> what it does."""
+    return {
+        "settings": lambda: show_settings(window),
+        "print": lambda: show_print(window, window.selected_ids() if window.state.selected > 1 else []),
+        "contact.qr": lambda: show_code(window, window.selected_ids()),
+        "contact.paste": lambda: paste(window),
+        "help.keys": lambda: show_help(window, "keys"),
+        "help.manual": lambda: show_help(window, "manual"),
+    }
+
+
+def show_settings(window: MainWindow) -> QWidget:
+    """The settings, with what holds now."""
+    from app.ui.settings.window import SettingsWindow
+
+    return _front(SettingsWindow(window))
+
+
+def show_print(window: MainWindow, ids: list[str]) -> QWidget | None:
+    """The print window on some contacts, or (with none) on what the list shows."""
+    from app.ui.main.pages import book_name
+    from app.ui.printing.window import PrintWindow
+
+    book = window.session.book
+    chosen = ids[:PRINTED] or book.find(window.list.scope.term(), order="sort_name", limit=PRINTED)
+    if not chosen:
+        return None
+    scope = window.list.scope
+    title = book_name(book.path) if scope.is_everything or ids else scope.name or book_name(book.path)
+    return _front(PrintWindow(window, book.get_many(chosen), title))
+
+
+def show_code(window: MainWindow, ids: list[str]) -> QWidget | None:
+    """The QR code of the first of some contacts."""
+    from app.ui.codes.window import CodeWindow
+
+    contacts = window.session.book.get_many(ids[:1])
+    return _front(CodeWindow(window, contacts[0])) if contacts else None
+
+
+def paste(window: MainWindow) -> None:
+    """The import wizard on the files, cards or table that the clipboard holds; nothing comes in without its plan."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.list.carrying import pasted
+    from app.ui.main.drops import files_of
+
+    data = QApplication.clipboard().mimeData()
+    if data is not None and (paths := files_of(data)):
+        window.open_import(paths)
+    elif data is not None and (path := pasted(data)):
+        window.open_import([path])
+    else:
+        window.session.say(tr("There is no contact on the clipboard.", "List"))
+
+
+def show_help(window: MainWindow, page: str) -> QWidget:
+    """The help window on a page."""
+    from app.ui.help.window import HelpWindow
+
+    made = HelpWindow(window)
+    made.show_page(page)
+    return _front(made)
+
+
+def greet(window: MainWindow) -> None:
+    """Say who is waiting to hear from the user, if the settings want it."""
+    from app.ui.settings.options import DUE, value
+
+    if value(DUE) != "on":
+        return
+    if waiting := window.session.book.counts().due:
+        window.session.say(tr("%n contact(s) (is|are) waiting to hear from you", "Touch", n=waiting))
+
+
+def _front(made: QWidget) -> QWidget:
+    """Show a window in front, in place of one of the same kind that is open; it goes when it is closed."""
+    from PySide6.QtCore import Qt
+
+    for old in made.parentWidget().findChildren(type(made)):
+        if old is not made:
+            old.close()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.show()
+    made.raise_()
+    made.activateWindow()
+    return made

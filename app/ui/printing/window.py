@@ -1,0 +1,214 @@
+"""The print window: what and on which paper at the left, every page as it will be at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QMarginsF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPageSize, QPdfWriter, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.domain.contact import Contact
+from app.ui.application import country
+from app.ui.printing.jobs import Job, kinds
+from app.ui.printing.papers import ENVELOPES, SHEETS
+from app.ui.settings.options import settings
+from app.ui.text import tr
+from app.ui.theme.tokens import S2, S3, S4, S6
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from app.ui.main.window import MainWindow
+
+SIZE = QSize(1080, 760)
+SIDE = 320
+NORTH_AMERICA = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
+"""Where letter paper is the usual one."""
+PAPERS = {QPageSize.PageSizeId.A4: "A4", QPageSize.PageSizeId.A5: "A5", QPageSize.PageSizeId.Letter: "Letter"}
+
+
+class PrintWindow(QWidget):
+    """A window of its own on some contacts."""
+
+    def __init__(self, window: MainWindow, contacts: Sequence[Contact], title: str) -> None:
+        super().__init__(window, Qt.WindowType.Window)
+        self.setObjectName("printWindow")
+        self.setWindowTitle(tr("Print", "Print"))
+        self.setProperty("back", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.resize(SIZE)
+        self._session = window.session
+        american = (country() or QLocale.territoryToCode(QLocale().territory())) in NORTH_AMERICA
+        paper = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+        self.job = Job(contacts, window.session.book.fields, title, paper=paper, home=country())
+        self.job.sheet = "5160" if american else "l7160"
+        self.job.envelope = "10" if american else "dl"
+        self.job.kind = "cards" if len(contacts) == 1 else "list"
+        self.job.sender = str(settings().value("print/sender", "")).splitlines()
+        self.printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        self.printer.setResolution(300)
+        self.kind, self.paper, self.sheet, self.envelope = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.start, self.sender_box = QSpinBox(), QPlainTextEdit()
+        self.said = PlainLabel("", "small", "text-2", wrap=True)
+        self.save = Button(tr("Save as PDF…", "Print"), icon="file-down")
+        self.save.setObjectName("savePdfButton")
+        self.go = Button(tr("Print…", "Print"), "primary", icon="printer", keys="Ctrl ↵")
+        self.preview = QPrintPreviewWidget(self.printer)
+        self.preview.setAccessibleName(tr("Preview", "Print"))
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _fill(self) -> None:
+        for box, choices, chosen, name in (
+            (self.kind, kinds(), self.job.kind, "kind"),
+            (self.paper, PAPERS, self.job.paper, "paper"),
+            (self.sheet, {k: s.name for k, s in SHEETS.items()}, self.job.sheet, "sheet"),
+            (self.envelope, {k: e.name for k, e in ENVELOPES.items()}, self.job.envelope, "envelope"),
+        ):  # fmt: skip
+            for key, words in choices.items():
+                box.addItem(words, key)
+            box.setObjectName(f"print.{name}")
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        self.sender_box.setPlainText("\n".join(self.job.sender))
+        self.sender_box.setFixedHeight(96)
+        self.sender_box.setTabChangesFocus(True)
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(S2)
+        for widget, words in (
+            (self.kind, tr("What to print", "Print")),
+            (self.paper, tr("Paper", "Print")),
+            (self.sheet, tr("Label sheet", "Print")),
+            (self.start, tr("First free label", "Print")),
+            (self.envelope, tr("Envelope", "Print")),
+            (self.sender_box, tr("Sender", "Print")),
+        ):
+            widget.setAccessibleName(words)
+            self._form.addRow(PlainLabel(words, "small", "text-2"), widget)
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(S6, S6, S6, S6)
+        column.setSpacing(S3)
+        column.addLayout(self._form)
+        column.addWidget(self.said)
+        column.addStretch(1)
+        column.addWidget(self.save)
+        column.addWidget(self.go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self.preview, 1)
+        row.setContentsMargins(0, 0, S4, 0)
+
+    def _connect(self) -> None:
+        for box in (self.kind, self.paper, self.sheet, self.envelope):
+            box.currentIndexChanged.connect(self.refresh)
+        self.start.valueChanged.connect(self.refresh)
+        self.sender_box.textChanged.connect(self.refresh)
+        self.preview.paintRequested.connect(self._paint)
+        self.save.clicked.connect(self._choose_file)
+        self.go.clicked.connect(self._print)
+        for keys, act in (("Esc", self.close), ("Ctrl+Return", self._print)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def refresh(self) -> None:
+        """Read the choices, show only those that matter, and paint the preview anew."""
+        job = self.job
+        job.kind, job.paper = self.kind.currentData(), self.paper.currentData()
+        job.sheet, job.envelope = self.sheet.currentData(), self.envelope.currentData()
+        self.start.setRange(1, SHEETS[job.sheet].count)
+        job.start = self.start.value() - 1
+        job.sender = self.sender_box.toPlainText().strip().splitlines()
+        for widget, on in (
+            (self.paper, job.kind in ("list", "phones", "cards")),
+            (self.sheet, job.kind == "labels"),
+            (self.start, job.kind == "labels"),
+            (self.envelope, job.kind == "envelopes"),
+            (self.sender_box, job.kind == "envelopes"),
+        ):
+            self._form.setRowVisible(widget, on)
+        missing = job.left_out()
+        self.go.setEnabled(missing < len(job.contacts))
+        self.save.setEnabled(self.go.isEnabled())
+        words = tr("%n contact(s)", "Print", n=len(job.contacts) - missing)
+        if missing:
+            what = (
+                tr("%n without a number left out", "Print", n=missing)
+                if job.kind == "phones"
+                else tr("%n without an address left out", "Print", n=missing)
+            )
+            words = f"{words} · {what}"
+        self.said.setText(words)
+        self.printer.setPageLayout(job.layout())
+        self.printer.setFullPage(True)
+        self.preview.updatePreview()
+
+    def _paint(self, printer: QPrinter) -> None:
+        self.job.paint(printer)
+
+    def save_pdf(self, path: Path) -> int:
+        """Write a PDF; returns its number of pages. Raises OSError if it cannot be written."""
+        with path.open("wb"):
+            pass  # QPdfWriter says nothing about a file that it cannot write
+        writer = QPdfWriter(str(path))
+        writer.setTitle(self.job.title)
+        writer.setCreator("Kith")
+        writer.setResolution(300)
+        writer.setPageLayout(self.job.layout())
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        return self.job.paint(writer)
+
+    def _choose_file(self) -> None:
+        name = f"{self.job.title}.pdf"
+        path, _kind = QFileDialog.getSaveFileName(
+            self, tr("Save as PDF", "Print"), name, tr("PDF (*.pdf)", "Print")
+        )
+        if not path:
+            return
+        file = Path(path).with_suffix(".pdf")
+        try:
+            self.save_pdf(file)
+        except OSError as error:
+            self._session.failed.emit(
+                tr(
+                    "{file} cannot be written: {reason}",
+                    "Print",
+                    file=file.name,
+                    reason=error.strerror or error,
+                )
+            )
+            return
+        self._keep_sender()
+        self._session.say(tr("Saved {file}", "Print", file=file.name))
+        self.close()
+
+    def _print(self) -> None:
+        if not self.go.isEnabled():
+            return
+        dialog = QPrintDialog(self.printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.job.paint(self.printer)
+            self._keep_sender()
+            self.close()
+
+    def _keep_sender(self) -> None:
+        settings().setValue("print/sender", "\n".join(self.job.sender))

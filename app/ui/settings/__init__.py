@@ -1,0 +1,1 @@
+"""The settings: what can be chosen, declared once, and the window that shows it."""

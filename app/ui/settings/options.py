@@ -1,0 +1,103 @@
+"""Every option of the program, declared once: key, default, words, help, choices. They are kept in `window.ini`.
+
+To add an option: add an entry to `options()` and read it by `value(KEY)` where it matters; the window shows it by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+
+from app.services.places import config_folder
+from app.ui.list.orders import orders
+from app.ui.text import tr
+from app.ui.words import countries
+
+ORDER, COUNTRY, THEME, LANGUAGE, SAFE, DUE = (
+    "order", "country", "theme", "language", "safe", "due",
+)  # fmt: skip
+DEFAULTS = {
+    ORDER: "sort_name",
+    COUNTRY: "system",
+    THEME: "system",
+    LANGUAGE: "system",
+    SAFE: "sure",
+    DUE: "off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose. *choices*: value -> words; "on" and "off" alone are shown as a switch. *later*: what was chosen
+    takes effect at the next start."""
+
+    key: str
+    section: str
+    text: str
+    help: str
+    choices: dict[str, str]
+    later: bool = False
+
+    @property
+    def default(self) -> str:
+        """What holds while nothing was chosen."""
+        return DEFAULTS[self.key]
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is on or off."""
+        return set(self.choices) == {"on", "off"}
+
+
+def settings() -> QSettings:
+    """The file that keeps what was chosen."""
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def value(key: str) -> str:
+    """What was chosen, else the default."""
+    return str(settings().value(key, DEFAULTS[key]))
+
+
+def choose(key: str, chosen: str) -> None:
+    """Keep a choice; the default is kept by leaving it out."""
+    if chosen == DEFAULTS[key]:
+        settings().remove(key)
+    else:
+        settings().setValue(key, chosen)
+
+
+def options() -> tuple[Option, ...]:
+    """All options in the order of the window, in the user's language."""
+    look, names, data, tidy = (
+        tr("Appearance", "Settings"), tr("Names", "Settings"), tr("Reading your data", "Settings"), tr("Tidying up", "Settings"),
+    )  # fmt: skip
+    switch = {"on": tr("On", "Settings"), "off": tr("Off", "Settings")}
+    return (
+        Option(THEME, look, tr("Colours", "Settings"), tr("Light, dark, or as the system has it.", "Settings"), {
+            "system": tr("As the system", "Settings"), "light": tr("Light", "Settings"), "dark": tr("Dark", "Settings"),
+        }),
+        Option(LANGUAGE, look, tr("Language", "Settings"), tr("Of menus and messages. Your data stays as it is.", "Settings"),
+               _languages(), later=True),
+        Option(ORDER, names, tr("Sort contacts by", "Settings"),
+               tr("The list's own sort menu turns the order round, too.", "Settings"), orders()),
+        Option(COUNTRY, data, tr("Default country", "Settings"),
+               tr("Phone numbers without a country code are read as numbers of this country.", "Settings"), _countries(), later=True),
+        Option(SAFE, tidy, tr("Merge all safe takes", "Settings"),
+               tr("You see the groups before they are merged, and one Undo takes all of it back.", "Settings"), {
+            "sure": tr("all sure groups", "Settings"), "exact": tr("exact copies only", "Settings"),
+        }),
+        Option(DUE, tidy, tr("Remind me at the start", "Settings"),
+               tr("Say whom to keep in touch with when Kith opens.", "Settings"), switch),
+    )  # fmt: skip
+
+
+def _languages() -> dict[str, str]:
+    from app.ui.language import languages
+
+    return {"system": tr("As the system", "Settings"), **languages()}
+
+
+def _countries() -> dict[str, str]:
+    return {"system": tr("As the system", "Settings"), **countries()}

@@ -1,0 +1,88 @@
+"""Contacts leave as vCards by drag and clipboard, and come back through the plan."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import vobject
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.ui.list.carrying import MIME_VCARD, file_name, pasted
+from app.ui.main.drops import files_of
+from app.ui.main.window import MainWindow
+from tests.ui.main.conftest import shown
+from tests.ui.people import book_of, names
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[MainWindow]:
+    monkeypatch.setenv("KITH_HOME", str(tmp_path / "home"))
+    yield from shown(book_of(tmp_path), qtbot, qapp)
+
+
+def dragged(window: MainWindow, *rows: int) -> QMimeData:
+    """What a drag of these lines carries."""
+    model = window.list.model
+    return model.mimeData([model.index(row, 0) for row in rows])
+
+
+def test_a_drag_carries_a_file_that_other_programs_read(window: MainWindow) -> None:
+    data = dragged(window, 0)
+    (url,) = data.urls()
+    path = Path(url.toLocalFile())
+    assert path.name == "Anna Adler.vcf"
+    assert vobject.readOne(path.read_text("utf-8")).fn.value == "Anna Adler"
+    assert bytes(data.data(MIME_VCARD).data()) == path.read_bytes()
+
+
+def test_several_go_into_one_file(window: MainWindow) -> None:
+    (url,) = dragged(window, 0, 1, 2).urls()
+    path = Path(url.toLocalFile())
+    assert path.name == "3 contacts.vcf"
+    assert len(list(vobject.readComponents(path.read_text("utf-8")))) == 3
+
+
+def test_dropped_on_the_own_window_they_are_no_files(window: MainWindow) -> None:
+    assert files_of(dragged(window, 0)) == []
+
+
+def test_a_name_cannot_lead_out_of_the_folder(window: MainWindow) -> None:
+    book = window.session.book
+    (id_,) = book.find("anna")
+    contact = book.get(id_)
+    assert contact is not None
+    with book.change("Rename") as change:
+        change.put(contact.set("first_name", "../../etc/passwd"))
+    assert "/" not in file_name(book, [id_])
+
+
+def test_copy_and_paste_go_through_the_plan(window: MainWindow, qtbot) -> None:
+    window.list.view.setFocus()
+    qtbot.keyClick(window.list.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.list.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    clipboard = QApplication.clipboard().mimeData()
+    assert clipboard.hasFormat(MIME_VCARD)
+    assert "Anna Adler" in clipboard.text()
+    before = names(window.session.book)
+    qtbot.keyClick(window.list.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.shown == "page"
+    assert window.pages.currentWidget().objectName() == "importWizard"
+    assert names(window.session.book) == before
+
+
+def test_cards_as_text_are_known_by_their_beginning(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("\n begin:vcard\nVERSION:3.0\nFN:Otto\nEND:VCARD\n")
+    path = pasted(data)
+    assert path is not None
+    assert path.suffix == ".vcf"
+
+
+def test_an_empty_clipboard_is_said(window: MainWindow, qtbot) -> None:
+    said: list[str] = []
+    window.session.said.connect(lambda words, _undo: said.append(words))
+    QApplication.clipboard().clear()
+    window.list.view.setFocus()
+    qtbot.keyClick(window.list.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["There is no contact on the clipboard."]
