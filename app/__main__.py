@@ -35,14 +35,17 @@ def for_window(arguments: Sequence[str]) -> bool:
 
 
 def window_arguments(arguments: Sequence[str]) -> tuple[Path | None, list[Path]]:
-    """(the book that --book names, the files to import)."""
+    """(the book that --book names, or that was double-clicked alone; the files to import)."""
     book = None
     for place, word in enumerate(arguments):
         if word == "--book" and place + 1 < len(arguments):
             book = Path(arguments[place + 1])
         elif word.startswith("--book="):
             book = Path(word.removeprefix("--book="))
-    return book, [Path(word) for word in _after_options(arguments) or []]
+    files = [Path(word) for word in _after_options(arguments) or []]
+    if book is None and len(files) == 1 and files[0].suffix == ".kith":
+        return files[0], []
+    return book, files
 
 
 def _after_options(arguments: Sequence[str]) -> list[str] | None:

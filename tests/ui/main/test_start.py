@@ -68,6 +68,8 @@ def test_window_gets_book_and_files() -> None:
         [Path("a.vcf"), Path("c.csv")],
     )
     assert window_arguments([]) == (None, [])
+    assert window_arguments(["club.kith"]) == (Path("club.kith"), [])
+    assert window_arguments(["--book", "b.kith", "club.kith"]) == (Path("b.kith"), [Path("club.kith")])
 
 
 def test_actions_have_one_name_and_no_key_twice() -> None:
