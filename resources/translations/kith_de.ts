@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte</translation>
     </message>
     <message>
         <source>New book…</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Notify of birthdays and due touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstage und fälligen Austausch melden</translation>
     </message>
     <message>
         <source>Open book…</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>This is my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine Karte</translation>
     </message>
     <message>
         <source>Try with sample contacts</source>
@@ -709,7 +709,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2149,23 +2149,23 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Crop</name>
     <message>
         <source>Arrows move it, plus and minus change its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile verschieben, Plus und Minus ändern die Größe</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zuschneiden</translation>
     </message>
     <message>
         <source>The part of the picture that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Bildes, der bleibt</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2299,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5645,15 +5645,15 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Me</name>
     <message>
         <source>No card is yours yet: select one, then Contact, This is my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigene Karte: eine auswählen, dann Kontakt, Das ist meine Karte</translation>
     </message>
     <message>
         <source>This is no longer your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr die eigene Karte</translation>
     </message>
     <message>
         <source>This is your card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt die eigene Karte</translation>
     </message>
 </context>
 <context>
@@ -5694,23 +5694,23 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln contact(s) to get in touch with: {names}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%Ln Kontakt wartet auf eine Nachricht: {names}</numerusform><numerusform>%Ln Kontakte warten auf eine Nachricht: {names}</numerusform></translation>
     </message>
     <message>
         <source>Birthdays and due touches are told once a day while Kith is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstage und fälliger Austausch werden einmal am Tag gemeldet, solange Kith offen ist</translation>
     </message>
     <message>
         <source>Kith: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kith: heute</translation>
     </message>
     <message>
         <source>Notifications are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen sind aus</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more date(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>und %Ln weiterer Anlass</numerusform><numerusform>und %Ln weitere Anlässe</numerusform></translation>
     </message>
 </context>
 <context>
