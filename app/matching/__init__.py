@@ -6,6 +6,7 @@ from app.matching.lookup import best, compare, lookalikes
 from app.matching.profile import Profile, profile
 from app.matching.recipes import keys
 from app.matching.statistics import Statistics
+from app.matching.stored import StoredProfiles
 from app.matching.wording import words
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Pair",
     "Profile",
     "Statistics",
+    "StoredProfiles",
     "best",
     "compare",
     "find",

@@ -65,6 +65,8 @@ def linked(ties: Floats, fields: Floats | None = None, prior: float = 0.0) -> li
     also agree when each is taken as one person with all its numbers and addresses (`prior` is the log-odds before).
     """
     k = len(ties)
+    if k == 2 and fields is None:
+        return [[0, 1]] if ties[0, 1] >= CUT else []
     members = [[i] for i in range(k)]
     total = np.clip(ties, -2 * LIMIT, LIMIT).astype(np.float64)
     total[ties < -900] = -1e6

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+import math
+from array import array
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -47,77 +48,76 @@ class Vocabulary:
         return np.array([*(other(function(t)) for t in self.numbers), NONE], np.int32), other
 
 
-@dataclass
+class _Cells:
+    """A column while it grows: the cells that are filled, one after another."""
+
+    def __init__(self, *width: int) -> None:
+        self._width, self._size = width, math.prod(width)
+        self._at, self._values = array("q"), array("i")
+
+    def put(self, row: int, values: Iterable[int]) -> None:
+        """Fill the first cells of a row."""
+        first = row * self._size
+        for value in values:
+            if value >= 0:
+                self._at.append(first)
+                self._values.append(value)
+            first += 1
+
+    def column(self, rows: int) -> Ints:
+        """All cells, NONE where nothing was put."""
+        result = np.full(rows * self._size, NONE, np.int32)
+        result[np.frombuffer(self._at, np.int64)] = np.frombuffer(self._values, np.int32)
+        return result.reshape(rows, *self._width)
+
+
 class Columns:
-    """One row per profile. Two-dimensional columns hold several values, NONE where there are fewer."""
+    """One row per profile, in their order. Two-dimensional columns hold several values, NONE where there are fewer.
 
-    profiles: Sequence[Profile]
-    names: Vocabulary = field(default_factory=Vocabulary)
-    companies: Vocabulary = field(default_factory=Vocabulary)
-    jobs: Vocabulary = field(default_factory=Vocabulary)
-    numbers: Vocabulary = field(default_factory=Vocabulary)
-    addresses: Vocabulary = field(default_factory=Vocabulary)
-    """E-mail addresses."""
-    parts: Vocabulary = field(default_factory=Vocabulary)
-    """Parts of postal addresses."""
-    urls: Vocabulary = field(default_factory=Vocabulary)
+    The profiles are read once and not kept. `ids` are their contacts', `addresses` numbers e-mail addresses and
+    `parts` the parts of postal ones.
+    """
 
-    def __post_init__(self) -> None:
-        n = len(self.profiles)
-
-        def empty(*shape: int) -> Ints:
-            return np.full((n, *shape), NONE, np.int32)
-
-        self.given, self.family, self.surname = empty(GIVEN), empty(FAMILY), empty()
-        self.former, self.nick = empty(FORMER), empty(FORMER)
-        self.company, self.job = empty(), empty()
-        self.phones, self.phone_kinds, self.emails = (
-            empty(PHONES),
-            np.zeros((n, PHONES), np.int8),
-            empty(EMAILS),
-        )
-        self.places, self.links = empty(PLACES, 6), empty(LINKS)
-        self.born = np.zeros((n, 3), np.int16)
-        self.kind, self.generation, self.gender = (np.zeros(n, np.int8) for _ in range(3))
-        self._fill()
-
-    def _fill(self) -> None:
-        names, numbers, addresses, parts, urls = (
-            self.names,
-            self.numbers,
-            self.addresses,
-            self.parts,
-            self.urls,
-        )
-        for i, p in enumerate(self.profiles):
-            for j, text in enumerate(p.given[:GIVEN]):
-                self.given[i, j] = names(text)
-            for j, text in enumerate(p.family[:FAMILY]):
-                self.family[i, j] = names(text)
-            if p.family:
-                self.surname[i] = names(" ".join(p.family)) if len(p.family) > 1 else self.family[i, 0]
-            for j, text in enumerate(p.former[:FORMER]):
-                self.former[i, j] = names(text)
-            for j, text in enumerate(p.nicknames[:FORMER]):
-                self.nick[i, j] = names(text)
-            if p.company:
-                self.company[i] = self.companies(p.company)
-            if p.job:
-                self.job[i] = self.jobs(p.job)
-            for j, (text, kind) in enumerate(p.phones[:PHONES]):
-                self.phones[i, j] = numbers(text)
-                self.phone_kinds[i, j] = PHONE_KINDS[kind]
-            for j, text in enumerate(p.emails[:EMAILS]):
-                self.emails[i, j] = addresses(text)
-            if p.born != (0, 0, 0):
-                self.born[i] = p.born
-            for j, place in enumerate(p.places[:PLACES]):
-                self.places[i, j] = [parts(text) for text in place]
-            for j, text in enumerate(p.links[:LINKS]):
-                self.links[i, j] = urls(text)
-            self.kind[i] = KIND_NUMBERS[p.kind]
-            self.generation[i] = GENERATION_NUMBERS.get(p.generation, 0)
-            self.gender[i] = GENDER_NUMBERS[p.gender]
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        self.ids: list[str] = []
+        names, companies, jobs, numbers = (Vocabulary() for _ in range(4))
+        addresses, parts, urls = (Vocabulary() for _ in range(3))
+        self.names, self.companies, self.jobs, self.numbers = names, companies, jobs, numbers
+        self.addresses, self.parts, self.urls = addresses, parts, urls
+        given, family, former, nick = _Cells(GIVEN), _Cells(FAMILY), _Cells(FORMER), _Cells(FORMER)
+        phones, emails, places, links = _Cells(PHONES), _Cells(EMAILS), _Cells(PLACES, 6), _Cells(LINKS)
+        kinds = _Cells(PHONES)
+        surname, company, job, generation, gender, kind = (array("i") for _ in range(6))
+        born = array("h")
+        for i, p in enumerate(profiles):
+            self.ids.append(p.id)
+            given.put(i, map(names, p.given[:GIVEN]))
+            own = [*map(names, p.family[:FAMILY])]
+            family.put(i, own)
+            surname.append(names(" ".join(p.family)) if len(own) > 1 else own[0] if own else NONE)
+            if p.former:
+                former.put(i, map(names, p.former[:FORMER]))
+            if p.nicknames:
+                nick.put(i, map(names, p.nicknames[:FORMER]))
+            company.append(companies(p.company))
+            job.append(jobs(p.job))
+            phones.put(i, [numbers(text) for text, _ in p.phones[:PHONES]])
+            kinds.put(i, [PHONE_KINDS[name] for _, name in p.phones[:PHONES]])
+            emails.put(i, map(addresses, p.emails[:EMAILS]))
+            born.extend(p.born)
+            places.put(i, [parts(text) for place in p.places[:PLACES] for text in place])
+            links.put(i, map(urls, p.links[:LINKS]))
+            kind.append(KIND_NUMBERS[p.kind])
+            generation.append(GENERATION_NUMBERS.get(p.generation, 0))
+            gender.append(GENDER_NUMBERS[p.gender])
+        n = len(self.ids)
+        self.given, self.family, self.former = given.column(n), family.column(n), former.column(n)
+        self.nick, self.phones, self.emails = nick.column(n), phones.column(n), emails.column(n)
+        self.places, self.links = places.column(n), links.column(n)
+        self.phone_kinds = np.maximum(kinds.column(n), 0).astype(np.int8)
+        self.surname, self.company, self.job = (np.array(c, np.int32) for c in (surname, company, job))
+        self.born = np.array(born, np.int16).reshape(n, 3)
+        self.kind, self.generation, self.gender = (np.array(c, np.int8) for c in (kind, generation, gender))
 
     def __len__(self) -> int:
-        return len(self.profiles)
+        return len(self.ids)

@@ -16,7 +16,7 @@ from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import NameGrades, TextGrades
 from app.matching.meeting import meet
 from app.matching.statistics import Statistics
-from app.matching.texts import Codes, among, graded
+from app.matching.texts import Codes, Remembered, among, graded
 
 FIELDS = (
     "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
@@ -70,13 +70,18 @@ class Comparer:
         known_given = c.names.map(lambda t: t in GIVEN_NAMES or given.get(t, 0) >= often, np.bool_)
         known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
         self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
+        self.given_grades, self.family_grades = (
+            Remembered(self.name_grades.given),
+            Remembered(self.name_grades.family),
+        )
         known = statistics.cultures
         self.cultures = known.within(c.names) if known else Cultures(c.names, c.given[:, 0], c.surname)
         self.company_bits = self._bits(c.companies, statistics.counts["company"])
         self.job_bits = self._bits(c.jobs, statistics.counts["job"])
         self.born_counts = statistics.counts["born"]
         self.reach = reach.Reach(c, statistics, self._bits)
-        self.company_grades, self.job_grades = TextGrades(c.companies, 86), TextGrades(c.jobs, 86)
+        self.company_grades = Remembered(TextGrades(c.companies, 86))
+        self.job_grades = Remembered(TextGrades(c.jobs, 86))
         self.places = places.Places(c, statistics, self._bits)
 
     def _bits(self, texts: Vocabulary, counts: dict[str, int]) -> Floats:
@@ -124,14 +129,14 @@ class Comparer:
         a, b = a[a != b], b[a != b]
         levels = Levels(a, b, np.zeros((len(a), len(FIELDS)), np.int8), np.zeros((len(a), 1), np.float32))
         c = self.columns
-        levels.codes[:, F["given"]] = graded(c.given[a, 0], c.given[b, 0], self.name_grades.given)
-        levels.codes[:, F["family"]] = graded(c.surname[a], c.surname[b], self.name_grades.family)
+        levels.codes[:, F["given"]] = graded(c.given[a, 0], c.given[b, 0], self.given_grades)
+        levels.codes[:, F["family"]] = graded(c.surname[a], c.surname[b], self.family_grades)
         return levels
 
     def _names(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
         c, grades = self.columns, self.name_grades
         ga, gb, sa, sb = c.given[a, 0], c.given[b, 0], c.surname[a], c.surname[b]
-        given, family = graded(ga, gb, grades.given), graded(sa, sb, grades.family)
+        given, family = graded(ga, gb, self.given_grades), graded(sa, sb, self.family_grades)
         given_bits = np.where(
             given == grading.EXACT, self.given_bits[ga], np.maximum(self.given_bits[ga], self.given_bits[gb])
         )
@@ -166,8 +171,8 @@ class Comparer:
         bad = (given >= grading.FAR) & (family >= grading.FAR) & (given != grading.PART)
         rows = np.flatnonzero(bad)
         if len(rows):
-            one = graded(ga[rows], sb[rows], grades.given)
-            two = graded(sa[rows], gb[rows], grades.given)
+            one = graded(ga[rows], sb[rows], self.given_grades)
+            two = graded(sa[rows], gb[rows], self.given_grades)
             fits = (*GOOD_NAMES, grading.INITIAL)
             swapped = among(one, fits) & among(two, fits) & ((one == 1) | (two == 1))
             at, one, two = rows[swapped], one[swapped], two[swapped]
@@ -178,11 +183,11 @@ class Comparer:
         # A lone name that is the other's surname.
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
             lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))
-            code = graded(x[lone], y[lone], grades.family)
+            code = graded(x[lone], y[lone], self.family_grades)
             lone, code = lone[among(code, GOOD_NAMES)], code[among(code, GOOD_NAMES)]
             given[lone], family[lone] = grading.MISSING, code
             family_bits[lone] = np.where(code == 1, self.family_bits[y[lone]], self.given_bits[x[lone]])
-        middle = graded(c.given[a, 1], c.given[b, 1], grades.given)
+        middle = graded(c.given[a, 1], c.given[b, 1], self.given_grades)
         middle = np.array([0, 1, 2, 2, 2, 2, 2, 2, 3, 2, 3], np.int8)[middle]
         put("given", given, given_bits)
         put("family", family, family_bits)

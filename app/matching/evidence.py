@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Literal
 
 Relation = Literal["equal", "similar", "subset", "conflict", "shared"]
@@ -23,14 +24,26 @@ class Evidence:
     values: tuple[str, ...] = ()
 
 
+def _nothing() -> tuple[Evidence, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two contacts by their ids, how probable it is that they are one, and why."""
+    """Two contacts by their ids, how probable it is that they are one, and why.
+
+    The evidence is made each time it is asked for: a large book has more pairs than anybody looks at.
+    """
 
     a: str
     b: str
     probability: float
-    evidence: tuple[Evidence, ...] = ()
+    reasons: Callable[[], tuple[Evidence, ...]] = field(default=_nothing, compare=False, repr=False)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What speaks for and against, the weightiest first."""
+        return self.reasons()
 
 
 @dataclass(frozen=True, slots=True)

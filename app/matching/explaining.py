@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+import numpy as np
 
 from app.matching import grading as g
 from app.matching import reach as r
@@ -11,6 +14,7 @@ from app.matching.evidence import Evidence, Relation
 from app.matching.profile import Profile
 from app.matching.shortforms import is_short_form
 from app.matching.statistics import Statistics
+from app.matching.texts import Codes
 
 _NAME: dict[int, tuple[Relation, str]] = {
     g.EXACT: ("equal", "same"), g.FORM: ("similar", "form"), g.INITIAL: ("subset", "initial"), g.SOUND: ("similar", "sounds"),
@@ -65,12 +69,42 @@ _MEANINGS: dict[tuple[int, int], tuple[int, str, Relation, str]] = {
 """(number of the field, level) → what an evidence says of it; levels that say nothing are left out."""
 
 
+class Reasons:
+    """Why pairs are taken for one: of each the levels and weights of its fields, which `explain` makes words of."""
+
+    def __init__(self, profiles: Sequence[Profile], statistics: Statistics) -> None:
+        self._profiles, self._statistics = profiles, statistics
+        self._rows: list[int] = []
+        self._codes, self._weights = (
+            np.zeros((0, len(FIELDS)), np.int8),
+            np.zeros((0, len(FIELDS)), np.float32),
+        )
+        self._a = self._b = np.zeros(0, np.int32)
+
+    def of(self, k: int) -> Callable[[], tuple[Evidence, ...]]:
+        """What gives the evidence of the k-th of the pairs that `keep` is told afterwards."""
+        self._rows.append(k)
+        return partial(self._explain, len(self._rows) - 1)
+
+    def keep(self, levels: Levels, weights: Floats) -> Reasons:
+        """Keep of all compared pairs those that were asked for."""
+        rows = np.array(self._rows, np.int64)
+        self._a, self._b = levels.a[rows], levels.b[rows]
+        self._codes, self._weights = levels.codes[rows], weights[rows]
+        self._rows = []
+        return self
+
+    def _explain(self, at: int) -> tuple[Evidence, ...]:
+        a, b = self._profiles[int(self._a[at])], self._profiles[int(self._b[at])]
+        return explain(self._codes[at], self._weights[at], a, b, self._statistics)
+
+
 def explain(
-    levels: Levels, weights: Floats, k: int, a: Profile, b: Profile, statistics: Statistics
+    levels: Codes, weights: Floats, a: Profile, b: Profile, statistics: Statistics
 ) -> tuple[Evidence, ...]:
-    """The evidence of the k-th pair, the weightiest first."""
+    """The evidence of one pair with these levels and weights of the fields, the weightiest first."""
     found = []
-    codes, bits = levels.codes[k].tolist(), weights[k].tolist()
+    codes, bits = levels.tolist(), weights.tolist()
     for known in map(_MEANINGS.get, enumerate(codes)):
         if known is None:
             continue

@@ -14,13 +14,14 @@ from app.matching.clustering import bottleneck, groups, linked
 from app.matching.columns import Columns, Ints
 from app.matching.comparing import Comparer, Floats, Levels
 from app.matching.evidence import Cluster, Level, Pair
-from app.matching.explaining import explain
+from app.matching.explaining import Reasons
 from app.matching.model import FIT_FROM, Model, Scores
 from app.matching.profile import Profile
 from app.matching.rules import ASK, Judged, judge
 from app.matching.statistics import Statistics
+from app.matching.stored import StoredProfiles
 
-STEP = 150_000
+STEP = 40_000
 """Pairs compared at a time: what bounds the memory."""
 HOPELESS = -8.0
 LIKELY = 0.0
@@ -39,10 +40,12 @@ def find(
     Safe and likely clusters partition the contacts; ask clusters are pairs and may overlap with them. The result does
     not depend on the order of the profiles. Raises Cancelled out of the progress.
 
-    What the book teaches is kept in `statistics`. With `learn` off the profiles may be a part of the book that the
-    statistics describe, and nothing is learnt from them.
+    What the book teaches is kept in `statistics`; if they are empty, the profiles are counted first. With `learn` off
+    the profiles may be a part of the book that the statistics describe, and nothing is learnt from them.
     """
-    return _Search(sorted(profiles, key=lambda p: p.id), dismissed, progress, statistics, learn).run()
+    if not isinstance(profiles, StoredProfiles):
+        profiles = sorted(profiles, key=lambda p: p.id)
+    return _Search(profiles, dismissed, progress, statistics, learn).run()
 
 
 def order(cluster: Cluster) -> tuple[int, float, tuple[str, ...]]:
@@ -59,22 +62,26 @@ class _Search:
         statistics: Statistics | None,
         learn: bool,
     ) -> None:
-        self.profiles, self.progress, self.learn = profiles, progress, learn
-        self.statistics = statistics or Statistics.of(profiles)
-        row = {p.id: i for i, p in enumerate(profiles)}
+        self.progress, self.learn = progress, learn
+        self.statistics = statistics or Statistics()
+        if self.statistics.size:
+            self.columns = Columns(profiles)
+        else:
+            self.columns = Columns(map(self.statistics.counted, profiles))
+        self.reasons = Reasons(profiles, self.statistics)
+        row = {contact: i for i, contact in enumerate(self.columns.ids)} if dismissed else {}
         self.dismissed = {
             tuple(sorted(row[i] for i in pair))
             for pair in dismissed
             if len(pair) == 2 and all(i in row for i in pair)
         }
-        self.columns = Columns(profiles)
         self.comparer = Comparer(self.columns, self.statistics)
-        self.model = Model(max(2, len(profiles))) if learn else Model.fitted(self.statistics)
+        self.model = Model(max(2, len(self.columns))) if learn else Model.fitted(self.statistics)
 
     def run(self) -> list[Cluster]:
-        if len(self.profiles) < 2:
+        if len(self.columns) < 2:
             return []
-        if self.learn and len(self.profiles) >= FIT_FROM:
+        if self.learn and len(self.columns) >= FIT_FROM:
             self.model.learn_strangers(self.comparer.by_chance())
         a, b = candidates(self.columns)
         levels = self._compared(a, b)
@@ -86,8 +93,8 @@ class _Search:
             levels, scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
         )
         if self.dismissed:
-            told = np.array(sorted(i * len(self.profiles) + j for i, j in self.dismissed), np.int64)
-            judged.odds[np.isin(levels.a.astype(np.int64) * len(self.profiles) + levels.b, told)] = NEVER
+            told = np.array(sorted(i * len(self.columns) + j for i, j in self.dismissed), np.int64)
+            judged.odds[np.isin(levels.a.astype(np.int64) * len(self.columns) + levels.b, told)] = NEVER
         return self._clusters(levels, scores, judged)
 
     def _compared(self, a: Ints, b: Ints) -> Levels:
@@ -106,7 +113,7 @@ class _Search:
         return levels.take(np.flatnonzero(self.model.against_strangers(levels) > HOPELESS))
 
     def _clusters(self, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
-        n = len(self.profiles)
+        n = len(self.columns)
         known = _Ties(n, levels, judged)
         parts = groups(n, levels.a, levels.b, judged.odds)
         extra = known.missing(parts)
@@ -135,34 +142,30 @@ class _Search:
             for members in linked(ties, plain, self.model.prior()[0]):
                 chosen = rows[members]
                 group[chosen] = chosen[0]
-                result.append(
-                    self._cluster(chosen, ties[np.ix_(members, members)], known, levels, scores, judged)
-                )
-        result += self._asks(group.astype(np.int32), levels, scores, judged)
+                own = ties if len(members) == len(rows) else ties[np.ix_(members, members)]
+                result.append(self._cluster(chosen, own, known, levels, judged))
+        result += self._asks(group.astype(np.int32), levels, judged)
+        self.reasons.keep(levels, scores.weights)
         return sorted(result, key=order)
 
-    def _cluster(
-        self, rows: Ints, ties: Floats, known: _Ties, levels: Levels, scores: Scores, judged: Judged
-    ) -> Cluster:
-        wide = bottleneck(ties)
+    def _cluster(self, rows: Ints, ties: Floats, known: _Ties, levels: Levels, judged: Judged) -> Cluster:
+        wide = bottleneck(ties) if len(rows) > 2 else ties
         found = [
-            known.index[int(i) * len(self.profiles) + int(j)]
+            known.index[int(i) * len(self.columns) + int(j)]
             for x, i in enumerate(rows)
             for j in rows[x + 1 :]
         ]
         strengths = [wide[x, y] for x in range(len(rows)) for y in range(x + 1, len(rows))]
         level: Level = "safe" if all(judged.safe[found]) else "likely"
-        pairs = tuple(self._pair(k, s, levels, scores) for k, s in zip(found, strengths, strict=True))
-        return Cluster(
-            level, min(p.probability for p in pairs), tuple(self.profiles[i].id for i in rows), pairs
-        )
+        pairs = tuple(self._pair(k, s, levels) for k, s in zip(found, strengths, strict=True))
+        ids = self.columns.ids
+        return Cluster(level, min(p.probability for p in pairs), tuple(ids[i] for i in rows), pairs)
 
-    def _pair(self, k: int, odds: float, levels: Levels, scores: Scores) -> Pair:
-        a, b = int(levels.a[k]), int(levels.b[k])
-        evidence = explain(levels, scores.weights, k, self.profiles[a], self.profiles[b], self.statistics)
-        return Pair(self.profiles[a].id, self.profiles[b].id, probability(odds), evidence)
+    def _pair(self, k: int, odds: float, levels: Levels) -> Pair:
+        ids = self.columns.ids
+        return Pair(ids[levels.a[k]], ids[levels.b[k]], probability(odds), self.reasons.of(k))
 
-    def _asks(self, group: Ints, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
+    def _asks(self, group: Ints, levels: Levels, judged: Judged) -> list[Cluster]:
         """The pairs worth asking about; between two clusters only the strongest."""
         a, b = levels.a, levels.b
         apart = (group[a] < 0) | (group[b] < 0) | (group[a] != group[b])
@@ -174,7 +177,7 @@ class _Search:
             best.setdefault((x, y), int(k))
         result = []
         for k in best.values():
-            pair = self._pair(k, float(judged.odds[k]), levels, scores)
+            pair = self._pair(k, float(judged.odds[k]), levels)
             result.append(Cluster("ask", pair.probability, (pair.a, pair.b), (pair,)))
         return result
 

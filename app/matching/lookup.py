@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
@@ -61,16 +62,17 @@ def best(
     order = np.lexsort((ids, -odds, np.array(owner)))
     for k in order[odds[order] >= least].tolist():
         if result[owner[k]] is None:
-            result[owner[k]] = _pair(columns, levels, scores, odds, k, statistics)
+            result[owner[k]] = _pair(profiles, levels, scores, odds, k, statistics)
     return result
 
 
 def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, least: float) -> list[Pair]:
-    columns = Columns([profile, *others])
+    profiles = [profile, *others]
+    columns = Columns(profiles)
     a = np.zeros(len(others), np.int32)
     levels, scores, odds = _judged(columns, a, np.arange(1, len(others) + 1, dtype=np.int32), statistics)
     return [
-        _pair(columns, levels, scores, odds, k, statistics) for k in np.flatnonzero(odds >= least).tolist()
+        _pair(profiles, levels, scores, odds, k, statistics) for k in np.flatnonzero(odds >= least).tolist()
     ]
 
 
@@ -86,8 +88,13 @@ def _judged(columns: Columns, a: Ints, b: Ints, statistics: Statistics) -> tuple
 
 
 def _pair(
-    columns: Columns, levels: Levels, scores: Scores, odds: Floats, k: int, statistics: Statistics
+    profiles: Sequence[Profile],
+    levels: Levels,
+    scores: Scores,
+    odds: Floats,
+    k: int,
+    statistics: Statistics,
 ) -> Pair:
-    one, other = columns.profiles[levels.a[k]], columns.profiles[levels.b[k]]
-    evidence = explain(levels, scores.weights, k, one, other, statistics)
-    return Pair(one.id, other.id, probability(float(odds[k])), evidence)
+    one, other = profiles[levels.a[k]], profiles[levels.b[k]]
+    said = partial(explain, levels.codes[k].copy(), scores.weights[k].copy(), one, other, statistics)
+    return Pair(one.id, other.id, probability(float(odds[k])), said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -18,9 +19,10 @@ STRANGERS = {
     "given": (g.FORM, g.SOUND, g.NEAR, g.FAR, g.PREFIX, g.TWO_NAMES),
     "family": (g.SOUND, g.NEAR, g.FAR, g.PREFIX, g.TWO_NAMES),
 }
-CHUNK = 100_000
+CHUNK = 50_000
 FIT_FROM = 400
 """Contacts from which on a book's own pairs teach the model."""
+_GIVEN = F["given"]
 _PLACES = [F[n] for n in PLACE_FIELDS]
 _PLAIN = [i for i in range(len(FIELDS)) if i not in _PLACES]
 
@@ -42,6 +44,10 @@ class Scores:
         return cls(
             *(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "weights", "rivals", "plain"))
         )
+
+
+def _chunks(levels: Levels) -> Iterator[Levels]:
+    return (levels.take(slice(i, i + CHUNK)) for i in range(0, len(levels.a), CHUNK))  # type: ignore[arg-type]
 
 
 @dataclass
@@ -72,13 +78,22 @@ class Model:
 
     def score(self, levels: Levels) -> Scores:
         """The log-odds of the pairs and what each field contributes."""
-        parts = [self._score(levels.take(slice(i, i + CHUNK))) for i in range(0, len(levels.a), CHUNK)]  # type: ignore[arg-type]
+        parts = [self._score(part) for part in _chunks(levels)]
         if not parts:
             none = np.zeros((0, len(FIELDS)), np.float32)
             return Scores(np.zeros(0, np.float32), none, np.zeros((0, 2), np.float32), none)
         return Scores.join(parts)
 
     def _score(self, levels: Levels) -> Scores:
+        against, odds, rivals = self._totals(levels)
+        # What a field says: against the strongest other explanation.
+        rival = (against.sum(2) + np.array(self.prior(), np.float32)[:, None]).argmin(0)
+        weights = against[rival, np.arange(len(rival))]
+        plain = np.where(levels.codes == 0, np.nan, against[0]).astype(np.float32)
+        return Scores(odds, weights, rivals, plain)
+
+    def _totals(self, levels: Levels) -> tuple[Floats, Floats, Floats]:
+        """What the fields say against each rival (rivals, N, fields), the odds (N), and the rivals' parts (N, 2)."""
         against = self._against(levels)
         for kind in range(3):
             self._place_once(levels, against[kind], kind)
@@ -86,13 +101,7 @@ class Model:
         lowest = totals.min(0)
         parts = np.exp2(lowest - totals)
         odds = lowest - np.log2(parts.sum(0))
-        # What a field says: against the strongest other explanation.
-        rival = totals.argmin(0)
-        weights = against[rival, np.arange(len(rival))]
-        plain = np.where(levels.codes == 0, np.nan, against[0]).astype(np.float32)
-        return Scores(
-            odds.astype(np.float32), weights, (parts / parts.sum(0))[1:].T.astype(np.float32), plain
-        )
+        return against, odds.astype(np.float32), (parts / parts.sum(0))[1:].T.astype(np.float32)
 
     def against_strangers(self, levels: Levels) -> Floats:
         """The log-odds of one person against two strangers: households and offices do not count here."""
@@ -103,29 +112,37 @@ class Model:
 
     def _against(self, levels: Levels, kinds: tuple[int, ...] = (NONE_, HOME, WORK)) -> Floats:
         """(rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
-        codes, bits = levels.codes.astype(np.intp), levels.bits
-        fields = np.arange(len(FIELDS))
-        mine = np.log2(self.shares[fields, codes, SAME])
-        rare = np.exp2(-bits)
+        codes, bits = levels.codes, levels.bits
+        places = codes.astype(np.intp)
+        places += np.arange(len(FIELDS)) * LEVEL_COUNT
+        near = {F[name]: np.flatnonzero(among(codes[:, F[name]], at)) for name, at in NEAR_LEVELS.items()}
+        form = np.flatnonzero(codes[:, _GIVEN] == g.FORM)
+        mine = np.log2(self.shares[..., SAME])
         result = np.empty((len(kinds), *codes.shape), np.float32)
+
+        def put(k: int, i: int, rows: NDArray[np.intp], share: Floats) -> None:
+            result[k, rows, i] = mine[i, codes[rows, i]] - np.log2(share)
+
         for k, kind in enumerate(kinds):
-            share = self.shares[fields, codes, kind]
-            share = np.where(share == RARE, rare, share)
-            for name, near in NEAR_LEVELS.items():
-                i = F[name]
-                share[:, i] = np.where(among(codes[:, i], near), share[:, i] + 0.3 * rare[:, i], share[:, i])
-            form = codes[:, F["given"]] == g.FORM
-            share[form, F["given"]] = 0.25 * share[form, F["given"]] + 0.5 * rare[form, F["given"]]
+            shares = self.shares[..., kind]
+            rare = shares == RARE
+            known = mine - np.log2(np.where(rare, 1, shares))
+            np.multiply(rare.astype(np.float32).ravel()[places], bits, out=result[k])
+            result[k] += known.ravel()[places]
+            for i, rows in near.items():
+                put(k, i, rows, shares[i, codes[rows, i]] + np.float32(0.3) * np.exp2(-bits[rows, i]))
+            put(
+                k,
+                _GIVEN,
+                form,
+                0.25 * shares[_GIVEN, g.FORM] + np.float32(0.5) * np.exp2(-bits[form, _GIVEN]),
+            )
             if kind == HOME:
                 # Where one is Jr., somebody else of the same name is about.
-                heir = (codes[:, F["given"]] == g.EXACT) & (codes[:, F["generation"]] >= 2)
-                share[:, F["given"]] = np.where(heir, 0.5, share[:, F["given"]])
-                share[:, F["given"]] = np.where(
-                    codes[:, F["given"]] == g.EXACT,
-                    share[:, F["given"]] + rare[:, F["given"]],
-                    share[:, F["given"]],
-                )
-            result[k] = mine - np.log2(share)
+                same = np.flatnonzero(codes[:, _GIVEN] == g.EXACT)
+                heir = codes[same, F["generation"]] >= 2
+                usual = np.where(heir, np.float32(0.5), shares[_GIVEN, g.EXACT])
+                put(k, _GIVEN, same, usual + np.exp2(-bits[same, _GIVEN]))
         return result
 
     @staticmethod
@@ -166,16 +183,19 @@ class Model:
             return
         start = tables()
         weight = 60.0
+        parts = list(_chunks(levels))
         for _ in range(rounds):
-            scores = self.score(levels)
-            belief = 1 / (1 + np.exp2(-np.clip(scores.odds, -40, 40)))
-            homes, works = ((1 - belief)[:, None] * scores.rivals).sum(0)
+            found = [self._totals(part)[1:] for part in parts]
+            odds, rivals = (np.concatenate(column) for column in zip(*found, strict=True))
+            belief = 1 / (1 + np.exp2(-np.clip(odds, -40, 40)))
+            homes, works = ((1 - belief)[:, None] * rivals).sum(0)
             self.homes = float((homes + 0.5 * 10) / (self.size + 10))
             self.works = float((works + 2.0 * 10) / (self.size + 10))
-            belief[belief < 0.02] = 0
+            believed = np.flatnonzero(belief >= 0.02)
+            belief, codes = belief[believed], levels.codes[believed]
             self.pairs = float((belief.sum() + 0.25 * 50) / (self.size + 50))
             for i in range(len(FIELDS)):
-                counts = np.bincount(levels.codes[:, i], belief, LEVEL_COUNT)[: start.shape[1]]
+                counts = np.bincount(codes[:, i], belief, LEVEL_COUNT)[: start.shape[1]]
                 first = 0 if FIELDS[i] == "order" else 1
                 known = start[i, :, NONE_] != 1.0
                 known |= start[i, :, SAME] != 1.0

@@ -11,7 +11,7 @@ from app.matching.columns import Columns, Ints, Vocabulary
 from app.matching.grading import ALIKE, OTHER, TextGrades
 from app.matching.meeting import OneOff
 from app.matching.statistics import Statistics
-from app.matching.texts import among, graded
+from app.matching.texts import Remembered, among, graded
 
 
 class Places:
@@ -27,8 +27,8 @@ class Places:
         parts = columns.parts
         self.part_bits = {k: bits(parts, statistics.counts[k]) for k in ("city", "post", "extra")}
         self.street_bits = bits(parts, statistics.counts["street"])
-        self.part_grades, self.city_grades = TextGrades(parts, 80), TextGrades(parts, 80)
-        self.near = OneOff(parts.texts)
+        self.part_grades = Remembered(TextGrades(parts, 80))
+        self.near = Remembered(OneOff(parts.texts))
 
     def __call__(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
         c = self.columns
@@ -47,10 +47,7 @@ class Places:
             two[more] = c.places[b[rows[more]], j]
         full = np.zeros((len(a), 6), np.int8)
         bits = np.zeros((len(a), 6), np.float32)
-        grades = [
-            graded(one[:, k], two[:, k], self.part_grades if k in (0, 2) else self.city_grades)
-            for k in (0, 2, 3)
-        ]
+        grades = [graded(one[:, k], two[:, k], self.part_grades) for k in (0, 2, 3)]
         street, extra, city = grades
         for x, y in ((one, two), (two, one)):  # the two lines in each other's place
             at = np.flatnonzero((street == OTHER) & (x[:, 0] >= 0) & (y[:, 2] >= 0))

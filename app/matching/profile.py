@@ -53,10 +53,12 @@ class Profile:
     @classmethod
     def from_bytes(cls, data: bytes) -> Profile | None:
         """The profile that was cached, or None if it was cached by another version of the program."""
-        version, *values = json.loads(data)
-        if version != FORMAT:
-            return None
-        return cls(*(_frozen(v) for v in values))
+        return cls.of(data) if data.startswith(MARK) else None
+
+    @classmethod
+    def of(cls, data: bytes) -> Profile:
+        """The profile that this version of the program cached."""
+        return cls(*[_frozen(v) if v.__class__ is list else v for v in json.loads(data)[1:]])
 
 
 _values = attrgetter(*Profile.__dataclass_fields__)
@@ -70,8 +72,8 @@ FIELDS = (
 """The fields of a contact that make its profile."""
 
 
-def _frozen(value: object) -> Any:
-    return tuple(_frozen(v) for v in value) if isinstance(value, list) else value
+def _frozen(value: list[Any]) -> Any:
+    return tuple([_frozen(v) if v.__class__ is list else v for v in value]) if value else ()
 
 
 def profile(contact: Contact, region: str = "") -> Profile:

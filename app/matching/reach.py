@@ -72,19 +72,18 @@ class Reach:
         whose local part is nothing but the holder's name (`anna.meier`, `ameier`), so that it says what the name says."""
         families = np.zeros(len(self.columns.addresses) + 1, bool)
         named = families.copy()
-        rows, cells = np.nonzero(self.columns.emails >= 0)
-        texts, profiles = self._address_texts, self.columns.profiles
-        for row, number in zip(rows.tolist(), self.columns.emails[rows, cells].tolist(), strict=True):
-            family = "".join(profiles[row].family)
-            if not family:
-                continue
+        c = self.columns
+        rows, cells = np.nonzero((c.emails >= 0) & (c.surname >= 0)[:, None])
+        texts, names = self._address_texts, [*c.names.texts, ""]
+        holders = (c.emails[rows, cells], c.surname[rows], c.family[rows, 0], c.given[rows, 0])
+        for number, whole, word, first in zip(*(column.tolist() for column in holders), strict=True):
+            family, given = names[whole].replace(" ", ""), names[first]
             local = texts[number].partition("@")[0]
             letters = local if local.isalpha() else "".join(filter(str.isalpha, local))
-            rest = letters.replace(family, "").replace(profiles[row].family[0], "")
+            rest = letters.replace(family, "").replace(names[word], "")
             if rest != letters:
-                given = profiles[row].given[:1]
                 named[number] |= (
-                    bool(given) and rest in (given[0], given[0][0]) and local.rstrip("0123456789") == local
+                    bool(given) and rest in (given, given[0]) and local.rstrip("0123456789") == local
                 )
                 families[number] |= rest in _FAMILY_WORDS
         return families, named

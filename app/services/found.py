@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.matching import Cluster, Profile, Statistics, find, keys, order
+from app.matching import Cluster, Profile, Statistics, StoredProfiles, find, keys, order
 
 Told = frozenset[frozenset[str]]
 """Pairs of ids that the user has told apart."""
@@ -34,9 +34,9 @@ class Found:
 
 def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
     """Search a whole book."""
-    read = _read(profiles.values())
-    statistics = Statistics.of(read)
-    return Found(profiles, told, statistics, find(read, told, progress, statistics))
+    statistics = Statistics()
+    clusters = find(StoredProfiles(profiles), told, progress, statistics)
+    return Found(profiles, told, statistics, clusters)
 
 
 def follow(
@@ -67,11 +67,13 @@ def follow(
     for p in now.values():
         near |= {q.id for q in _read(sharing(keys(p)))}
     part = _closed(near | changed, old.clusters)
-    new = find(_read(profiles[i] for i in part if i in profiles), told, progress, old.statistics, learn=False)
+    looked = StoredProfiles({i: profiles[i] for i in part if i in profiles})
+    new = find(looked, told, progress, old.statistics, learn=False)
     touched = _closed(changed, [*old.clusters, *new])
     kept = [c for c in old.clusters if touched.isdisjoint(c.contacts)]
     clusters = sorted([*kept, *(c for c in new if not touched.isdisjoint(c.contacts))], key=order)
-    return Found(profiles, told, old.statistics, clusters, drift)
+    same = {i: old.profiles[i] if i in old.profiles and i not in changed else d for i, d in profiles.items()}
+    return Found(same, told, old.statistics, clusters, drift)  # what clusters keep is kept once
 
 
 def _closed(ids: Collection[str], clusters: Iterable[Cluster]) -> set[str]:

@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.merge import Discarded
 from app.domain.names import display_name, initials
+from app.domain.progress import Progress
 from app.matching import Cluster
+from app.services import merging
 from app.services.book import Book
 from app.ui.review.queue import Entry, level_word
-from app.ui.review.reasons import telling
 from app.ui.text import tr
 
 LEVELS = ("safe", "likely", "ask")
-
-
-def hint_of(cluster: Cluster) -> str:
-    """How many contacts, unless it is two, and the strongest reasons."""
-    count = tr("%n contact(s)", "Review", n=len(cluster.contacts))
-    why = telling(e for pair in cluster.pairs for e in pair.evidence)
-    if not why:
-        return count
-    return why if len(cluster.contacts) == 2 else f"{count} · {why}"
 
 
 def entry_of(book: Book, cluster: Cluster) -> Entry | None:
@@ -35,7 +28,6 @@ def _entry(cluster: Cluster, first) -> Entry:
         display_name(first) or tr("(no name)", "Review"),
         cluster,
         initials(first),
-        hint_of(cluster),
         found=cluster,
     )
 
@@ -59,6 +51,14 @@ def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) ->
         if of_level:
             result += [Entry(level_word(level)), *of_level]
     return result
+
+
+def losses(book: Book, entries: Sequence[Entry], progress: Progress) -> list[tuple[Discarded, ...]]:
+    """What merging each would discard. Why each is one is found out here too, before the window shows all of them."""
+    for entry in entries:
+        progress.advance()
+        _ = entry.hint
+    return merging.losses(book, [e.cluster.contacts for e in entries if e.cluster])
 
 
 def place_of(entries: Sequence[Entry], ids: frozenset[str]) -> int | None:

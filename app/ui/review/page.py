@@ -10,13 +10,13 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from app.domain.book import Changes
 from app.domain.merge import Discarded
 from app.matching import Cluster
-from app.services import dismissing, duplicates, merging
+from app.services import dismissing, duplicates
 from app.ui.review import place as places
 from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
 from app.ui.review.decisions import Decisions
 from app.ui.review.draft import Draft
-from app.ui.review.entries import entries_of, entry_of, place_of
+from app.ui.review.entries import entries_of, entry_of, losses, place_of
 from app.ui.review.layout import ReviewLayout
 from app.ui.review.queue import Entry
 from app.ui.review.regroup import Regroup
@@ -239,10 +239,10 @@ class ReviewPage(ReviewLayout):
         elif outcome == "all":
             touched = frozenset().union(*(one.ids for one in self._safe))
             for one in self._safe:
-                one.outcome, one.hint = "merged", hint
+                one.outcome, one.said = "merged", hint
             place = 0
         elif entry is not None:
-            entry.outcome, entry.hint = outcome, hint
+            entry.outcome, entry.said = outcome, hint
         self._fresh = False
         self._settle(place, lambda e: not e.ids.isdisjoint(touched))
 
@@ -266,9 +266,8 @@ class ReviewPage(ReviewLayout):
         if not safe or self.decisions.busy:
             return
         book = self.session.book
-        groups = [e.cluster.contacts for e in safe if e.cluster]
         self.session.runner.read(
-            lambda _p: merging.losses(book, groups),
+            lambda progress: losses(book, safe, progress),
             lambda lost: self._preview(safe, lost),
             self.decisions.failed,
         )

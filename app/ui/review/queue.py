@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.matching import Cluster
 from app.ui.review.draft import Draft
+from app.ui.review.reasons import hint_of
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring, text
@@ -28,16 +29,24 @@ FOLDED = 64
 class Entry:
     """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty.
 
-    `found` is the cluster before members were taken out or added, `draft` what was decided about it so far.
+    `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
+    line below the title.
     """
 
     title: str
     cluster: Cluster | None = None
     initials: str = ""
-    hint: str = ""
+    said: str | None = None
     outcome: str = ""
     found: Cluster | None = None
     draft: Draft | None = None
+
+    @property
+    def hint(self) -> str:
+        """The line below the title: what was said last, else why these are one (found out when it is looked at first)."""
+        if self.said is None:
+            self.said = hint_of(self.cluster) if self.cluster else ""
+        return self.said
 
     @property
     def ids(self) -> frozenset[str]:
@@ -183,7 +192,7 @@ class Queue(QListView):
     def settle(self, place: int, outcome: str, hint: str) -> None:
         """Say how a cluster ended; what is left stands in the headings."""
         entry = self.items.entries[place]
-        entry.outcome, entry.hint = outcome, hint
+        entry.outcome, entry.said = outcome, hint
         self.count()
 
     def count(self) -> None:
@@ -193,6 +202,6 @@ class Queue(QListView):
             if entry.cluster is not None:
                 left += not entry.outcome
             else:
-                entry.hint = tr("{left} left", "Review", left=left)
+                entry.said = tr("{left} left", "Review", left=left)
                 left = 0
         self.viewport().update()  # rows keep their sizes: no need to lay out thousands of them anew

@@ -52,6 +52,15 @@ def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
     return " · ".join(list(dict.fromkeys([*values[:1], *alike, *names, *values[1:], *rest]))[:most])
 
 
+def hint_of(cluster: Cluster) -> str:
+    """How many contacts, unless it is two, and the strongest reasons."""
+    count = tr("%n contact(s)", "Review", n=len(cluster.contacts))
+    why = telling(e for pair in cluster.pairs for e in pair.evidence)
+    if not why:
+        return count
+    return why if len(cluster.contacts) == 2 else f"{count} · {why}"
+
+
 def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str, list[frozenset[str]]]]:
     """(for, against): each reason in words with the pairs that it is true of."""
     speak_for: dict[str, list[frozenset[str]]] = {}

@@ -11,7 +11,7 @@ from app.matching import Cluster, Pair
 from app.services import dismissing
 from app.ui.chooser import Chooser
 from app.ui.review import reshaping
-from app.ui.review.entries import entry_of, hint_of
+from app.ui.review.entries import entry_of
 from app.ui.review.queue import Entry
 from app.ui.review.splitting import SplitDialog
 from app.ui.text import tr
@@ -33,7 +33,7 @@ class Regroup(QObject):
     def _reshape(self, cluster: Cluster) -> None:
         entry = self._page.entry
         if entry is not None:
-            entry.cluster, entry.draft, entry.hint = cluster, None, hint_of(cluster)
+            entry.cluster, entry.draft, entry.said = cluster, None, None
             self._page.show_cluster(self._page.place)
 
     def take_out(self, contact_id: str) -> None:

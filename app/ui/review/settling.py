@@ -25,8 +25,8 @@ def settle(book: Book, entries: Sequence[Entry], concerned: Callable[[Entry], bo
         left = [i for i in entry.cluster.contacts if i in there]
         told = any(frozenset((p.a, p.b)) in apart for p in entry.cluster.pairs)
         if not entry.outcome and len(left) < 2:
-            entry.outcome, entry.hint = "merged", tr("Decided with another group", "Review")
+            entry.outcome, entry.said = "merged", tr("Decided with another group", "Review")
         elif entry.outcome and len(left) == len(entry.cluster.contacts) and not told:
-            entry.outcome, entry.hint = "", tr("%n contact(s)", "Review", n=len(left))
+            entry.outcome, entry.said = "", tr("%n contact(s)", "Review", n=len(left))
             again = at if again is None else again
     return again
