@@ -1,4 +1,4 @@
-"""Runs jobs off the window's thread: writes one after another in one thread, slow reads in another.
+"""Runs jobs off the window's thread: writes one after another in one thread, reads in another, long ones in a third.
 
 A job is a plain function of a Progress. The windows poll it on a timer and show it only if it lasts;
 results arrive in the window's thread. `ImmediateRunner` runs jobs at once, for tests.
@@ -28,7 +28,7 @@ SHOW_AFTER = 0.4
 POLL_MS = 100
 BREAK_OFF = 0.05
 """Seconds between two tries to end a read."""
-WRITER, READER = "kith-writer", "kith-reader"
+WRITER, READER, SEARCHER = "kith-writer", "kith-reader", "kith-searcher"
 """The lanes, as their threads are called."""
 SWITCH = 0.001
 """Seconds after which a thread that works lets the window's have its turn."""
@@ -72,7 +72,7 @@ def _make_way_for_the_window() -> None:
 
 
 class Runner(QObject):
-    """Two lanes of jobs: `run` is for every write and what goes with it, `read` for slow reads."""
+    """Lanes of jobs: `run` is for every write and what goes with it, `read` for slow reads, `search` for the longest."""
 
     progressed = Signal(object)
     """The Task that lasts, about ten times a second; None when nothing does any more."""
@@ -107,9 +107,16 @@ class Runner(QObject):
 
     def read(self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None) -> Progress:
         """Queue a job that only reads; it does not wait for writes and is never shown."""
+        return self._reading(READER, job, on_done, on_failed)
+
+    def search(self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None) -> Progress:
+        """The same for what may take seconds in a large book, or wait for what does: other reads do not wait for it."""
+        return self._reading(SEARCHER, job, on_done, on_failed)
+
+    def _reading(self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None) -> Progress:
         task = Task(job, "", on_done, on_failed)
         self._reads.append(task)
-        self._lane(READER).put(task)
+        self._lane(lane).put(task)
         return task.progress
 
     @property
@@ -127,9 +134,9 @@ class Runner(QObject):
             task.progress.cancel()
         for lane in self._lanes.values():
             lane.put(None)
-        for thread in sorted(self._threads, key=lambda t: t.name == READER):  # what is written comes first
+        for thread in sorted(self._threads, key=lambda t: t.name != WRITER):  # what is written comes first
             while thread.is_alive():
-                if thread.name == READER:
+                if thread.name != WRITER:
                     interrupt()
                 thread.join(BREAK_OFF)
         self._finished.clear()
@@ -193,5 +200,5 @@ class ImmediateRunner(Runner):
         self._settle(task, *task.work())
         return task.progress
 
-    def read(self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None) -> Progress:
+    def _reading(self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None) -> Progress:
         return self.run(job, on_done, on_failed)

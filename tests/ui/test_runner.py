@@ -46,6 +46,34 @@ def test_reads_do_not_wait_for_writes(runner: Runner, qtbot) -> None:
     qtbot.waitUntil(lambda: done == ["read", "write"])
 
 
+def test_reads_do_not_wait_for_a_long_search(runner: Runner, qtbot) -> None:
+    gate = threading.Event()
+    done: list[str] = []
+    runner.search(lambda _p: gate.wait(10), lambda _r: done.append("search"))
+    runner.read(lambda _p: None, lambda _r: done.append("read"))
+    qtbot.waitUntil(lambda: done == ["read"])
+    gate.set()
+    qtbot.waitUntil(lambda: done == ["read", "search"])
+
+
+def test_the_end_breaks_a_long_search_off(runner: Runner, qtbot) -> None:
+    started, broken = threading.Event(), threading.Event()
+
+    def job(progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress.advance()
+        except Cancelled:
+            broken.set()
+            raise
+
+    runner.search(job)
+    assert started.wait(10)
+    runner.stop()
+    assert broken.is_set()
+
+
 def test_what_lasts_is_shown_and_can_be_stopped(runner: Runner, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(running, "SHOW_AFTER", 0.0)
     shown: list[Task | None] = []

@@ -53,7 +53,7 @@ class DuplicateNotice(Notice):
             others = [i for i in cluster.contacts if i != contact_id] if cluster else []
             return cluster, book.get_many(others)
 
-        session.runner.read(job, lambda found: self._on_found(contact_id, *found), lambda _error: None)
+        session.runner.search(job, lambda found: self._on_found(contact_id, *found), lambda _error: None)
 
     def _on_found(self, contact_id: str, cluster: Cluster | None, others: list[Contact]) -> None:
         if contact_id != self._contact:

@@ -116,16 +116,16 @@ class Sidebar(QWidget):
                 duplicates=old.duplicates,
             )
         )
-        book, read = self.session.book, self.session.runner.read
-        read(
+        book, search = self.session.book, self.session.runner.search
+        self.session.runner.read(
             lambda progress: entries.read_counts(book, contents, progress),
             lambda found: self._show(replace(self.contents, list_counts=found)),
         )
-        read(
+        search(
             lambda progress: entries.read_waiting(book, progress),
             lambda found: self._show(replace(self.contents, waiting=found)),
         )
-        read(
+        search(
             lambda progress: entries.read_duplicates(book, progress),
             lambda found: self._show(replace(self.contents, duplicates=found)),
         )
