@@ -35,6 +35,7 @@ class Program:
         of ours has the book and was given the files.
         """
         from app.services.book import Book
+        from app.services.faults import explained
         from app.services.opening import BookLock
         from app.ui.application import country
 
@@ -55,17 +56,29 @@ class Program:
         except KithError as error:
             lock.release()
             return self._tell(error, path)
-        self.show(book, lock)
+        try:
+            self.show(book, lock)
+        except Exception as error:  # damage that only the window's own reads come upon
+            if not isinstance(known := explained(error, path), DamagedBook):
+                raise
+            self._recover(path, lock, files, known)
+            return True
         self._import(files)
         return True
 
     def show(self, book: Book, lock: BookLock | None = None) -> MainWindow:
         """A window on an open book."""
+        from app.ui.main.memory import fit_screen
         from app.ui.main.window import MainWindow
         from app.ui.runner import Runner
         from app.ui.session import Session
 
-        window = MainWindow(Session(book, Runner()))
+        session = Session(book, Runner())
+        try:
+            window = MainWindow(session)
+        except Exception:
+            session.close()
+            raise
         window.book_wanted.connect(self.open)
         window.sample_wanted.connect(self.open_sample)
         if lock is not None:
@@ -74,6 +87,7 @@ class Program:
             window.closed.connect(lambda: self._end(window, kept, lock))
         else:
             window.closed.connect(window.session.close)
+        fit_screen(window)
         old, self.window = self.window, window
         window.show()
         if old is not None:

@@ -56,9 +56,9 @@ def answering(button: str, seen: list[str]) -> None:
     QTimer.singleShot(0, press)
 
 
-def damage(path: Path) -> None:
+def damage(path: Path, table: str = "contact") -> None:
     with closing(sqlite3.connect(path)) as db:
-        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'contact'").fetchone()
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
     with path.open("r+b") as opened:
         opened.seek((root - 1) * 4096)
         opened.write(b"\xa5" * 4096)
@@ -96,6 +96,17 @@ def test_a_damaged_book_opens_the_recovery_window_and_then_the_book(
     qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
     assert program.window is not None
     assert program.window.session.book.count() == 5
+
+
+@pytest.mark.parametrize("table", ["field_definition", "tag"])
+def test_damage_that_only_the_window_comes_upon_opens_the_recovery_window(
+    program: Program, path: Path, table: str
+) -> None:
+    damage(path, table)
+    assert program.open(path)
+    assert program.window is None
+    assert program.recovery is not None
+    assert program.recovery.isVisible()
 
 
 @pytest.mark.parametrize("make", NOT_BOOKS.values(), ids=NOT_BOOKS)

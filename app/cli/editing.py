@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import Answer, Words, card
+from app.cli.output import Answer, Words, card, counted
 from app.domain.contact import HOWS, OUTCOMES, Contact, Interaction
 from app.domain.errors import KithError
 
@@ -75,11 +75,11 @@ def existing(book: Book, ids: Sequence[str]) -> list[Contact]:
 
 def _changed(book: Book, contact: Contact, arguments: argparse.Namespace) -> Contact:
     from app.domain.names import renamed
-    from app.services.editing import applied, assignment
+    from app.services.editing import applied, assignment, linked
 
     changes = [assignment(text) for text in arguments.assignments]
     new = applied(contact, changes, book.fields, overwrite_custom=arguments.overwrite_custom)
-    return renamed(contact, new)
+    return renamed(contact, linked(book, new))
 
 
 def _one(book: Book, contact: Contact) -> Answer:
@@ -131,7 +131,7 @@ def bulk(arguments: argparse.Namespace, book: Book) -> Answer:
     done = edit_all(book, book.find(arguments.query), edits, overwrite_custom=arguments.overwrite_custom)
     return (
         {"operation": done.operation or None, "updated": len(done.updated)},
-        Words(f"{len(done.updated)} contacts changed."),
+        Words(f"{counted(len(done.updated), 'contact')} changed."),
         0,
     )
 
@@ -151,10 +151,10 @@ def delete(arguments: argparse.Namespace, book: Book) -> Answer:
     ids = _asked(book, arguments.what)
     if not ids:
         raise KithError(f"No contact is meant by “{' '.join(arguments.what)}”. Nothing was deleted.")
-    changes = deleting.delete(book, ids, f"Delete {len(ids)} contacts")
+    changes = deleting.delete(book, ids, f"Delete {counted(len(ids), 'contact')}")
     return (
         {"operation": changes.operation or None, "deleted": ids},
-        Words(f"{len(ids)} contacts moved to the trash."),
+        Words(f"{counted(len(ids), 'contact')} moved to the trash."),
         0,
     )
 
@@ -162,11 +162,11 @@ def delete(arguments: argparse.Namespace, book: Book) -> Answer:
 def restore(arguments: argparse.Namespace, book: Book) -> Answer:
     """`restore ID…`"""
     ids = [c.id for c in existing(book, arguments.ids)]
-    with book.change(f"Restore {len(ids)} contacts", "restore") as change:
+    with book.change(f"Restore {counted(len(ids), 'contact')}", "restore") as change:
         change.restore(ids)
     return (
         {"operation": change.changes.operation or None, "restored": ids},
-        Words(f"{len(ids)} contacts restored."),
+        Words(f"{counted(len(ids), 'contact')} restored."),
         0,
     )
 
@@ -186,12 +186,15 @@ def purge(arguments: argparse.Namespace, book: Book) -> Answer:
         )
     if ids and not arguments.yes:
         if not sys.stdin.isatty():
-            raise KithError(f"{len(ids)} contacts would be gone for good. Add --yes to do it.")
-        if input(f"Delete {len(ids)} contacts for good? [y/N] ").strip().lower() not in ("y", "yes"):
+            raise KithError(f"{counted(len(ids), 'contact')} would be gone for good. Add --yes to do it.")
+        if input(f"Delete {counted(len(ids), 'contact')} for good? [y/N] ").strip().lower() not in (
+            "y",
+            "yes",
+        ):
             raise KithError("Nothing was deleted.")
     holding = [str(b.path) for b in backups.holding(book.path, ids)]
     book.purge(ids)
-    words = f"{len(ids)} contacts are gone for good."
+    words = f"{counted(len(ids), 'contact')} {'is' if len(ids) == 1 else 'are'} gone for good."
     if holding:
         words += "\nThese backups still hold them:\n" + "\n".join(holding)
     return {"purged": ids, "backups": holding}, Words(words), 0
@@ -209,7 +212,7 @@ def touch(arguments: argparse.Namespace, book: Book) -> Answer:
         )
     return (
         {"operation": change.changes.operation, "touched": [c.id for c in found]},
-        Words(f"{len(found)} contacts touched."),
+        Words(f"{counted(len(found), 'contact')} touched."),
         0,
     )
 

@@ -6,9 +6,10 @@ import argparse
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import Answer, Words, table
+from app.cli.output import Answer, Words, counted, table
 from app.domain.book import Folder, SavedList, Tag
 from app.domain.errors import KithError
+from app.domain.names import display_name
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -130,9 +131,9 @@ def folders(arguments: argparse.Namespace, book: Book) -> Answer:
             0,
         )
     if verb == "delete":
-        return _done(
-            service.delete_folder(book, arguments.name).operation, "Deleted; its contacts are in the trash."
-        )
+        held = service.folder_named(book, arguments.name).count
+        done = service.delete_folder(book, arguments.name)
+        return _done(done.operation, f"Deleted; {counted(held, 'contact')} of it moved to the trash.")
     with book.change(f"{verb.capitalize()} folder {arguments.name}", "edit") as change:
         if verb == "add":
             change.put_folder(Folder(arguments.name.strip(), arguments.description))
@@ -225,13 +226,19 @@ def cleanup(arguments: argparse.Namespace, book: Book) -> Answer:
         }
         for f in found
     ]
+    names = {c.id: display_name(c) for c in book.get_many([f.contact_id for f in found])}
     document: dict[str, Any] = {"findings": rows}
     if arguments.fix and not arguments.dry_run:
         document["operation"] = service.fix(book, found, region=region).operation or None
     return (
         document,
         Words(
-            table([[r["kind"] or "", r["value"] or "", r["suggestion"] or ""] for r in rows])
+            table(
+                [
+                    [r["kind"] or "", names.get(r["id"] or "", ""), r["value"] or "", r["suggestion"] or ""]
+                    for r in rows
+                ]
+            )
             or "Nothing to tidy."
         ),
         0,

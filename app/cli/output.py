@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,12 +42,32 @@ def _print(text: str) -> None:
     sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 contact, 2 contacts."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def table(rows: list[list[str]]) -> str:
-    """Columns as wide as their cells, for people."""
+    """Columns as wide as their cells, for people; the last one, often an id or a path, is never cut."""
     if not rows:
         return ""
     widths = [min(48, max(len(r[i]) for r in rows)) for i in range(len(rows[0]))]
+    widths[-1] = max(len(r[-1]) for r in rows)
     return "\n".join("  ".join(c[:w].ljust(w) for c, w in zip(r, widths, strict=True)).rstrip() for r in rows)
+
+
+def _state(contact: Contact) -> Iterator[tuple[str, str]]:
+    """The contact's own state as far as it says something: consent, flags, reminder, ids elsewhere, metadata."""
+    flags = ("favourite", "parked", "is_opted_out")
+    yield from ((name.replace("_", " "), "yes") for name in flags if getattr(contact, name))
+    if contact.opted_in is not None:
+        yield "opted in", "yes" if contact.opted_in else "no"
+    texts = ("opted_in_at", "source_type", "source_id", "deleted_at")
+    yield from ((name.replace("_", " "), value) for name in texts if (value := getattr(contact, name)))
+    if contact.touch_freq:
+        yield "reminder", f"every {counted(contact.touch_freq, 'day')}"
+    for name, slot in (("consent", contact.consent), ("metadata", contact.metadata)):
+        yield from ((f"{name} {key}", str(value)) for key, value in slot.items())
 
 
 def card(contact: Contact, fields: Fields) -> str:
@@ -66,6 +86,7 @@ def card(contact: Contact, fields: Fields) -> str:
         lines.append(f"  tags: {', '.join(sorted(contact.tags))}")
     if contact.folder:
         lines.append(f"  folder: {contact.folder}")
+    lines += [f"  {name}: {value}" for name, value in _state(contact)]
     lines += [
         f"  {i.at[:10]} {i.how}{f' · {i.outcome}' if i.outcome else ''} {i.note}".rstrip()
         for i in contact.interactions

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app import __version__
-from app.cli.output import Answer, Words, card, table
+from app.cli.output import Answer, Words, card, counted, table
 
 if TYPE_CHECKING:
     from app.domain.contact import Contact
@@ -109,7 +109,10 @@ def history(arguments: argparse.Namespace, book: Book) -> Answer:
         found = book.operations(1000)
         document = [{"operation": o.id, **{k: v for k, v in asdict(o).items() if k != "id"}} for o in found]
         words = table(
-            [[o.at, o.label, f"{o.contacts} contacts", "undone" if o.undone else "", o.id] for o in found]
+            [
+                [o.at, o.label, counted(o.contacts, "contact"), "undone" if o.undone else "", o.id]
+                for o in found
+            ]
         )
         return {"operations": document}, Words(words or "Nothing was done yet."), 0
     from app.cli.editing import existing
@@ -123,12 +126,18 @@ def history(arguments: argparse.Namespace, book: Book) -> Answer:
         }
         for v in book.versions(arguments.id)
     ]  # fmt: skip
-    lines = [
-        f"{v['at']} {v['label']}: "
-        + "; ".join(f"{d['field']} {d['before']} → {d['after']}" for d in v["changes"])
-        for v in versions
-    ]
+    lines = [": ".join(filter(None, (f"{v['at']} {v['label']}", _said(v["changes"])))) for v in versions]
     return {"contact": arguments.id, "operations": versions}, Words("\n".join(lines)), 0
+
+
+def _said(changes: list[dict[str, Any]]) -> str:
+    """Differences in words: `email a@b → c@d`, `note + text`, `tags − old`."""
+    parts = []
+    for d in changes:
+        before, after = ", ".join(d["before"]), ", ".join(d["after"])
+        how = f"{before} → {after}" if before and after else f"+ {after}" if after else f"− {before}"
+        parts.append(f"{d['field']} {how}")
+    return "; ".join(parts)
 
 
 def differences(before: Contact | None, after: Contact | None, book: Book) -> list[dict[str, Any]]:
@@ -147,6 +156,10 @@ def differences(before: Contact | None, after: Contact | None, book: Book) -> li
             values |= {"folder": [contact.folder]} if contact.folder else {}
             flags = ("favourite", "parked", "opted_in", "is_opted_out", "deleted_at", "touch_freq")
             values |= {name: [str(value)] for name in flags if (value := getattr(contact, name))}
+            for slot in ("consent", "metadata"):
+                values |= {f"{slot}.{key}": [str(value)] for key, value in getattr(contact, slot).items()}
+            entries = (" · ".join(filter(None, (i.how, i.outcome, i.note))) for i in contact.interactions)
+            values |= {"interactions": found} if (found := list(entries)) else {}
         return values
 
     old, new = said(before), said(after)

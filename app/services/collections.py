@@ -106,7 +106,9 @@ def delete_folder(book: Book, name: str) -> Changes:
     ids = book.find(_with_trash(Condition("folder", Op.EQUALS, folder.name)))
     if len(ids) >= backups.MANY:
         backups.safeguard(book, "delete")
-    with book.change(f"Delete folder {folder.name} with {len(ids)} contacts", "delete") as change:
+    with book.change(
+        f"Delete folder {folder.name} with {len(ids)} contact{'' if len(ids) == 1 else 's'}", "delete"
+    ) as change:
         change.trash(ids)
         change.put_many([replace(c, folder=None) for c in change.get_many(ids)])
         change.remove_folder(folder)

@@ -8,18 +8,24 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain import limits
 from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field, Fields, Place
+from app.domain.names import display_name
 from app.domain.normalize import normalized, parse_value, show_value
-from app.domain.values import ADDRESS_PARTS, Address, Photo, Value
+from app.domain.values import ADDRESS_PARTS, Address, Photo, Reference, Value
+
+if TYPE_CHECKING:
+    from app.services.book import Book
 
 _FORM = re.compile(
     r"(?P<name>[^=+:-][^=:]*?(?:-[^=:]+?)?)(?::(?P<label>[^=]*?))?(?P<how>\+=|-=|=)(?P<value>.*)", re.DOTALL
 )
+ID_LENGTH = 36
+"""Characters of a UUID."""
 _TRUE, _FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off", ""}
 _TEXTS = (
     "uid", "source_type", "source_id", "last_modified_on_source", "ios_address_book_id", "android_address_book_id",
@@ -55,8 +61,41 @@ def applied(
     changes = list(changes)
     if overwrite_custom:
         contact = contact.without(lambda a: fields[a.field].is_custom and a.field in fields)
+    named: set[tuple[str, str | None]] = set()
     for change in changes:
+        again = (change.name, change.label) in named
+        if change.how == "=":
+            named.add((change.name, change.label))
+        if again and change.how == "=" and _holds_several(change.name, fields):
+            change = replace(change, how="+=")
         contact = _applied(contact, change, fields)
+    return contact
+
+
+def _holds_several(name: str, fields: Fields) -> bool:
+    """Whether `NAME=a NAME=b` in one breath means both: tags, and fields that are not singular."""
+    name = name.removeprefix("partner.").removeprefix("custom.")
+    return name in ("tag", "tags") or (name in fields and not fields[name].singular)
+
+
+def linked(book: Book, contact: Contact) -> Contact:
+    """The contact with ids of other contacts in its relations made references, which carry the name and follow merges.
+
+    Raises KithError for a contact that refers to itself.
+    """
+    ids = {
+        a.id: str(a.value)
+        for a in contact.attributes
+        if isinstance(a.value, str)
+        and len(a.value) == ID_LENGTH
+        and book.fields[a.field].data_type is DataType.CONTACT
+    }
+    others = {c.id: c for c in book.get_many(list(dict.fromkeys(ids.values())))} if ids else {}
+    if contact.id in others:
+        raise KithError("A contact cannot refer to itself. Choose another one.")
+    for a in contact.attributes:
+        if other := others.get(ids.get(a.id, "")):
+            contact = contact.replace_attribute(replace(a, value=Reference(other.id, display_name(other))))
     return contact
 
 

@@ -12,7 +12,7 @@ from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.normalize import show_value
 from app.domain.progress import NO_PROGRESS, Progress
-from app.services.editing import Assignment, applied
+from app.services.editing import Assignment, applied, linked
 from app.storage.contacts import chunks
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def reach(
     progress.start(len(ids), "Looking")
     changed = 0
     for part in chunks(ids):
-        changed += sum(applied(c, edits, book.fields) != c for c in book.get_many(part))
+        changed += sum(linked(book, applied(c, edits, book.fields)) != c for c in book.get_many(part))
         progress.advance(len(part))
     return Reach(changed, len(ids))
 
@@ -101,7 +101,7 @@ def edit_all(
     new: list[Contact] = []
     for part in chunks(ids):
         for contact in book.get_many(part):
-            after = applied(contact, edits, book.fields, overwrite_custom=overwrite_custom)
+            after = linked(book, applied(contact, edits, book.fields, overwrite_custom=overwrite_custom))
             if after != contact:
                 new.append(after)
     with book.change(label or f"Change {len(new)} contacts", "bulk", progress) as change:

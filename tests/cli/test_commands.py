@@ -286,3 +286,54 @@ def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:
     ):
         file.write_text(broken)
         kith("merge", "--clusters", file, status=3)
+
+
+def test_a_value_named_twice_means_both(kith: Kith) -> None:
+    made = kith(
+        "add", "first_name=Ann", "first_name=Anna", "tag=Friends", "tag=VIP", "email:Work=a@x.example",
+        "email:Work=b@x.example",
+    )  # fmt: skip
+    assert made["tags"] == ["Friends", "VIP"]
+    held = [(a["field"], a["value"]) for a in made["attributes"]]
+    assert held == [("first_name", "Anna"), ("email", "a@x.example"), ("email", "b@x.example")]
+    assert kith("edit", made["id"], "tag=Choir")["tags"] == ["Choir"]
+
+
+def test_a_relation_named_by_id_is_a_reference_that_knows_the_name(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    ann, bob = ids(kith)
+    kith("edit", bob, f"reports_to={ann}")
+    kith("bulk", "bob", f"related:Friend={ann}")
+    held = [a["value"] for a in kith("show", bob)["attributes"] if a["field"] in ("reports_to", "related")]
+    assert held == [{"id": ann, "name": "Ann Lee"}] * 2
+    said = kith("edit", ann, f"reports_to={ann}", status=3)
+    assert "cannot refer to itself" in said
+
+
+def test_words_show_state_and_leave_no_path_cut(
+    kith: Kith, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ann = kith(
+        "add", "first_name=Ann", "opted_in=yes", "consent.basis=contract", "metadata.crm=17", "folder=Work"
+    )["id"]
+    saved = kith("backup", tmp_path / ("a very long name of a backup that goes on " * 3 + ".kith.zip"))[
+        "file"
+    ]
+    kith("backup")
+    kith("touch", ann, "--how", "call", "--outcome", "voicemail")
+    kith("edit", ann, "note+=Met at the fair")
+
+    def words(*command: str) -> str:
+        assert main(["--book", str(tmp_path / "book.kith"), *command]) == 0
+        return capsys.readouterr().out
+
+    shown = words("show", ann)
+    for said in ("opted in: yes", "consent basis: contract", "metadata crm: 17"):
+        assert said in shown
+    history = words("history", ann)
+    assert "note + Met at the fair" in history
+    assert "interactions + call · voicemail" in history
+    assert "1 contact " in words("history")
+    assert words("backups").rstrip().endswith(kith("backups")["backups"][-1]["file"])
+    assert Path(saved).exists()
+    assert "1 contact of it moved to the trash" in words("folders", "delete", "Work")

@@ -12,8 +12,9 @@ from app.domain.contact import Contact
 from app.domain.names import display_name, initials
 from app.ui.detail.link import TextLink
 from app.ui.detail.textblock import NameLabel
+from app.ui.hues import tag_hue
 from app.ui.text import tr
-from app.ui.theme.tokens import AVATAR_CARD, HUE_NAMES, S1, S2, S5, hue_of
+from app.ui.theme.tokens import AVATAR_CARD, S1, S2, S5, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chip import Chip
@@ -33,11 +34,6 @@ def card_name(contact: Contact) -> str:
     full = " ".join(p for p in (contact.text("title"), name) if p)
     suffix = contact.text("suffix")
     return f"{full}, {suffix}" if suffix else full
-
-
-def tag_hue(name: str, color: str) -> str:
-    """The hue of a tag: the one that it was given, else a stable one of its name."""
-    return color if color in HUE_NAMES else hue_of(name.casefold())
 
 
 class CardHeader(QWidget):

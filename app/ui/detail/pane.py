@@ -19,6 +19,7 @@ from app.ui.detail.lines import Act, Line, blocks
 from app.ui.detail.menus import contact_menu, open_below
 from app.ui.detail.people import people_lines
 from app.ui.detail.reading import copy_of, history, photo_of
+from app.ui.detail.state_lines import state_blocks
 from app.ui.detail.summary import Summary
 from app.ui.detail.timeline import Entry, entries
 from app.ui.detail.touch_log import TouchLog
@@ -155,7 +156,8 @@ class DetailPane(QWidget):
             return known[contact_id]
 
         people = people_lines(contact, book.fields, today, look, pointing)
-        self.card.show_blocks(blocks(contact, book.fields, today, people), look)
+        shown = blocks(contact, book.fields, today, people) + state_blocks(contact, book.fields)
+        self.card.show_blocks(shown, look)
 
     def _show_many(self) -> None:
         book = self.session.book

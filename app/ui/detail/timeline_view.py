@@ -69,6 +69,7 @@ class EntryRow(QWidget):
         if row.count():
             row.addWidget(PlainLabel("·", "small", "text-2"))
         link = TextLink(label, "small")
+        link.setMinimumWidth(link.sizeHint().width())
         link.setAccessibleName(f"{label}: {self.entry.title}, {self.entry.when}")
         link.clicked.connect(act)
         row.addWidget(link)

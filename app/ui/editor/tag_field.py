@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.book import Tag
 from app.domain.folding import fold
-from app.ui.detail.header import tag_hue
+from app.ui.hues import tag_hue
 from app.ui.text import tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, dot, text

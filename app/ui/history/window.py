@@ -71,6 +71,7 @@ class HistoryWindow(QWidget):
         QShortcut(
             QKeySequence("Return"), self.view, self.take_back, context=Qt.ShortcutContext.WidgetShortcut
         )
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.revert.clicked.connect(self.take_back)
         self.effects.followed.connect(session.contact_requested)
         session.changed.connect(self._on_changed)

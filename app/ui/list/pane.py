@@ -196,7 +196,8 @@ class ListPane(QWidget):
         from app.ui.widgets.buttons import Button
         from app.ui.widgets.empty import EmptyState
 
-        said = nothing(self.scope, self.words)
+        counts = self._session.book.counts()
+        said = nothing(self.scope, self.words, not (counts.listed or counts.parked or counts.trash))
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()

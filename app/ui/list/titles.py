@@ -32,8 +32,8 @@ def title(scope: Scope) -> str:
     return ", ".join([places.get(scope.place, scope.name), *tags])
 
 
-def nothing(scope: Scope, words: str) -> Nothing:
-    """What to say, and to do next, when the list is empty."""
+def nothing(scope: Scope, words: str, empty: bool = False) -> Nothing:
+    """What to say, and to do next, when the list is empty. *empty*: so is the whole book."""
     if scope.words != EVERYTHING:
         return Nothing(
             "search",
@@ -80,4 +80,11 @@ def nothing(scope: Scope, words: str) -> Nothing:
         tr("All contacts are parked or in the trash.", "List"),
         ("view.parked", "contact.new"),
     )
+    if empty and scope.place not in by_place:
+        return Nothing(
+            "users",
+            tr("No contacts yet", "List"),
+            tr("The first one appears here when you save it.", "List"),
+            (),
+        )
     return by_place.get(scope.place, everyone)

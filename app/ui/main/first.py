@@ -14,7 +14,7 @@ from app.ui.widgets.actions import shortcut_text
 from app.ui.widgets.empty import ChoiceCard, DropTarget
 from app.ui.widgets.labels import PlainLabel
 
-WIDTH = 760
+WIDTH = 860
 MARK = 48
 
 

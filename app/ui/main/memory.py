@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 from app.ui.list.orders import DEFAULT, is_order
 from app.ui.list.view import LOOKS
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
 RECENT = 8
+FRAME = QSize(8, 40)
+"""Room for what the desktop puts around a window: title bar and borders."""
 THEMES = ("system", "light", "dark")
 
 
@@ -62,6 +64,15 @@ def recall(window: MainWindow) -> None:
     widths = kept.value("widths", {})
     names = [columns] if isinstance(columns, str) else list(columns or [])
     window.list.columns.restore(names, {str(k): int(v) for k, v in dict(widths or {}).items()})
+
+
+def fit_screen(window: MainWindow) -> None:
+    """Make a window that is larger than its screen as small as that, so that its foot can be seen."""
+    room, frame = window.screen().availableGeometry(), FRAME
+    window.resize(
+        min(window.width(), room.width() - frame.width()),
+        min(window.height(), room.height() - frame.height()),
+    )
 
 
 def order() -> str:

@@ -98,7 +98,7 @@ class CompanyCard(Card):
             address, who = company.shared[0]
             more = len(company.shared) - 1
             names = ", ".join(who[:4])
-            rest = tr("{address} stands on {names}", "Company", address=address, names=names)
+            rest = tr("{names} share {address}", "Company", address=address, names=names)
             if more:
                 rest += tr(" and %n more address(es) like that", "Company", n=more)
             self.notice.set_text(tr("The same e-mail twice", "Company"), rest)

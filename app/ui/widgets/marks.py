@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
 from app.ui.theme.tokens import R_FULL, R_S, S1, S2
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.small import KeyCap
 
 PILLS = {
@@ -80,7 +80,7 @@ class Hint(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon_name, self._role = icon, role
-        self._label = PlainLabel(label, "small", role)
+        self._label = ElidedLabel(label, "small", role)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(S2)
         self._row.addWidget(self._label)

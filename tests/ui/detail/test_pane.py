@@ -10,12 +10,15 @@ from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.book import Tag
 from app.domain.contact import Attribute, Contact, Interaction
 from app.domain.values import Reference
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.row import ValueRow
+from app.ui.hues import tag_hue
 from app.ui.session import Session
 from app.ui.theme.apply import apply
+from app.ui.widgets.chip import Chip
 from tests.ui.clinic import HENRIKE, IFEOMA, LARS, session_on
 
 
@@ -88,6 +91,31 @@ def test_every_value_of_the_contact_is_somewhere_on_the_card(pane: DetailPane, s
     told = " ".join(rows(pane)) + pane.card.header.name.text()
     for word in ("14 March 1980", "Second Works", "Ada", "Lars", "Quay Street", "vanilla"):
         assert word in told
+
+
+def test_the_card_shows_consent_source_and_free_data(pane: DetailPane, session: Session) -> None:
+    consenting = replace(
+        LARS,
+        opted_in=True,
+        opted_in_at="2026-03-01T10:00:00Z",
+        consent={"basis": "contract"},
+        source_id="crm-17",
+        metadata={"crm": "a", "score": 3},
+    )
+    session.change("Put", lambda change: change.put(consenting))
+    pane.show_contacts([LARS.id])
+    said = " ".join(f"{r.line.label} {r.line.text} {r.line.quiet}" for r in pane.findChildren(ValueRow))
+    for words in ("Opted in 2026-03-01", "Legal basis contract", "crm-17", "crm a", "score 3"):
+        assert words in said
+
+
+def test_a_tag_has_the_colour_on_the_card_that_it_has_in_the_list(pane: DetailPane, session: Session) -> None:
+    session.change("Tag", lambda change: change.put_tag(Tag("Board", color="#c03030")))
+    session.change("Tag", lambda change: change.put(replace(LARS, tags=frozenset({"Board"}))))
+    pane.show_contacts([LARS.id])
+    (chip,) = [c for c in pane.findChildren(Chip) if c.text() == "Board"]
+    assert chip._hue == tag_hue("Board", "#c03030")
+    assert tag_hue("Board", "#c03030") != tag_hue("Board")
 
 
 def test_links_lead_both_ways(pane: DetailPane, qtbot: QtBot) -> None:

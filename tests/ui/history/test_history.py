@@ -86,6 +86,15 @@ def test_operations_stand_with_local_time_and_what_they_were_for(session: Sessio
     assert when_words("no time") == "no time"
 
 
+def test_escape_closes_the_window(session: Session, qtbot) -> None:
+    window = opened(session, qtbot)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
 def test_the_differences_of_an_operation_are_shown(session: Session, qtbot) -> None:
     (ann,) = put(session, person("Ann", Attribute("email", "ann@x.example")))
     email = ann.main("email")
