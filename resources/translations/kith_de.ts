@@ -852,6 +852,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>{who} zurückstellen</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
         <source>Tag {who} with {tag}</source>
         <translation>{who} mit {tag} verschlagworten</translation>
     </message>
@@ -1083,8 +1087,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>berichtet an {name}</translation>
     </message>
     <message>
-        <source>{address} stands on {names}</source>
-        <translation>{address} steht bei {names}</translation>
+        <source>{names} share {address}</source>
+        <translation>{address} gehört zu {names}</translation>
     </message>
     <message>
         <source>{name} is the main contact</source>
@@ -5335,6 +5339,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kein Kontakt passt zu dieser Liste</translation>
     </message>
     <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -5365,6 +5373,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Scroll the list</source>
         <translation>Liste verschieben</translation>
+    </message>
+    <message>
+        <source>The first one appears here when you save it.</source>
+        <translation>Der erste erscheint hier, sobald er gesichert ist.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
