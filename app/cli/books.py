@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import passphrases
 from app.cli.output import Answer, Words, table
 from app.domain.errors import KithError
 
@@ -21,6 +22,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p = commands.add_parser("backup", help="a checked copy of the book")
     p.add_argument("out", nargs="?", type=Path, metavar="OUT")
     p.add_argument("--if-changed", action="store_true", help="only if the last backup lacks something")
+    passphrases.add_new(p)
     p.add_argument("--why", default="manual", help=argparse.SUPPRESS)
     p.set_defaults(run=backup, needs_book=True)
     p = commands.add_parser("backups", help="the copies that there are, and what has changed since")
@@ -30,6 +32,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     )
     p.add_argument("file", type=Path, metavar="FILE")
     p.add_argument("--contact", action="append", metavar="ID", help="bring back this contact alone")
+    passphrases.add_known(p)
     p.set_defaults(run=restore, needs_book=False)
     p = commands.add_parser("recover", help="save what can be read of a damaged book, contact by contact")
     p.add_argument(
@@ -54,7 +57,7 @@ def backup(arguments: argparse.Namespace, book: Book) -> Answer:
         return {"file": None, "contacts": book.counts().listed}, Words("Nothing has changed since."), 0
     if arguments.why in ("automatic", "exit") and hasattr(os, "nice"):
         os.nice(10)  # what makes itself gives way to what the user does
-    made = service.back_up(book.path, arguments.out, arguments.why)
+    made = service.back_up(book.path, arguments.out, arguments.why, passphrase=passphrases.new(arguments))
     return {"file": str(made), "contacts": book.counts().listed}, Words(f"Saved to {made}."), 0
 
 
@@ -65,12 +68,19 @@ def backups(arguments: argparse.Namespace, _book: None) -> Answer:
     path = book_path(arguments)
     copies = service.backups(path)
     rows: list[dict[str, Any]] = [
-        {"file": str(b.path), "at": b.at, "bytes": b.size, "contacts": b.contacts, "why": b.why}
+        {
+            "file": str(b.path),
+            "at": b.at,
+            "bytes": b.size,
+            "contacts": b.contacts,
+            "why": b.why,
+            "sealed": b.sealed,
+        }
         for b in copies
     ]
     for row, difference in zip(rows, _differences(path, copies), strict=True):
         row |= difference
-    words = table([[r["at"], str(r["contacts"] or "damaged"), _since(r), r["why"], r["file"]] for r in rows])
+    words = table([[r["at"], _contacts(r), _since(r), r["why"], r["file"]] for r in rows])
     return {"backups": rows}, Words(words or "No backups yet."), 0
 
 
@@ -87,6 +97,12 @@ def _differences(path: Path, copies: list[Any]) -> list[dict[str, int | None]]:
     return [{"added": d.added, "changed": d.changed, "gone": d.gone} if d else unknown for d in found]
 
 
+def _contacts(row: dict[str, Any]) -> str:
+    if row["sealed"]:
+        return "sealed"
+    return "damaged" if row["contacts"] is None else str(row["contacts"])
+
+
 def _since(row: dict[str, Any]) -> str:
     if row["added"] is None:
         return ""
@@ -96,16 +112,20 @@ def _since(row: dict[str, Any]) -> str:
 def restore(arguments: argparse.Namespace, _book: None) -> Answer:
     """`restore-backup FILE [--contact ID]…`"""
     from app.services import backups as service
-    from app.services import restoring
+    from app.services import restoring, sealing
     from app.services.book import Book
 
     path = book_path(arguments)
     from_ = service.named(path, arguments.file)
+    passphrase = passphrases.known(arguments, sealing.is_sealed(from_), from_.name)
     if not arguments.contact:
-        before = restoring.restore(path, from_)
+        before = restoring.restore(path, from_, passphrase=passphrase)
         words = f"Restored. What was there before is in {before}."
         return {"restored": str(from_), "before": str(before)}, Words(words), 0
-    with closing(Book.open(path, create=False)) as book, restoring.looked_into(from_) as past:
+    with (
+        closing(Book.open(path, create=False)) as book,
+        restoring.looked_into(from_, passphrase=passphrase) as past,
+    ):
         changes = restoring.restore_contacts(book, past, arguments.contact)
     words = f"{len(changes.contacts)} contacts are as they were in the backup. “kith undo” takes that back."
     return (

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import passphrases
 from app.cli.output import Answer, Words
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
@@ -43,6 +44,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("--overwrite-custom", action="store_true", help="an update replaces all custom values")
     p.add_argument("--rejects", type=Path, metavar="OUT")
     p.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    passphrases.add_known(p)
     p.set_defaults(run=import_, needs_book=True)
     p = commands.add_parser("export", help="contacts to a file; - is standard output")
     p.add_argument("out", metavar="OUT")
@@ -65,6 +67,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("--phones", choices=PHONES, default="typed")
     p.add_argument("--leave-out-opted-out", action="store_true")
     p.add_argument("--dry-run", action="store_true", help="only say what would not fit")
+    passphrases.add_new(p)
     p.set_defaults(run=export, needs_book=True)
 
 
@@ -116,16 +119,19 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
 
 
 def _source(name: str, arguments: argparse.Namespace) -> Any:
-    from app.formats.sniffing import ReadOptions, sniff
-    from app.services.importing import source_of
+    from app.formats.sniffing import ReadOptions
+    from app.services import sealing
+    from app.services.importing import source_in, source_of
 
     options = ReadOptions(
         arguments.format, arguments.encoding, arguments.delimiter.replace("\\t", "\t"), arguments.sheet, arguments.header_row,
         arguments.region, arguments.day_first, arguments.preset, arguments.quote,
     )  # fmt: skip
-    return (
-        sniff(sys.stdin.buffer.read(), "standard input", options) if name == "-" else source_of(name, options)
-    )
+    if name == "-":
+        data, what = sys.stdin.buffer.read(), "standard input"
+        return source_in(data, what, options, passphrases.known(arguments, sealing.is_sealed(data), what))
+    passphrase = passphrases.known(arguments, sealing.is_sealed(Path(name)), name)
+    return source_of(name, options, passphrase)
 
 
 def _save_mapping(plan: Plan, kept: SavedMapping | None, path: Path) -> None:
@@ -199,7 +205,7 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
     """`export OUT [QUERY]`"""
     from app.formats.options import WriteOptions
     from app.formats.writing import format_of
-    from app.services import exporting
+    from app.services import exporting, sealing
 
     ids = tuple(i.strip() for i in arguments.ids.split(",") if i.strip())
     if ids:
@@ -222,14 +228,14 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
     )
     name = arguments.format
     if arguments.dry_run:
-        format_ = format_of(name, arguments.out)
+        format_ = format_of(name, sealing.bare_name(Path(arguments.out)))
         losses = exporting.what_is_lost(book, chosen, format_, options)
         result = exporting.ExportResult(
             format_, exporting.how_many(book, chosen), arguments.out, tuple(losses), 0.0
         )
     else:
         out = sys.stdout.buffer if arguments.out == "-" else Path(arguments.out)
-        result = exporting.export(book, chosen, out, name, options, _progress())
+        result = exporting.export(book, chosen, out, name, options, _progress(), passphrases.new(arguments))
     document = asdict(result) | {"seconds": round(result.seconds, 3)}
     words = [f"{result.contacts} contacts in {result.file}"]
     words += [f"  {loss.field}: {loss.what} ({loss.contacts})" for loss in result.losses]

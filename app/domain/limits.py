@@ -34,3 +34,5 @@ QUERY_DEPTH = 50
 """Parentheses within parentheses of a query."""
 QUERY_TERMS = 500
 """Terms in one query: more than that no database takes in one condition."""
+SEALED = 512 << 20
+"""A file that a passphrase protects: it is sealed and opened in memory."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.domain import retention
 from app.domain.errors import DamagedBook, KithError
 from app.domain.progress import NO_PROGRESS, Progress
+from app.services import sealing
 from app.storage import backup, file, packed
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ _LEFTOVER_SECONDS = 24 * 3600
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One copy: where, from when (UTC, ISO 8601), bytes, contacts outside the trash (None: it cannot be read), why it was
-    made, the how-manieth it is, and the revision of the book that it holds (empty: not known)."""
+    made, the how-manieth it is, the revision of the book that it holds (empty: not known), whether only a passphrase opens it
+    (then it tells neither contacts nor revision)."""
 
     path: Path
     at: str
@@ -40,6 +42,7 @@ class Backup:
     why: str = ""
     number: int = 0
     revision: str = ""
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +60,39 @@ def folder_of(book: Path) -> Path:
 
 
 def back_up(
-    book: Path, to: Path | None = None, why: str = "manual", progress: Progress = NO_PROGRESS
+    book: Path,
+    to: Path | None = None,
+    why: str = "manual",
+    progress: Progress = NO_PROGRESS,
+    passphrase: str = "",
 ) -> Path:
     """Make a checked backup, then thin out the older ones; with `to`, a plain copy there that is a book itself.
 
+    With a passphrase it is sealed (`formats.sealed`), and never thinned out: it cannot tell what it holds.
     Raises KithError; then there is no copy, and no older one has gone.
     """
     if to is not None:
         if to.exists():
             raise KithError(f"{to} is there already. Choose another name.")
-        return backup.save(book, to, progress)
+        if not passphrase:
+            return backup.save(book, to, progress)
+        sealing.save(book, to, passphrase, progress)
+        return to
     folder = folder_of(book)
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise KithError(f"No backup can be made: {folder} cannot be written ({error.strerror}).") from error
-    _sweep(folder)
+    _sweep(book)
     now = datetime.now(UTC)
-    to = folder / f"{book.stem} {now:%Y-%m-%d %H%M%S.}{now.microsecond // 1000:03}{book.suffix}{ENDING}"
     number = max((b.number for b in backups(book)), default=0) + 1
-    packed.pack(book, to, packed.About(number, f"{now:%Y-%m-%dT%H:%M:%SZ}", why), progress)
+    about = packed.About(number, f"{now:%Y-%m-%dT%H:%M:%SZ}", why)
+    if passphrase:
+        to = folder / sealing.name_of(book, now, number, ENDING)
+        sealing.pack(book, to, about, passphrase, progress)
+        return to
+    to = folder / f"{book.stem} {now:%Y-%m-%d %H%M%S.}{now.microsecond // 1000:03}{book.suffix}{ENDING}"
+    packed.pack(book, to, about, progress)
     thin(book, now)
     return to
 
@@ -85,9 +101,8 @@ def backups(book: Path) -> list[Backup]:
     """The copies of a book, the last made first."""
     folder = folder_of(book)
     found = [_packed(path) for path in folder.glob(f"*{book.suffix}{ENDING}")]
-    found += [
-        _plain(path) for path in (*folder.glob(f"*{book.suffix}"), *book.parent.glob(f"{book.stem}.before-*"))
-    ]
+    found += [_plain(path) for path in folder.glob(f"*{book.suffix}")]
+    found += [_sealed(path) for path in folder.glob(f"*{book.suffix}{ENDING}{sealing.ENDING}")]
     return sorted((b for b in found if b), key=lambda b: (b.number, b.at, b.path.name), reverse=True)
 
 
@@ -100,6 +115,14 @@ def _packed(path: Path) -> Backup | None:
     except KithError:
         return Backup(path, _modified(path), size, None)
     return Backup(path, about.at, size, about.contacts, about.why, about.number, about.revision)
+
+
+def _sealed(path: Path) -> Backup | None:
+    try:
+        at, number = sealing.told_by(path.name) or (_modified(path), 0)
+        return Backup(path, at, path.stat().st_size, None, "sealed", number, sealed=True)
+    except OSError:
+        return None
 
 
 def _plain(path: Path) -> Backup | None:
@@ -156,7 +179,7 @@ def set_space(book: Path, limit: int) -> None:
 
 def difference(copy: Backup, book: Book) -> Difference | None:
     """What `book` has become since a backup; None for a copy that does not tell quickly."""
-    if not copy.number:
+    if not copy.number or copy.sealed:
         return None
     then, now = packed.people(copy.path), book.people()
     was = {key for key, state in then.items() if any(state)}
@@ -168,7 +191,7 @@ def difference(copy: Backup, book: Book) -> Difference | None:
 def holding(book: Path, ids: Sequence[str]) -> list[Backup]:
     """The backups that still hold one of these contacts, also those that cannot tell."""
     wanted = packed.keys(ids)
-    return [b for b in backups(book) if not b.number or wanted & packed.people(b.path).keys()]
+    return [b for b in backups(book) if not b.number or b.sealed or wanted & packed.people(b.path).keys()]
 
 
 def delete(copy: Backup) -> None:
@@ -215,9 +238,9 @@ def named(book: Path, name: Path) -> Path:
     raise KithError(f"There is no backup {name}. “kith backups” lists them.")
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(book: Path) -> None:
     """Remove what a backup that was killed has left."""
-    for path in folder.glob(".*.part*"):
+    for path in (*folder_of(book).glob(".*.part*"), *book.parent.glob(f".{book.name}.*.part*")):
         if time.time() - path.stat().st_mtime > _LEFTOVER_SECONDS:
             path.unlink(missing_ok=True)
 

@@ -34,7 +34,7 @@ class Book(BookReads):
     """
 
     def __init__(self, path: Path, region: str = "", by: str = "", read_only: bool = False) -> None:
-        super().__init__(BookFile(path, read_only), region)
+        super().__init__(BookFile(path, read_only, _before_migration), region)
         self.matching = MatchCache(self._file)
         self._by = by or _account()
         self._listeners: list[Listener] = []
@@ -196,6 +196,12 @@ class Book(BookReads):
             return False
         self._revision, self._fields = revision, None
         return True
+
+
+def _before_migration(path: Path) -> None:
+    from app.services import backups
+
+    backups.back_up(path, why="migration")
 
 
 def _account() -> str:

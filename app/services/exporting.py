@@ -14,7 +14,9 @@ from app.domain.query.tree import EVERYTHING, And, Condition, Op, Term
 from app.domain.values import Photo
 from app.formats.options import WriteOptions
 from app.formats.records import Loss
+from app.formats.sealed import bare_name
 from app.formats.writing import checked, format_of, losses, passes, write
+from app.services import sealing
 from app.services.files import replaced
 
 if TYPE_CHECKING:
@@ -90,17 +92,21 @@ def export(
     format_: str = "",
     options: WriteOptions | None = None,
     progress: Progress = NO_PROGRESS,
+    passphrase: str = "",
 ) -> ExportResult:
-    """Write the chosen contacts. A file appears whole or not at all. Raises KithError."""
+    """Write the chosen contacts, sealed if there is a passphrase. A file appears whole or not at all. Raises KithError."""
     started = time.monotonic()
     options = _with_book(book, options or WriteOptions())
-    format_ = format_of(format_, str(out) if isinstance(out, Path) else "")
+    format_ = format_of(format_, bare_name(str(out)) if isinstance(out, Path) else "")
     progress.start(how_many(book, chosen) * passes(format_, options), "Exporting")
 
     def contacts() -> Iterator[Contact]:
         return _counted(book, chosen, progress)
 
-    if isinstance(out, Path):
+    if passphrase:
+        with sealing.writing(out, passphrase) as file:
+            number, lost = write(format_, contacts, file, options, book.fields)
+    elif isinstance(out, Path):
         with replaced(out) as file:
             number, lost = write(format_, contacts, file, options, book.fields)
     else:

@@ -15,7 +15,7 @@ from app.domain.contact import Contact
 from app.domain.errors import DamagedBook, KithError, NotABook, ReadOnlyBook
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.values import Photo
-from app.services import backups
+from app.services import backups, sealing
 from app.storage import backup, file, packed
 from app.storage.book_file import migrated
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from app.services.book import Book
 
 
-def restore(book: Path, from_: Path, progress: Progress = NO_PROGRESS) -> Path:
+def restore(book: Path, from_: Path, progress: Progress = NO_PROGRESS, passphrase: str = "") -> Path:
     """Make a backup the book again, also while windows have it open; what was there is backed up first.
 
     Returns that backup, or where a book that was damaged is kept (or `from_` if there was none). Raises KithError for a
-    file that holds no whole book; then nothing has changed.
+    file that holds no whole book, or is sealed with another passphrase; then nothing has changed.
     """
     if not book.exists():
-        with unpacked(from_, progress, beside=book) as whole:
+        with unpacked(from_, progress, beside=book, passphrase=passphrase) as whole:
             backup.put_in_place(book, whole)
         return from_
     if not file.writable(book):
         raise ReadOnlyBook(f"{book} can only be read, so nothing can be restored into it.")
-    with unpacked(from_, progress, beside=book) as whole:
+    with unpacked(from_, progress, beside=book, passphrase=passphrase) as whole:
         aside = kept_aside(book)  # before SQLite opens it, which would fold its log in
         try:
             file.inspect(book)
@@ -60,11 +60,19 @@ def kept_aside(book: Path) -> Path:
 
 
 @contextmanager
-def unpacked(from_: Path, progress: Progress = NO_PROGRESS, beside: Path | None = None) -> Iterator[Path]:
+def unpacked(
+    from_: Path, progress: Progress = NO_PROGRESS, beside: Path | None = None, passphrase: str = ""
+) -> Iterator[Path]:
     """A backup as a whole, checked book of today in a temporary folder (on the disk of `beside`), gone at the end."""
     near = beside.parent if beside is not None else None
     with tempfile.TemporaryDirectory(prefix=".kith-restore-", dir=near, ignore_cleanup_errors=True) as folder:
         to = Path(folder) / "book.kith"
+        if sealing.is_sealed(from_):
+            progress.start(0, "Opening it with the passphrase")
+            bare = Path(folder) / "sealed" / sealing.bare_name(from_)
+            bare.parent.mkdir()
+            bare.write_bytes(sealing.opened(from_, passphrase))
+            from_ = bare
         if packed.is_packed(from_):
             packed.unpack(from_, to, progress)
         else:
@@ -92,11 +100,11 @@ def since(past: Book, book: Book) -> Since:
 
 
 @contextmanager
-def looked_into(from_: Path, progress: Progress = NO_PROGRESS) -> Iterator[Book]:
+def looked_into(from_: Path, progress: Progress = NO_PROGRESS, passphrase: str = "") -> Iterator[Book]:
     """A backup as a book that can only be read."""
     from app.services.book import Book
 
-    with unpacked(from_, progress) as path:
+    with unpacked(from_, progress, passphrase=passphrase) as path:
         book = Book.open(path, create=False, read_only=True)
         try:
             yield book

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 class BookFile:
     """Reads at any time from any thread; writes one transaction at a time. SQLAlchemy is loaded with the first write."""
 
-    def __init__(self, path: Path, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, read_only: bool = False, before_migration: Callable[[Path], object] | None = None
+    ) -> None:
         self.path = path
         self._protected = not file.writable(path) if path.exists() else False
         self.read_only = read_only or self._protected
         if self.read_only:
             _of_today(path)
         else:
-            migrated(path)
+            migrated(path, before_migration)
         self.reader = Reader(path, immutable=self._protected)
         self._identity = _identity(path)
         self._engine: Engine | None = None
@@ -136,8 +138,11 @@ class BookFile:
             self._engine = None
 
 
-def migrated(path: Path) -> None:
-    """Bring the book at `path` up to the version of this program, after a backup. Raises KithError; then it is unchanged."""
+def migrated(path: Path, before: Callable[[Path], object] | None = None) -> None:
+    """Bring the book at `path` up to the version of this program, once `before` has backed it up (None: it is a copy itself).
+
+    Raises KithError; then it is unchanged.
+    """
     version = file.inspect(path)
     if version < file.current_version():
         if not file.writable(path):
@@ -145,7 +150,7 @@ def migrated(path: Path) -> None:
         from app.storage import migrations
 
         try:
-            migrations.migrate(path, version)
+            migrations.migrate(path, version, before or (lambda _path: None))
         except Exception as error:
             raise explained(error, path) or error from error
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.storage import backup, schema
+from app.storage import schema
 from app.storage.engine import driver, make_engine, transaction
 
 Step = Callable[[Connection], None]
@@ -27,12 +27,16 @@ def make(connection: Connection) -> None:
 
 
 def migrate(
-    path: Path, version: int, steps: Mapping[int, Step] = STEPS, target: int = schema.VERSION
-) -> Path | None:
-    """Bring the book from `version` up to `target`. Returns the backup made before, or None if there was nothing to do."""
+    path: Path,
+    version: int,
+    before: Callable[[Path], object],
+    steps: Mapping[int, Step] = STEPS,
+    target: int = schema.VERSION,
+) -> bool:
+    """Bring the book from `version` up to `target`, once `before` has backed it up. Returns whether there was anything to do."""
     if version >= target:
-        return None
-    saved = backup.save(path, path.with_name(f"{path.stem}.before-version-{target}{path.suffix}"))
+        return False
+    before(path)
     engine = make_engine(path)
     try:
         with transaction(engine) as connection:
@@ -44,4 +48,4 @@ def migrate(
             connection.exec_driver_sql(f"PRAGMA user_version = {target}")
     finally:
         engine.dispose()
-    return saved
+    return True

@@ -138,9 +138,13 @@ STEPS: Mapping[int, migrations.Step] = MappingProxyType({
 """A step to a version that does not exist yet: it makes, fills, alters and drops."""
 
 
+def _saved(book: Path) -> None:
+    backups.back_up(book, why="migration")
+
+
 def _migrate(folder: Path, say: Say) -> None:
     try:
-        migrations.migrate(folder / NAME, schema.VERSION, STEPS, schema.VERSION + 1)
+        migrations.migrate(folder / NAME, schema.VERSION, _saved, STEPS, schema.VERSION + 1)
     except Exception as error:
         raise explained(error, folder / NAME) or error from error
     say("step")

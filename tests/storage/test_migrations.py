@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
 from app.domain.contact import Attribute, Contact
+from app.domain.errors import KithError
+from app.services import backups, restoring
 from app.services.book import Book
 from app.storage import file, migrations, schema
 from app.storage.connection import connect
@@ -21,6 +24,10 @@ def old_book(tmp_path: Path) -> Path:
         change.put(Contact().add(Attribute("last_name", "Old")))
     book.close()
     return book.path
+
+
+def back_up(book: Path) -> None:
+    backups.back_up(book, why="migration")
 
 
 def add_column(connection: Connection) -> None:
@@ -57,26 +64,45 @@ def test_the_program_names_one_version_everywhere() -> None:
 
 def test_steps_run_in_order_after_a_backup(old_book: Path) -> None:
     steps = {2: add_column, 3: lambda c: c.exec_driver_sql("UPDATE contact SET shoe_size = '42'")}
-    saved = migrations.migrate(old_book, 1, steps, target=3)
+    assert migrations.migrate(old_book, 1, back_up, steps, target=3)
     assert version(old_book) == 3
     assert "shoe_size" in columns(old_book)
-    assert saved is not None
-    assert version(saved) == 1
-    assert "shoe_size" not in columns(saved)
-    restored = Book.open(saved)
-    assert [r.display_name for r in restored.rows(restored.numbers())] == ["Old"]
-    restored.close()
+    (saved,) = backups.backups(old_book)
+    assert (saved.why, saved.contacts, saved.number) == ("migration", 1, 1)
+    with restoring.looked_into(saved.path) as past:
+        assert version(past.path) == 1
+        assert "shoe_size" not in columns(past.path)
+        assert [r.display_name for r in past.rows(past.numbers())] == ["Old"]
+    assert [p.name for p in old_book.parent.iterdir() if ".before" in p.name] == []
+
+
+def test_a_book_that_cannot_be_backed_up_is_not_migrated(old_book: Path) -> None:
+    backups.folder_of(old_book).write_text("in the way")
+    with pytest.raises(KithError, match="No backup can be made"):
+        migrations.migrate(old_book, 1, back_up, {2: add_column}, target=2)
+    assert version(old_book) == 1
+    assert "shoe_size" not in columns(old_book)
+
+
+def test_backups_before_migrations_are_thinned_like_the_others(old_book: Path) -> None:
+    for target in range(2, 8):
+        assert migrations.migrate(old_book, target - 1, back_up, {target: lambda _c: None}, target=target)
+    assert len(backups.backups(old_book)) == 6
+    backups.set_space(old_book, 1)
+    backups.thin(old_book, datetime.now(UTC))
+    assert [b.number for b in backups.backups(old_book)] == [6, 5]
 
 
 def test_nothing_happens_to_a_book_of_today(old_book: Path) -> None:
-    assert migrations.migrate(old_book, schema.VERSION) is None
+    assert not migrations.migrate(old_book, schema.VERSION, back_up)
+    assert backups.backups(old_book) == []
 
 
 @pytest.mark.parametrize("second", [lambda c: 1 / 0, break_reference], ids=["fails", "breaks a reference"])
 def test_a_migration_that_fails_leaves_the_book_as_it_was(old_book: Path, second) -> None:
     steps = {2: lambda c: c.exec_driver_sql("CREATE TABLE half_made (x)"), 3: second}
     with pytest.raises((ZeroDivisionError, RuntimeError)):
-        migrations.migrate(old_book, 1, steps, target=3)
+        migrations.migrate(old_book, 1, back_up, steps, target=3)
     assert version(old_book) == 1
     db = sqlite3.connect(old_book)
     assert db.execute("SELECT name FROM sqlite_master WHERE name = 'half_made'").fetchall() == []

@@ -5,7 +5,7 @@ from app.services.importing.making import ON_MATCH, make_plan
 from app.services.importing.plan import ACTIONS, OPEN, Plan, PlanRow, possible
 from app.services.importing.rejects import reject_ending, write_rejects
 from app.services.importing.running import ImportResult, planned, run
-from app.services.importing.sources import source_of
+from app.services.importing.sources import source_in, source_of
 
 __all__ = [
     "ACTIONS",
@@ -22,6 +22,7 @@ __all__ = [
     "reversal",
     "revert",
     "run",
+    "source_in",
     "source_of",
     "write_rejects",
 ]

@@ -13,7 +13,7 @@ from app.formats import reading
 from app.formats.mapping.apply import Row, to_contact
 from app.formats.mapping.targets import Mapping, Target
 from app.formats.records import Record
-from app.formats.sniffing import TABLES, ReadOptions, Source, sniff
+from app.formats.sniffing import TABLES, ReadOptions, Source
 
 if TYPE_CHECKING:
     from app.domain.contact import Attribute, Contact
@@ -104,11 +104,11 @@ class Reading:
 
 def opened(wish: Wish) -> Source:
     """What the wish's file or text is. Raises FormatError, or KithError for a book that cannot be read."""
-    from app.services.importing.sources import source_of
+    from app.services.importing.sources import source_in, source_of
 
     if isinstance(wish.source, Path):
         return source_of(wish.source, wish.options)
-    return sniff(wish.source, wish.name, wish.options)
+    return source_in(wish.source, wish.name, wish.options)
 
 
 def look(book: Book, wish: Wish) -> Preview | Source:

@@ -31,7 +31,9 @@ def why(copy: Backup) -> str:
         "merge": tr("Before merging", "Backups"),
         "delete": tr("Before deleting many", "Backups"),
         "restore": tr("Before restoring", "Backups"),
+        "migration": tr("Before an update of Kith", "Backups"),
         "copy": tr("Copy", "Backups"),
+        "sealed": tr("By hand, with a passphrase", "Backups"),
     }.get(copy.why, "" if copy.contacts is not None else tr("Cannot be read", "Backups"))
 
 
