@@ -15,6 +15,7 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.query.tree import Condition, Op, Or, Term
 from app.services.book_reads import REVISION, BookReads
 from app.services.change import Change
+from app.services.faults import explained
 from app.services.match_cache import MatchCache
 from app.storage import file
 from app.storage.book_file import BookFile
@@ -52,7 +53,10 @@ class Book(BookReads):
             if not create:
                 raise KithError(f"There is no address book at {path}.")
             file.create(path)
-        return cls(path, region, by, read_only)
+        try:
+            return cls(path, region, by, read_only)
+        except Exception as error:
+            raise explained(error, path) or error from error
 
     def close(self) -> None:
         """Let go of the file."""

@@ -44,9 +44,9 @@ def restore(book: Path, from_: Path, progress: Progress = NO_PROGRESS, passphras
             backup.put_in_place(book, whole)
             return aside
         except BaseException:
-            backup.discard(aside)
+            file.discard(aside)
             raise
-        backup.discard(aside)
+        file.discard(aside)
         backup.replace(book, whole)
         return before
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.contact import new_id
 from app.domain.errors import KithError
 from app.domain.names import display_name
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services import backups, checking, restoring
-from app.storage import backup, salvage, salvaged
+from app.services.faults import explained
+from app.storage import backup, file, salvage, salvaged
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -52,34 +54,38 @@ def salvage_to(
 
     What it lacks is taken from the backup `from_`, where given. Raises KithError if no contact can be read or nothing written.
     """
-    from app.services.book import Book
-
     if to.exists():
         raise KithError(f"{to} is there already. Choose another name.")
+    draft = to.with_name(f".{to.name}.{new_id()[:8]}.part")
     try:
-        found = salvage.bring_over(damaged, to, progress)
-        dropped = salvaged.settle(to, progress)
-        with closing(Book.open(to, create=False)) as book:
-            if not book.people():
-                raise KithError(
-                    f"Nothing could be read of {damaged}. It was left as it is; restore a backup."
-                )
-            hurt = {h.id: h for h in _hurt(book, found, dropped)}
-            lost, mended = set(found.lost), 0
-            if from_ is not None and (hurt or lost):
-                mended = _mend(book, from_, hurt, lost, progress)
-            problems = checking.check(book, progress).problems
-            if problems:
-                raise KithError(
-                    f"The new book is not whole: {problems[0]}. The damaged one was left as it is."
-                )
-            book.checkpoint()
-            count = len(book.people())
-        return Report(count, tuple(hurt.values()), tuple(sorted(lost)), mended, found.damaged_pages)
-    except BaseException:
-        for ending in ("", "-wal", "-shm"):
-            Path(f"{to}{ending}").unlink(missing_ok=True)
-        raise
+        report = _salvaged(damaged, draft, from_, progress)
+        backup.sync(draft)
+        backup.put_in_place(to, draft)
+    except Exception as error:
+        raise explained(error, to) or error from error
+    finally:
+        file.discard(draft)
+    return report
+
+
+def _salvaged(damaged: Path, to: Path, from_: Path | None, progress: Progress) -> Report:
+    from app.services.book import Book
+
+    found = salvage.bring_over(damaged, to, progress)
+    dropped = salvaged.settle(to, progress)
+    with closing(Book.open(to, create=False)) as book:
+        if not book.people():
+            raise KithError(f"Nothing could be read of {damaged}. It was left as it is; restore a backup.")
+        hurt = {h.id: h for h in _hurt(book, found, dropped)}
+        lost, mended = set(found.lost), 0
+        if from_ is not None and (hurt or lost):
+            mended = _mend(book, from_, hurt, lost, progress)
+        problems = checking.check(book, progress).problems
+        if problems:
+            raise KithError(f"The new book is not whole: {problems[0]}. The damaged one was left as it is.")
+        book.checkpoint()
+        count = len(book.people())
+    return Report(count, tuple(hurt.values()), tuple(sorted(lost)), mended, found.damaged_pages)
 
 
 def recover(path: Path, progress: Progress = NO_PROGRESS) -> Report:

@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.domain.contact import new_id
@@ -130,14 +130,7 @@ def drafted(path: Path, to: Path) -> Iterator[Path]:
             raise _no_backup(path, error) from error
         raise KithError(f"No backup of {path} could be written to {to}: {error}.") from error
     finally:
-        discard(draft)
-
-
-def discard(copy: Path) -> None:
-    """Remove a copy and what SQLite laid beside it, as far as the disk lets."""
-    for ending in ("", "-journal", "-wal", "-shm"):
-        with suppress(OSError):
-            Path(f"{copy}{ending}").unlink(missing_ok=True)
+        file.discard(draft)
 
 
 def sync(path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.contact import new_id
@@ -121,9 +122,14 @@ def create(path: Path) -> None:
             f"A new address book cannot be made at {path}: {error}. Choose another place."
         ) from error
     finally:
-        for leftover in (draft, Path(f"{draft}-wal"), Path(f"{draft}-shm")):
-            if leftover.is_file():
-                leftover.unlink()
+        discard(draft)
+
+
+def discard(draft: Path) -> None:
+    """Remove a file that is not to be and what SQLite laid beside it, as far as the disk lets."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            Path(f"{draft}{ending}").unlink(missing_ok=True)
 
 
 def set_log_aside(path: Path) -> None:

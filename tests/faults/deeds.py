@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.formats.sniffing import sniff
-from app.services import backups, checking, merging, restoring
+from app.services import backups, checking, merging, restoring, salvage
 from app.services.book import Book
 from app.services.importing import make_plan, run
 from app.storage import migrations, schema
@@ -168,6 +168,20 @@ def _restore(saved: Path, say: Say) -> None:
     say("step")
 
 
+def _damaged(folder: Path) -> Path:
+    path = folder / "damaged.kith"
+    (folder / NAME).rename(path)
+    with path.open("rb+") as file:
+        file.seek(path.stat().st_size // 2 // 4096 * 4096)
+        file.write(b"?" * 4096)
+    return path
+
+
+def _recover(damaged: Path, say: Say) -> None:
+    salvage.salvage_to(damaged, damaged.with_name(NAME))
+    say("step")
+
+
 DEEDS: Mapping[str, Deed] = MappingProxyType({
     "import": Deed(_planned, _import),
     "plan and import": Deed(lambda folder: folder, _whole_import),
@@ -180,12 +194,15 @@ DEEDS: Mapping[str, Deed] = MappingProxyType({
     "migration": Deed(lambda folder: folder, _migrate),
     "backup": Deed(lambda folder: folder, _back_up),
     "restore": Deed(_restorable, _restore),
+    "recovery": Deed(_damaged, _recover),
 })  # fmt: skip
 
 
 def state(folder: Path) -> str:
-    """What a book holds, without ids and times; raises AssertionError if it is not whole."""
+    """What a book holds, without ids and times; "none" if there is none. Raises AssertionError if it is not whole."""
     path = folder / NAME
+    if not path.exists():
+        return "none"
     version = _version(path)
     if version > schema.VERSION:
         _step_back(path)

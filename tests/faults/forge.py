@@ -120,7 +120,7 @@ def forked(work: Callable[[Callable[[str, str], None]], object]) -> Answer:
             work(say)
         except BaseException:
             syscalls.disarm()
-            say("traceback", traceback.format_exc())
+            say("traceback", traceback.format_exc()[-1500:])
             code = 1
         os._exit(code)
     os.close(writer)
