@@ -62,7 +62,9 @@ def _gender(draft: Draft, prop: Property) -> None:
 
 
 def _uid(draft: Draft, prop: Property) -> None:
-    draft.state.setdefault("uid", unescape(prop.value).strip())
+    """UID; one that Kith made of the contact's own id is that id."""
+    value = unescape(prop.value).strip()
+    draft.state.setdefault("id" if value and "ID" in prop.head.own else "uid", value)
 
 
 def _unknown(draft: Draft, prop: Property) -> None:

@@ -92,6 +92,10 @@ def _card(
         lines.append(Out("PRODID", "-//Kith//Kith//EN"))
     if contact.uid:
         lines.append(Out("UID", escape(contact.uid)))
+    elif (
+        contact.id
+    ):  # others know the card again by it, and the mark tells Kith that it is no UID from elsewhere
+        lines.append(Out("UID", escape(contact.id), (("X-KITH-ID", ("1",)),)))
     lines += [line for unit in written for line in unit.lines]
     if contact.tags:
         lines.append(Out("CATEGORIES", ",".join(escape(tag) for tag in sorted(contact.tags))))

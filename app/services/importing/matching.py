@@ -35,15 +35,15 @@ def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str])
     if book.is_empty:
         return [None] * len(records)
     seen = book.imported(fingerprints)
-    uids = book.with_uids([c.uid for c in records if c.uid])
+    uids = book.with_uids([c.uid or c.id for c in records])
     sources = book.with_sources([(c.source_type, c.source_id) for c in records if c.source_id])
     result: list[Match | None] = []
     open_: list[int] = []
     for i, (contact, fingerprint) in enumerate(zip(records, fingerprints, strict=True)):
         if fingerprint in seen:
             result.append(Match(seen[fingerprint], "seen", "Already in your book, nothing to add"))
-        elif contact.uid in uids:
-            result.append(Match(uids[contact.uid], "id", "Same card (UID)"))
+        elif (uid := contact.uid or contact.id) in uids:
+            result.append(Match(uids[uid], "id", "Same card (UID)"))
         elif (contact.source_type, contact.source_id) in sources:
             where = contact.source_type or "source"
             result.append(Match(sources[contact.source_type, contact.source_id], "id", f"Same {where} id"))

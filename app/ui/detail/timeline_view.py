@@ -72,6 +72,9 @@ class EntryRow(QWidget):
         link.setMinimumWidth(link.sizeHint().width())
         link.setAccessibleName(f"{label}: {self.entry.title}, {self.entry.when}")
         link.clicked.connect(act)
+        link.setMinimumWidth(
+            link.sizeHint().width()
+        )  # what can be done is read whole; what was done gives way
         row.addWidget(link)
 
     def _on_restore(self) -> None:

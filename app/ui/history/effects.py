@@ -30,12 +30,12 @@ def difference_words(d: Difference) -> str:
     return tr("{name}: {before} → {after}", "History", name=d.name, before=d.before, after=d.after)
 
 
-def change_word(effect: Effect) -> str:
-    """What happened to a contact as a whole; empty if it was changed."""
+def change_word(effect: Effect, kind: str = "") -> str:
+    """What an operation of a kind did to a contact as a whole; empty if it was changed."""
     if effect.before is None:
         return tr("added", "History")
     if effect.after is None:
-        return tr("gone", "History")
+        return tr("merged into another", "History") if kind == "merge" else tr("gone", "History")
     if bool(effect.before.deleted_at) != bool(effect.after.deleted_at):
         return tr("to the trash", "History") if effect.after.deleted_at else tr("out of the trash", "History")
     return ""
@@ -78,7 +78,7 @@ class EffectsView(QScrollArea):
         if operation is not None:
             self._head(column, operation)
             for effect in found:
-                self._contact(column, effect, fields)
+                self._contact(column, effect, operation.kind, fields)
             if operation.contacts > len(found) and found:
                 rest = tr("and %n more contact(s)", "History", n=operation.contacts - len(found))
                 column.addWidget(PlainLabel(rest, "small", "text-2"))
@@ -94,8 +94,8 @@ class EffectsView(QScrollArea):
         column.addWidget(PlainLabel(" · ".join(p for p in parts if p), "small", "text-2", wrap=True))
         column.addSpacing(S3)
 
-    def _contact(self, column: QVBoxLayout, effect: Effect, fields: Fields) -> None:
-        word = change_word(effect)
+    def _contact(self, column: QVBoxLayout, effect: Effect, kind: str, fields: Fields) -> None:
+        word = change_word(effect, kind)
         name = named(effect.after or effect.before)
         link = TextLink(f"{name} – {word}" if word else name)
         link.clicked.connect(lambda: self.followed.emit(effect.contact_id))

@@ -46,13 +46,17 @@ def show_contacts(wizard: ImportWizard) -> None:
 
 def save_rejects(wizard: ImportWizard) -> None:
     """Ask where to, and write the problem rows."""
-    from app.services.importing import write_rejects
+    from app.services.importing.rejects import reject_ending, write_rejects
 
     plan = wizard.plan
     if plan is None or not plan.counts()["problem"]:
         return
     title = tr("Save the problem rows", "Import")
-    name, _ = QFileDialog.getSaveFileName(wizard, title, "problems.csv", "CSV (*.csv)")
+    ending = reject_ending(plan)
+    kinds = [f"{e.upper()} (*.{e})" for e in dict.fromkeys((ending, "csv"))]
+    name, chosen = QFileDialog.getSaveFileName(wizard, title, f"problems.{ending}", ";;".join(kinds))
+    if name and not Path(name).suffix:
+        name += f".{'csv' if chosen == kinds[-1] else ending}"
     if name:
         said = tr("Problem rows saved", "Import")
         wizard.session.runner.run(

@@ -137,7 +137,7 @@ class ColumnChoices(QWidget):
         indexes = places(preview.mapping, column, target, fields) if attribute else []
         if len(indexes) > 1:
             bare = Target(target.field, partner=target.partner)
-            names = {i: target_name(replace(bare, index=i), fields) for i in indexes}
+            names = {i: target_name(bare, fields, place) for place, i in enumerate(indexes)}
             self._offer(self.place, names, target.index)
         value = target.component not in ("label", "primary")
         if field.has_label and value and has_label_column(preview.mapping, target):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Mapping, Target
 from app.services.importing.preview import Preview
-from app.ui.importing.targets import has_label_column, icon_of
+from app.ui.importing.targets import has_label_column, icon_of, place_of
 from app.ui.importing.words import label_word, reason_word, target_name
 from app.ui.text import tr
 from app.ui.theme.colors import color
@@ -61,7 +61,11 @@ def columns_of(preview: Preview, fields: Fields, confirmed: set[str]) -> list[Co
         flawed = preview.flawed(name)
         doubt = bool(flawed) or (reason == "content" and name not in confirmed)
         state = "left" if target is None else "check" if doubt and name not in confirmed else "matched"
-        goal = tr("Leave out", "Import") if target is None else target_name(target, fields)
+        goal = (
+            tr("Leave out", "Import")
+            if target is None
+            else target_name(target, fields, place_of(mapping, target))
+        )
         if reason == "content" and name not in confirmed:
             goal = f"{goal}?"
         label = None
@@ -71,13 +75,14 @@ def columns_of(preview: Preview, fields: Fields, confirmed: set[str]) -> list[Co
             label = label or tr("No label", "Import")
         said = reason_word("chosen" if name in confirmed else reason, preview.source.preset)
         if target is not None and target.component == "label":
-            said = tr("Used by {what}", "Import", what=_value_of(target, fields))
+            said = tr("Used by {what}", "Import", what=_value_of(target, mapping, fields))
         found.append(Column(name, target, goal, label, said, state, flawed, icon_of(target, fields)))
     return found
 
 
-def _value_of(target: Target, fields: Fields) -> str:
-    return target_name(Target(target.field, index=target.index, partner=target.partner), fields)
+def _value_of(target: Target, mapping: Mapping, fields: Fields) -> str:
+    value = Target(target.field, index=target.index, partner=target.partner)
+    return target_name(value, fields, place_of(mapping, target))
 
 
 class ColumnsModel(QAbstractTableModel):

@@ -113,6 +113,14 @@ def places(mapping: Mapping, column: str, target: Target, fields: Fields) -> lis
     return [*sorted(used), max(used) + 1]
 
 
+def place_of(mapping: Mapping, target: Target) -> int:
+    """Which of the values of its field a column belongs to, from 0 in the order of their indexes."""
+    used = {
+        t.index for t in mapping.values() if t and t.field == target.field and t.partner == target.partner
+    }
+    return sorted(used | {target.index}).index(target.index)
+
+
 def has_label_column(mapping: Mapping, target: Target) -> bool:
     """Whether another column holds the labels of this one's values."""
     return any(

@@ -24,6 +24,11 @@ def program(preset: str) -> str:
     return _PROGRAMS.get(preset) or preset.replace("-", " ").title()
 
 
+def program_of(source_type: str) -> str:
+    """Which program a contact came from; a source type that is no preset stays as it is."""
+    return _PROGRAMS.get(source_type, source_type).split(",")[0]
+
+
 def delimiters() -> dict[str, str]:
     """The delimiters to choose from, by sign."""
     return {
@@ -125,12 +130,15 @@ def parts(field_name: str) -> dict[str, str]:
     return {}
 
 
-def target_name(target: Target, fields: Fields) -> str:
-    """Where a column goes, in words: "Phone 1", "Label of phone 1", "Address 2 · City", "Partner: First name"."""
+def target_name(target: Target, fields: Fields, place: int) -> str:
+    """Where a column goes, in words: "Phone 1", "Label of phone 1", "Address 2 · City", "Partner: First name".
+
+    `place` counts the values of the field from 0: an index need not, since columns of one group share theirs.
+    """
     name = tr("Custom value", "Import") if target.field == "custom" else field_label(fields[target.field])
     many = not fields[target.field].singular
     if many and target.field != "tags":
-        name = f"{name} {target.index + 1}"
+        name = f"{name} {place + 1}"
     if target.component == "label":
         name = tr("Label of {what}", "Import", what=name)
     elif target.component and target.component != "full":

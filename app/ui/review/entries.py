@@ -41,7 +41,7 @@ def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) ->
     reshaped = {e.found.contacts: e for e in drafted.values() if e.found and e.cluster is not e.found}
     result: list[Entry] = []
     for level in LEVELS:
-        of_level = [e for e in done if e.cluster and e.cluster.level == level]
+        of_level = [e for e in done if e.level == level]
         for cluster in found:
             if cluster.level != level or cluster.contacts[0] not in firsts:
                 continue

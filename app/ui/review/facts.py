@@ -12,6 +12,7 @@ from app.domain.names import display_name
 from app.domain.normalize import show_value
 from app.domain.values import Photo
 from app.ui.detail.days import short_day
+from app.ui.importing.words import program_of
 from app.ui.review.draft import Draft
 from app.ui.text import tr
 
@@ -136,4 +137,4 @@ def _interval(c: Contact) -> str:
 
 
 def _source(c: Contact) -> str:
-    return " ".join(p for p in (c.source_type, c.source_id) if p) if c.source_id else ""
+    return " ".join(p for p in (program_of(c.source_type), c.source_id) if p) if c.source_id else ""

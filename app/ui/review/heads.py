@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.ui.detail.days import short_day
+from app.ui.importing.words import program_of
 from app.ui.review.draft import Draft
 from app.ui.text import tr
 from app.ui.theme.tokens import S2
@@ -21,7 +22,9 @@ from app.ui.words import source_word
 
 def source_words(contact: Contact) -> str:
     """Where a contact came from."""
-    return contact.source_type or source_word(contact.source)
+    if contact.source_type:
+        return program_of(contact.source_type)
+    return source_word(contact.source)
 
 
 class MemberHead(QWidget):

@@ -53,6 +53,12 @@ class Entry:
         """Who is in it."""
         return frozenset(self.cluster.contacts if self.cluster else ())
 
+    @property
+    def level(self) -> str:
+        """Under which heading it stands: how sure it was when it was found; empty for a heading."""
+        cluster = self.found or self.cluster
+        return cluster.level if cluster else ""
+
 
 def level_word(level: str) -> str:
     """The name of a group of certainty."""
@@ -96,7 +102,7 @@ class QueueModel(QAbstractListModel):
 
     def left(self, level: str) -> int:
         """How many clusters of a level wait."""
-        return sum(1 for e in self.entries if e.cluster and e.cluster.level == level and not e.outcome)
+        return sum(1 for e in self.entries if e.level == level and not e.outcome)
 
 
 def _entry(index: Index) -> Entry:

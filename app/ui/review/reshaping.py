@@ -14,6 +14,8 @@ from app.ui.chooser import Choice
 from app.ui.list.lines import subtitle
 
 OFFERED = 8
+LIKELY = 0.5
+"""Probability of the weakest pair from which a group that was added to is still likely one person."""
 
 
 def without(cluster: Cluster, gone: Collection[str]) -> Cluster:
@@ -22,10 +24,13 @@ def without(cluster: Cluster, gone: Collection[str]) -> Cluster:
 
 
 def with_pairs(cluster: Cluster, contacts: tuple[str, ...], pairs: tuple[Pair, ...]) -> Cluster:
-    """The cluster with these members, and those of the pairs that are among them."""
+    """The cluster with these members, and those of the pairs that are among them; its level falls with what was added."""
     among = tuple(p for p in pairs if p.a in contacts and p.b in contacts)
     least = min((p.probability for p in among), default=cluster.probability)
-    return replace(cluster, contacts=contacts, pairs=among, probability=least)
+    level = cluster.level
+    if not set(contacts) <= set(cluster.contacts):  # a member was added by hand: nothing sure any more
+        level = "likely" if least >= LIKELY and level != "ask" else "ask"
+    return replace(cluster, contacts=contacts, pairs=among, probability=least, level=level)
 
 
 def found(book: Book, typed: str, members: Collection[str], take: Callable[[str], object]) -> list[Choice]:

@@ -16,6 +16,7 @@ from app.domain.contact import Attribute, Contact
 from app.domain.merge import Choices
 from app.services.book import Book
 from app.services.merging import merge_clusters, merge_contacts
+from app.ui.detail.link import TextLink
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.timeline_view import EntryRow
 from app.ui.history.model import local_time, when_words
@@ -268,3 +269,23 @@ def test_what_is_taken_back_is_named_in_the_users_words(session: Session, qtbot)
     qtbot.mouseClick(window.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
     assert session.book.undo_label == "Taken back: Merge 2 contacts into Ann Lund"
     assert window.operation.label == session.book.undo_label
+
+
+def test_escape_closes_the_history(session: Session, qtbot) -> None:
+    merged_pair(session)
+    window = opened(session, qtbot)
+    assert any("merged into another" in link.text() for link in window.effects.findChildren(TextLink))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window.view, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_the_link_that_unmerges_is_read_whole_in_a_narrow_card(session: Session, qtbot) -> None:
+    one, _ = merged_pair(session)
+    pane = pane_of(session, one.id, qtbot)
+    row = next(r for r in pane.card.timeline.findChildren(EntryRow) if r.entry.revert)
+    row.resize(row.minimumSizeHint())
+    row.show()
+    link = row.findChild(TextLink)
+    assert link.width() >= link.sizeHint().width()

@@ -175,3 +175,11 @@ def test_another_preset_reads_the_columns_its_way(wizard: ImportWizard) -> None:
     assert wizard.draft.preview.source.preset == "outlook"
     wizard.columns.recognised.preset_chosen.emit("")
     assert wizard.draft.preview.source.preset == ""
+
+
+def test_values_are_counted_by_field_and_not_by_group(opened: Opened) -> None:
+    """Columns of a home-made table get one group each; the first e-mail is the first all the same."""
+    found = opened("a.csv", "Name,Phone,Mobile,E-mail\nAnn Lee,+49 30 1234567,,ann@x.example\n")
+    found.show_page("columns")
+    columns = found.columns.table.columns.columns
+    assert [c.goal for c in columns] == ["Full name", "Phone 1", "Phone 2", "E-mail 1"]

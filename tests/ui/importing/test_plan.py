@@ -206,3 +206,20 @@ def test_saved_problem_rows_come_in_once_they_are_mended(
     qtbot.keyClick(again, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     run(again, qtbot)
     assert "Dora" in names(session)
+
+
+def test_problem_cards_are_saved_as_cards(opened: Opened, qtbot, monkeypatch, tmp_path: Path) -> None:
+    good, bad = "N:Lee;Ann;;;\r\nFN:Ann Lee\r\n", "X-NOTHING:\r\n"
+    cards = "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\n{c}END:VCARD\r\n" for c in (good, bad))
+    wizard = opened("two.vcf", cards)
+    wizard.show_page("plan")
+    asked: list[tuple[str, str]] = []
+
+    def save(_parent: object, _title: str, name: str, kinds: str) -> tuple[str, str]:
+        asked.append((name, kinds))
+        return str(tmp_path / "mine"), kinds.split(";;", maxsplit=1)[0]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    qtbot.mouseClick(wizard.plan_page.rejects, Qt.MouseButton.LeftButton)
+    assert asked == [("problems.vcf", "VCF (*.vcf);;CSV (*.csv)")]
+    assert (tmp_path / "mine.vcf").read_text("utf-8").count("BEGIN:VCARD") == 1

@@ -64,7 +64,10 @@ def test_a_contact_is_added_by_search_and_the_group_is_reset(review_of, qtbot) -
     assert len(page.grid.draft.members) == 3
     assert len(page.cluster.pairs) == 3
     assert any("different" in reason for reason in reasons(page.cluster)[1])
+    assert page.cluster.level == "ask", "with a stranger among them they are hardly one person"
+    assert page.entry.level == page.entry.found.level, "it stays under its heading in the queue"
     qtbot.keyClick(page.queue, Qt.Key.Key_R)
+    assert page.cluster == page.entry.found
     assert page.cluster.contacts == found
     page.regroup.take_in(page.session.book.find("Elsewhere")[0])
     qtbot.keyClick(page.queue, Qt.Key.Key_M)
