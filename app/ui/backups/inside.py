@@ -38,10 +38,10 @@ class InsidePage(QWidget):
     all_wanted = Signal()
     """The whole backup shall become the book."""
 
-    def __init__(self, session: Session, path: Path, title: str) -> None:
+    def __init__(self, session: Session, path: Path, title: str, passphrase: str = "") -> None:
         super().__init__()
         self.setObjectName("insideBackup")
-        self.session, self.path = session, path
+        self.session, self.path, self._passphrase = session, path, passphrase
         self._stack = ExitStack()
         self._closed = False
         self.book: Book | None = None
@@ -109,7 +109,7 @@ class InsidePage(QWidget):
 
     def _open(self, progress: Progress) -> tuple[ExitStack, Book, Since]:
         with ExitStack() as stack:
-            book = stack.enter_context(restoring.looked_into(self.path, progress))
+            book = stack.enter_context(restoring.looked_into(self.path, progress, self._passphrase))
             since = restoring.since(book, self.session.book)
             return stack.pop_all(), book, since
 

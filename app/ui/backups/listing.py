@@ -24,6 +24,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.passphrase import NewPassphrase
 from app.ui.widgets.table import roomy
 
 SPACES = (100, 250, 500, 1000, 2000, 5000)
@@ -67,6 +68,13 @@ class ListPage(QWidget):
         self.now = Button(tr("Back up now", "Backups"), icon="database-backup")
         self.now.setObjectName("backUpNow")
         self.now.setEnabled(self._writable)
+        self.protect = NewPassphrase(
+            tr(
+                "Protect the backup that I make now by a passphrase (those made by themselves have none)",
+                "Backups",
+            )
+        )
+        self.protect.setEnabled(self._writable)
         self.look = Button(tr("Look inside", "Backups"), icon="eye", keys="↵")
         self.look.setObjectName("lookInside")
         self.back = Button(tr("Restore the whole book", "Backups"), icon="archive-restore")
@@ -95,6 +103,7 @@ class ListPage(QWidget):
             "Backups",
         )
         column.addWidget(PlainLabel(told, "small", "text-2", wrap=True))
+        column.addWidget(self.protect)
         column.addWidget(self.notice)
         self._shown = QStackedWidget()
         self._shown.addWidget(self.view)
@@ -117,6 +126,9 @@ class ListPage(QWidget):
 
     def _connect(self) -> None:
         self.now.clicked.connect(self.now_wanted)
+        self.protect.changed.connect(lambda: self.now.setEnabled(self._writable and self.protect.is_ready))
+        for field in (self.protect.first, self.protect.again):
+            field.returnPressed.connect(self.now.click)
         self.other.clicked.connect(self.other_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.view.activated.connect(lambda _index: self._wish(self.opened))
@@ -177,7 +189,7 @@ class ListPage(QWidget):
 
     def _settle(self) -> None:
         copy = self.copy
-        readable = copy is not None and copy.contacts is not None
+        readable = copy is not None and (copy.contacts is not None or copy.sealed)
         self.look.setEnabled(readable)
         self.back.setEnabled(readable and self._writable)
         self.delete.setEnabled(copy is not None)

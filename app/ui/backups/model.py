@@ -73,8 +73,14 @@ class BackupsModel(QAbstractTableModel):
             return None
         return (
             words.when(copy.at),
-            tr("damaged", "Backups") if copy.contacts is None else f"{copy.contacts:n}",
+            _contacts(copy),
             "" if copy.contacts is None or not copy.number else words.since(self.difference(copy)),
             words.why(copy),
             words.size(copy),
         )[index.column()]
+
+
+def _contacts(copy: Backup) -> str:
+    if copy.sealed:
+        return tr("protected", "Backups")
+    return tr("damaged", "Backups") if copy.contacts is None else f"{copy.contacts:n}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
@@ -9,8 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
-from app.services import backups, restoring
+from app.services import backups, restoring, sealing
 from app.services.backups import Backup, Difference
+from app.ui import unlocking
 from app.ui.backups import words
 from app.ui.backups.inside import InsidePage
 from app.ui.backups.listing import ListPage
@@ -43,8 +45,8 @@ class BackupsWindow(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
         page = self.page
         page.now_wanted.connect(self.back_up)
-        page.opened.connect(lambda copy: self.look_into(copy.path, words.when(copy.at)))
-        page.restore_wanted.connect(lambda copy: self.restore(copy.path, words.when(copy.at)))
+        page.opened.connect(lambda copy: self.unlocked(self.look_into, copy.path, words.when(copy.at)))
+        page.restore_wanted.connect(lambda copy: self.unlocked(self.restore, copy.path, words.when(copy.at)))
         page.delete_wanted.connect(self.ask_to_delete)
         page.other_wanted.connect(self.choose_other)
         page.folder_wanted.connect(self.open_folder)
@@ -75,18 +77,33 @@ class BackupsWindow(QWidget):
         """Make a backup now."""
         book = self.session.book
         said = tr("Backed up", "Backups")
+        if not self.page.protect.is_ready:
+            return
+        passphrase = self.page.protect.passphrase()
 
         def job(progress: Progress) -> None:
-            backups.back_up(book.path, progress=progress)
+            backups.back_up(book.path, progress=progress, passphrase=passphrase)
 
-        self.session.do(said, job, lambda _made: self.refresh())
+        self.session.do(said, job, lambda _made: self._on_made())
 
-    def look_into(self, path: Path, title: str) -> None:
+    def _on_made(self) -> None:
+        self.page.protect.forget()
+        self.refresh()
+
+    def unlocked(self, deed: Callable[[Path, str, str], object], path: Path, title: str) -> None:
+        """Do something with a backup, after asking for its passphrase if it has one."""
+        if sealing.is_sealed(path):
+            unlocking.ask(self, self.session.runner, path, lambda phrase, _in: deed(path, title, phrase))
+        else:
+            deed(path, title, "")
+
+    def look_into(self, path: Path, title: str, passphrase: str = "") -> None:
         """Show the contacts of a backup."""
         self.close_inside()
-        self.inside = InsidePage(self.session, path, tr("Backup: {when}", "Backups", when=title))
+        title_inside = tr("Backup: {when}", "Backups", when=title)
+        self.inside = InsidePage(self.session, path, title_inside, passphrase)
         self.inside.left.connect(self.close_inside)
-        self.inside.all_wanted.connect(lambda: self.restore(path, title))
+        self.inside.all_wanted.connect(lambda: self.restore(path, title, passphrase))
         self.pages.addWidget(self.inside)
         self.pages.setCurrentWidget(self.inside)
         self.inside.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,13 +118,13 @@ class BackupsWindow(QWidget):
             self.inside = None
             self.page.take_focus()
 
-    def restore(self, path: Path, title: str) -> None:
+    def restore(self, path: Path, title: str, passphrase: str = "") -> None:
         """Make a backup the book again; what was there is backed up first, and that can be restored in turn."""
         book = self.session.book
         said = tr("Restored the backup: {when}", "Backups", when=title)
 
         def job(progress: Progress) -> None:
-            self._before = restoring.restore(book.path, path, progress)
+            self._before = restoring.restore(book.path, path, progress, passphrase)
 
         self.session.do(said, job, lambda _made: self._on_restored(said))
 
@@ -121,10 +138,10 @@ class BackupsWindow(QWidget):
 
     def choose_other(self) -> None:
         """Look into a backup that lies elsewhere."""
-        kinds = tr("Backups and books (*.zip *.kith);;All files (*)", "Backups")
+        kinds = tr("Backups and books (*.zip *.kith *.age);;All files (*)", "Backups")
         name, _kind = QFileDialog.getOpenFileName(self, tr("Open a backup", "Backups"), "", kinds)
         if name:
-            self.look_into(Path(name), Path(name).name)
+            self.unlocked(self.look_into, Path(name), Path(name).name)
 
     def ask_to_delete(self, copy: Backup) -> None:
         """Delete a backup after asking, for Undo cannot help."""

@@ -33,7 +33,7 @@ def why(copy: Backup) -> str:
         "restore": tr("Before restoring", "Backups"),
         "migration": tr("Before an update of Kith", "Backups"),
         "copy": tr("Copy", "Backups"),
-        "sealed": tr("By hand, with a passphrase", "Backups"),
+        "sealed": tr("By hand", "Backups"),
     }.get(copy.why, "" if copy.contacts is not None else tr("Cannot be read", "Backups"))
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.progress import Cancelled, Progress
 from app.domain.query.tree import EVERYTHING, Term
 from app.formats.options import WriteOptions
-from app.services import exporting
+from app.services import exporting, sealing
 from app.ui.exporting.choice import FieldChoice
 from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
 from app.ui.exporting.report import LossReport
@@ -31,6 +31,7 @@ from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.passphrase import NewPassphrase
 from app.ui.widgets.small import Divider
 
 
@@ -49,11 +50,13 @@ class ExportWizard(QWidget):
         self._ids, self._term = tuple(ids), term
         self._file: Path | None = None
         self._looking = Progress()
+        self._number = 0
         self._offers = offers()
         self.what, self.format, self.phones = QComboBox(), QComboBox(), QComboBox()
         self.delimiter, self.encoding = QComboBox(), QComboBox()
         self.fields = FieldChoice(session.book.fields)
         self.opted_out = QCheckBox(tr("Leave out who opted out", "Export"))
+        self.protect = NewPassphrase(tr("Protect the file by a passphrase", "Export"))
         self.losses = LossReport(session.book.fields)
         self.said = PlainLabel("", "body", "text-2")
         self.go = Button("", "primary", keys="Ctrl ↵")
@@ -118,6 +121,7 @@ class ExportWizard(QWidget):
         card.body.addLayout(form)
         card.body.addWidget(self.fields.some)
         card.body.addWidget(self.opted_out)
+        card.body.addWidget(self.protect)
         page = QWidget()
         middle = QVBoxLayout(page)
         middle.setContentsMargins(S6, S6, S6, S6)
@@ -157,6 +161,7 @@ class ExportWizard(QWidget):
             box.currentIndexChanged.connect(self.refresh)
         self.fields.changed.connect(self.refresh)
         self.opted_out.toggled.connect(self.refresh)
+        self.protect.changed.connect(self._settle)
         self.go.clicked.connect(self.ask)
         self.finished.connect(self._stop_looking)
         self.cancel.clicked.connect(self.finished)
@@ -194,7 +199,8 @@ class ExportWizard(QWidget):
             self._form.setRowVisible(row, format_ == "csv")
         self._form.setRowVisible(self.phones, format_ != "ics")
         self.folder.hide()
-        self.go.setEnabled(False)
+        self._number = 0
+        self._settle()
         if self.fields.is_empty():
             self.go.setText(tr("Export…", "Export"))
             self.said.setText(tr("No field is chosen: check at least one.", "Export"))
@@ -221,9 +227,13 @@ class ExportWizard(QWidget):
         if asked != (self.chosen(), *self.options()) or self.fields.is_empty():
             return
         self.go.setText(tr("Export %n contact(s)…", "Export", n=number))
-        self.go.setEnabled(number > 0)
+        self._number = number
+        self._settle()
         self.said.setText(tr("Nothing to export.", "Export") if not number else "")
         self.losses.show_losses(lost, number)
+
+    def _settle(self) -> None:
+        self.go.setEnabled(self._number > 0 and self.protect.is_ready)
 
     # The file
 
@@ -232,6 +242,8 @@ class ExportWizard(QWidget):
         if not self.go.isEnabled():
             return
         ending = self._offers[self.format.currentData()].ending
+        if self.protect.passphrase():
+            ending += sealing.ENDING
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Export contacts", "Export"), f"contacts.{ending}", f"*.{ending}"
         )
@@ -241,9 +253,10 @@ class ExportWizard(QWidget):
     def write(self, path: Path) -> None:
         """Write the file; it appears whole or not at all."""
         book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
+        passphrase = self.protect.passphrase()
         self.go.setEnabled(False)
         self.session.runner.run(
-            lambda progress: exporting.export(book, chosen, path, format_, options, progress),
+            lambda progress: exporting.export(book, chosen, path, format_, options, progress, passphrase),
             self._done,
             self._failed,
             tr("Exporting", "Export"),
@@ -253,11 +266,12 @@ class ExportWizard(QWidget):
         self._file = Path(result.file)
         self.said.setText(tr("%n contact(s) in {file}", "Export", n=result.contacts, file=self._file.name))
         self.folder.show()
-        self.go.setEnabled(True)
+        self.protect.forget()
+        self._settle()
         self.session.say(tr("Exported %n contact(s)", "Export", n=result.contacts))
 
     def _failed(self, error: Exception) -> None:
-        self.go.setEnabled(True)
+        self._settle()
         self.session.report(error)
 
     def _open_folder(self) -> None:

@@ -15,7 +15,7 @@ from app.ui.widgets.empty import DropTarget
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
 
-KINDS = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ldif *.json *.kith"
+KINDS = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ldif *.json *.kith *.age"
 
 
 class FilePage(QWidget):

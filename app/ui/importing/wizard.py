@@ -11,7 +11,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
+from app.services import sealing
 from app.services.importing.preview import Preview
+from app.ui import unlocking
 from app.ui.importing import afterwards, keeping
 from app.ui.importing.columns_page import ColumnsPage
 from app.ui.importing.draft import Draft
@@ -141,7 +143,11 @@ class ImportWizard(QWidget):
         """Look at a file (or pasted text), away from the window's thread."""
         self._forget()
         self._found = {}
-        self.draft.start(source, name)
+        if isinstance(source, Path) and sealing.is_sealed(source):
+            inner = sealing.bare_name(source)
+            unlocking.ask(self, self.session.runner, source, lambda _phrase, inside: self.read(inside, inner))
+        else:
+            self.draft.start(source, name)
 
     def _on_previewed(self, preview: Preview) -> None:
         source = preview.source

@@ -119,7 +119,7 @@ class Deeds:
     def choose_import(self) -> None:
         """Ask for files to import."""
         kinds = tr(
-            "Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;All files (*)",
+            "Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)",
             "Import",
         )
         paths, _kind = QFileDialog.getOpenFileNames(self._window, tr("Import contacts", "Import"), "", kinds)

@@ -16,6 +16,8 @@ from app.ui.backups.window import BackupsWindow
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 from app.ui.theme.apply import apply
+from app.ui.unlocking import Unlock
+from tests.formats.sealed_cards import SEALED_CARDS
 from tests.ui.people import book_of, names, person
 
 
@@ -168,3 +170,53 @@ def test_every_control_has_a_name_and_the_menu_opens_the_window(window: BackupsW
     ):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
             assert widget.accessibleName(), widget
+
+
+def test_a_backup_is_protected_and_opened_again_by_keyboard(window: BackupsWindow, qtbot) -> None:
+    page = window.page
+    page.protect.switch.setFocus()
+    qtbot.keyClick(page.protect.switch, Qt.Key.Key_Space)
+    assert page.protect.first.hasFocus()
+    assert not page.now.isEnabled()
+    assert "this file is lost" in page.protect.said.text()
+    qtbot.keyClicks(page.protect.first, "four good words here")
+    qtbot.keyClick(page.protect.first, Qt.Key.Key_Tab)
+    assert page.protect.again.hasFocus()
+    qtbot.keyClicks(page.protect.again, "four good words her")
+    assert page.protect.said.text() == "The two are not the same."
+    qtbot.keyClick(page.protect.again, Qt.Key.Key_Return)
+    assert page.model.rowCount() == 1, "nothing is made while they differ"
+    qtbot.keyClick(page.protect.again, Qt.Key.Key_E)
+    qtbot.keyClick(page.protect.again, Qt.Key.Key_Return)
+    assert (page.model.rowCount(), cells(window)[1:4]) == (2, ["protected", "", "By hand"])
+    assert not page.protect.switch.isChecked()
+    assert page.protect.first.text() == ""
+
+    page.view.selectRow(0)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    dialog = window.findChild(Unlock)
+    assert window.inside is None
+    qtbot.keyClicks(dialog.field, "four good words here")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert window.inside is not None
+    assert len(names(window.inside.book)) == 5
+
+
+def test_a_wrong_passphrase_is_said_and_the_window_stays(window: BackupsWindow, qtbot) -> None:
+    folder = backups.folder_of(window.session.book.path)
+    (folder / "home-and-work 2026-01-02 030405.678 no 9.kith.zip.age").write_bytes(SEALED_CARDS)
+    window.refresh()
+    page = window.page
+    page.view.selectRow(0)
+    assert page.back.isEnabled()
+    before = names(window.session.book)
+    page.back.click()
+    dialog = window.findChild(Unlock)
+    assert not dialog.button.isEnabled()
+    qtbot.keyClicks(dialog.field, "wrong")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert "This passphrase does not open" in dialog.said.text()
+    assert dialog.field.selectedText()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert names(window.session.book) == before
+    assert page.model.rowCount() == 2

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 
 from app.domain.contact import Attribute, Contact
+from app.formats import sealed
 from app.formats.options import PHONES, SHAPES, WriteOptions
 from app.formats.writing import checked, format_of
 from app.services.book import Book
@@ -161,3 +162,26 @@ def test_a_report_that_another_choice_made_stale_is_broken_off(
     qtbot.waitUntil(page.go.isEnabled)
     assert words_of(page) == "Birthday, left out or changed, 1 of 2"
     slow.runner.stop()
+
+
+def test_a_file_protected_by_a_passphrase(
+    session: Session, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    page = wizard(session, qtbot)
+    page.protect.switch.click()
+    assert not page.go.isEnabled()
+    for field in (page.protect.first, page.protect.again):
+        qtbot.keyClicks(field, "words that nobody guesses")
+    assert page.go.isEnabled()
+    page.go.click()
+    assert offered == ["contacts.vcf.age"]
+    inside = sealed.unseal((tmp_path / offered[0]).read_bytes(), "words that nobody guesses", "x")
+    assert inside.count(b"BEGIN:VCARD") == 2
+    assert not page.protect.switch.isChecked(), "the next file is asked about anew"

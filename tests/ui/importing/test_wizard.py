@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from app.domain.contact import Attribute, Contact
 from app.ui.importing.wizard import ImportWizard
 from app.ui.session import Session
+from app.ui.unlocking import Unlock
+from tests.formats.sealed_cards import PHRASE, SEALED_CARDS
 from tests.ui.importing.conftest import names, shown
 
 GOOGLE = (
@@ -125,3 +129,21 @@ def test_pasted_text_is_read_like_a_file(session: Session, qtbot) -> None:
     with qtbot.waitSignal(wizard.finished):
         qtbot.keyClick(wizard, Qt.Key.Key_Escape)
     assert names(session) == []
+
+
+def test_a_protected_file_asks_for_its_passphrase_first(session: Session, tmp_path: Path, qtbot) -> None:
+    path = tmp_path / "people.vcf.age"
+    path.write_bytes(SEALED_CARDS)
+    wizard = ImportWizard(session, [path])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    dialog = wizard.findChild(Unlock)
+    qtbot.keyClicks(dialog.field, "wrong")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert "does not open people.vcf.age" in dialog.said.text()
+    assert wizard.page == "file"
+    dialog.field.setText(PHRASE)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert wizard.page == "plan"
+    assert wizard.plan.source.name == "people.vcf"
+    assert wizard.plan_page.model.rowCount() == 2
