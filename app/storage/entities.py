@@ -11,6 +11,7 @@ from typing import Any
 from app.domain import folding
 from app.domain.book import Folder, SavedList, Tag
 from app.domain.fields import DataType, Field, Place
+from app.storage.codec import clean
 
 Entity = Tag | Folder | SavedList | Field
 
@@ -25,9 +26,15 @@ class Kind:
     row: Callable[[Any], dict[str, Any]]
 
 
+def sound(entity: Any) -> Any:
+    """The entity with names and other texts that SQLite can hold."""
+    texts = {f.name: getattr(entity, f.name) for f in fields(entity)}
+    return replace(entity, **{name: clean(text) for name, text in texts.items() if isinstance(text, str)})
+
+
 def key(name: str) -> str:
     """By which names are unique: without regard to case and width."""
-    return folding.fold(name).strip()
+    return folding.fold(clean(name)).strip()
 
 
 def _field_row(f: Field) -> dict[str, Any]:

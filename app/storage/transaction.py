@@ -15,6 +15,7 @@ from app.domain.names import renamed
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import codec, contacts, entities, index, journal, stamps
+from app.storage.codec import clean
 from app.storage.derived import Rules
 from app.storage.rows import Writer
 from app.storage.stamps import Stamp
@@ -27,7 +28,7 @@ class Transaction:
     """The open transaction of one change. Nothing is journaled until something is written."""
 
     def __init__(self, db: sqlite3.Connection, label: str, stamp: Stamp, rules: Rules) -> None:
-        self.db, self.label, self.stamp, self.rules = db, label, stamp, rules
+        self.db, self.label, self.stamp, self.rules = db, clean(label), stamp, rules
         self._operation: tuple[int, str] | None = None
         self._added: set[str] = set()
         self._updated: set[str] = set()
@@ -201,7 +202,7 @@ class Transaction:
 
     def put_entity(self, kind: str, entity: Any) -> None:
         """Insert or change a tag, folder, list or field definition."""
-        row = entities.KINDS[kind].row(entity)
+        row = entities.KINDS[kind].row(entities.sound(entity))
         if kind == "field":
             row["position"] = entities.place_of(self.db, row["id"])
         journal.keep(

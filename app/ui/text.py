@@ -10,6 +10,15 @@ import re
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+_HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HARMLESS = {
+    **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D)},
+    0x7F: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+    **dict.fromkeys((0x0D, 0x2028, 0x2029), 0x20),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0x2060),
+    **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
+}
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 
 
@@ -24,7 +33,18 @@ def tr(text: str, context: str = "Kith", *, n: int | None = None, note: str = ""
     shown = QCoreApplication.translate(context, source, note or None, -1 if n is None else n)
     if n is not None:
         shown = english_plural(shown, n)
-    return shown.format(**values) if values else shown
+    if not values:
+        return shown
+    return shown.format(**{k: harmless(v) if isinstance(v, str) else v for k, v in values.items()})
+
+
+def harmless(text: str) -> str:
+    """*text* as it is shown: nothing in it turns what stands around it, ends it early or stays unseen where it does harm.
+
+    Controls become their pictures, directions that a text forces on others an invisible sign (right-to-left words find
+    theirs by themselves), lone surrogates the replacement character. Letter by letter, so that places in it stay.
+    """
+    return text.translate(_HARMLESS) if _HARMFUL.search(text) else text
 
 
 def localized_mark(text: str) -> str:
@@ -42,6 +62,7 @@ def english_plural(text: str, n: int) -> str:
 
 def plain_tooltip(text: str) -> str:
     """*text* as a tooltip that shows markup as it is written instead of obeying it."""
+    text = harmless(text)
     if "<" not in text:
         return text
     from html import escape

@@ -15,6 +15,15 @@ from app.ui import links
         "ms-settings:x",
         "vbscript:x",
         "smb://a/b",
+        "FILE:///etc/passwd",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "-x",
+        "--new-window=file:///etc/passwd",
+        "-geo:1,2",
+        "/etc/passwd",
+        "\\\\host\\share",
+        "mailto",
     ],
 )
 def test_other_schemes_are_never_opened(address: str) -> None:

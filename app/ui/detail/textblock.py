@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.text import harmless
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font, line_height
 from app.ui.theme.paint import crisp
@@ -22,7 +23,7 @@ class TextBlock:
     """A text in a font and a width; `height` and `width` are what it takes, in pixels."""
 
     def __init__(self, text: str, font: QFont, width: int, line_height: int) -> None:
-        self._layout = QTextLayout(text.replace("\r\n", "\n").replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(harmless(text.replace("\r\n", "\n")).replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

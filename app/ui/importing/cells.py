@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.ui.text import harmless
 from app.ui.theme.colors import color
 from app.ui.theme.paint import crisp, focus_ring, hairline
 from app.ui.theme.tokens import R_S, S2, S3
@@ -54,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
             inner = inner.adjusted(size.width() + S2, 0, 0, 0)
         painter.setFont(index.data(Role.FontRole) or option.font)
         painter.setPen(index.data(Role.ForegroundRole) or color("text"))
-        words = str(index.data() or "")
+        words = harmless(str(index.data() or ""))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         if isinstance(view, QTableView) and view.hasFocus() and index == view.currentIndex():

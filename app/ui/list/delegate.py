@@ -14,7 +14,7 @@ from app.ui.hues import tag_hue
 from app.ui.list.hits import hits
 from app.ui.list.lines import letter, subtitle
 from app.ui.list.model import ContactModel
-from app.ui.text import tr
+from app.ui.text import harmless, tr
 from app.ui.theme.colors import color, theme_signal
 from app.ui.theme.fonts import font
 from app.ui.theme.paint import box, crisp, dot, focus_ring, text
@@ -206,7 +206,7 @@ def lay_out(words: str, style: str, strong: Mark, width: int, marked: tuple[str,
     """One line of text that fits *width*: the strong part semibold, hits of the *marked* folded words lit."""
     plain = font(style)
     bold = QFont(font(style, 600))
-    words = words.replace("\n", " ")
+    words = harmless(words.replace("\n", " "))
     fits = QFontMetricsF(bold if strong[1] else plain)
     if fits.horizontalAdvance(words) > width:
         words = fits.elidedText(words, Qt.TextElideMode.ElideRight, max(0, width))

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from app.ui.review.difference import compared
-from app.ui.text import set_tooltip, tr
+from app.ui.text import harmless, set_tooltip, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font, line_height
 from app.ui.theme.paint import box, crisp, focus_ring
@@ -107,10 +107,10 @@ class ValueView(QAbstractButton):
         metrics = QFontMetrics(font(self._style))
         if self._lines == 1:
             text = metrics.elidedText(
-                self._value.replace("\n", " ⏎ "), Qt.TextElideMode.ElideRight, width - BAR
+                harmless(self._value).replace("\n", " ⏎ "), Qt.TextElideMode.ElideRight, width - BAR
             )
             return self._layout(text, width)
-        text = self._value.replace("\n", BREAK)
+        text = harmless(self._value).replace("\n", BREAK)
         layout = self._layout(text, width)
         if layout.lineCount() <= self._lines:
             return layout

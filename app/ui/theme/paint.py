@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
+from app.ui.text import harmless
 from app.ui.theme.colors import color, hue_color
 from app.ui.theme.fonts import font
 from app.ui.theme.icons import paint_icon
@@ -76,7 +77,7 @@ def text(
     """One elided line in the vertical middle of *where*; returns the width it took."""
     painter.setFont(font(style, weight, tabular=tabular))
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, where.width())
+    shown = metrics.elidedText(harmless(value), Qt.TextElideMode.ElideRight, where.width())
     painter.setPen(color(role) if isinstance(role, str) else role)
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(where, int(flags.value) if hasattr(flags, "value") else int(flags), shown)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.text import plain_tooltip
+from app.ui.text import harmless, plain_tooltip
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
 
@@ -36,6 +36,9 @@ class PlainLabel(QLabel):
         self.set_role(role)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:
+        super().setText(harmless(text))
 
     def set_role(self, role: str) -> None:
         """Change the colour role; the style sheet does the rest, also for another theme."""
