@@ -149,20 +149,18 @@ class Model:
     def _place_once(levels: Levels, weights: Floats, kind: int) -> None:
         """Makes the parts of an address count as one: town and postcode say the same, and whoever moved changes all."""
         city, post, state = F["city"], F["post"], F["state"]
-        town = weights[:, [city, post]]
-        both = (town > 0).all(1)
-        low = town.min(1)
-        weights[:, city] = np.where(both & (town[:, 0] <= town[:, 1]), 0.3 * low, weights[:, city])
-        weights[:, post] = np.where(both & (town[:, 0] > town[:, 1]), 0.3 * low, weights[:, post])
-        weights[:, state] = np.where(
-            (town > 0).any(1) & (weights[:, state] > 0), 0.2 * weights[:, state], weights[:, state]
-        )
+        by_city, by_post = weights[:, city].copy(), weights[:, post].copy()
+        known = (by_city > 0) | (by_post > 0)
+        both = (by_city > 0) & (by_post > 0)
+        for part, less in ((city, by_city <= by_post), (post, by_city > by_post)):
+            rows = np.flatnonzero(both & less)
+            weights[rows, part] *= np.float32(0.3)
+        weights[np.flatnonzero(known & (weights[:, state] > 0)), state] *= np.float32(0.2)
         number = F["number"]
-        weights[:, number] = np.where(
-            (levels["street"] == 4) & (weights[:, number] > 0), 0.5 * weights[:, number], weights[:, number]
-        )
-        moved = levels["away"] == 2
-        weights[np.ix_(moved, _PLACES)] = np.minimum(0, 0 * weights[np.ix_(moved, _PLACES)])
+        elsewhere = np.flatnonzero((levels["street"] == 4) & (weights[:, number] > 0))
+        weights[elsewhere, number] *= np.float32(0.5)
+        moved = np.flatnonzero(levels["away"] == 2)
+        weights[moved[:, None], _PLACES] = 0
         weights[levels["away"] == 1, F["away"]] = 0
 
     def learn_strangers(self, chance: Levels) -> None:

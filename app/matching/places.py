@@ -24,6 +24,7 @@ class Places:
         bits: Callable[[Vocabulary, dict[str, int]], NDArray[np.float32]],
     ) -> None:
         self.columns = columns
+        self.there: NDArray[np.bool_] = np.any(columns.places >= 0, axis=2)
         parts = columns.parts
         self.part_bits = {k: bits(parts, statistics.counts[k]) for k in ("city", "post", "extra")}
         self.street_bits = bits(parts, statistics.counts["street"])
@@ -32,11 +33,11 @@ class Places:
 
     def __call__(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
         c = self.columns
-        rows = np.flatnonzero((c.places[a, 0] >= 0).any(1) & (c.places[b, 0] >= 0).any(1))
+        rows = np.flatnonzero(self.there[a, 0] & self.there[b, 0])
         if not len(rows):
             return
         one, two = c.places[a[rows], 0], c.places[b[rows], 0]
-        more = np.flatnonzero((c.places[a[rows], 1] >= 0).any(1) | (c.places[b[rows], 1] >= 0).any(1))
+        more = np.flatnonzero(self.there[a[rows], 1] | self.there[b[rows], 1])
         if len(more):
             left, right = c.places[a[rows[more]]][:, :, None], c.places[b[rows[more]]][:, None]
             agree = ((left == right) & (left >= 0)) @ np.array([4, 1, 1, 2, 2, 0.1], np.float32)

@@ -87,8 +87,9 @@ def _profiles(book: Book, ids: Collection[str]) -> dict[str, Profile]:
 def _match(pair: Pair) -> Match:
     from app.matching import words
 
-    evidence = tuple(e for e in pair.evidence if e.weight > 0)[:3]
+    found = pair.evidence
+    evidence = tuple(e for e in found if e.weight > 0)[:3]
     said = ", ".join(words(e) for e in evidence) or "looks alike"
-    conflict = any(e.relation == "conflict" and e.weight < -1 for e in pair.evidence)
+    conflict = any(e.relation == "conflict" and e.weight < -1 for e in found)
     sure = pair.probability >= SURE and not conflict
     return Match(pair.b, "sure" if sure else "likely", said[:1].upper() + said[1:], evidence)
