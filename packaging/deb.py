@@ -26,7 +26,7 @@ ICON = ROOT / "resources" / "icons" / "kith.svg"
 SIDES = (16, 24, 32, 48, 64, 128, 256)
 MAINTAINER = "The Kith developers <kith@app.kith.example>"
 DEPENDS = (
-    "libc6 (>= 2.36)", "libgl1", "libegl1", "libx11-6", "libxcb1", "fontconfig", "shared-mime-info",
+    "libc6 (>= 2.36)", "libcups2", "libgl1", "libegl1", "libx11-6", "libxcb1", "fontconfig", "shared-mime-info",
     "fonts-dejavu-core | fonts-noto-core | fonts-liberation2 | fonts-liberation",
 )  # fmt: skip
 """What the folder does not carry: the C library, the graphics drivers' side, fonts and the MIME data."""

@@ -22,8 +22,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # as the tests load it by its path
+import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.txt"
+"""The templates by which the window recognises what the layers below say."""
 FORMS = {"de": 2}
 """Plural forms of a language, where it is not 2."""
 
@@ -43,11 +48,12 @@ Translations = dict[Source, tuple[str, ...]]
 
 
 def main(arguments: Sequence[str]) -> int:
-    sources = sorted({*sources_in_code(ROOT / "app"), *registry_words()})
+    sources = all_sources()
     if "--check" in arguments:
         problems = [line for path in _files() for line in check(path, sources)]
         print("\n".join(problems) or "All translations are complete.")
         return bool(problems)
+    SENTENCES.write_text("".join(f"{t}\n" for t in sentences.templates(ROOT / "app")), "utf-8")
     paths = {*_files(), *(FOLDER / f"kith_{code}.ts" for code in arguments)}
     for path in sorted(paths):
         known = read(path) if path.exists() else {}
@@ -56,6 +62,12 @@ def main(arguments: Sequence[str]) -> int:
         compile_file(path, path.with_suffix(".qm"))
         print(f"{path.name}: {len(merged)} texts, {sum(not t for t in merged.values())} without translation")
     return 0
+
+
+def all_sources() -> list[Source]:
+    """Every text that a language has to have."""
+    below = (Source("Sentences", text) for text in sentences.templates(ROOT / "app"))
+    return sorted({*sources_in_code(ROOT / "app"), *registry_words(), *below})
 
 
 def _files() -> list[Path]:
@@ -185,8 +197,8 @@ def faults(path: Path) -> list[str]:
 
 
 def marks(text: str) -> list[str]:
-    """What has to be in a translation as in its source: {names}, the number, the dots of "…", a mnemonic, filters."""
-    found = re.findall(r"\{\w+\}|%L?n|…$|\*\.\w+|;;", text)
+    """What a translation has to keep: {names} (but not {s}, an English plural), the number, the dots of "…", a mnemonic, filters."""
+    found = re.findall(r"\{(?!s\})\w+\}|%L?n|…$|\*\.\w+|;;", text)
     return sorted(found + ["&"] * len(re.findall(r"&(?=\w)", text)))
 
 

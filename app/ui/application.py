@@ -14,6 +14,7 @@ from app import __version__
 from app.domain.errors import KithError
 from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.bugs import BugReport, Told
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.apply import apply
 
@@ -76,7 +77,7 @@ def another_book(error: KithError, path: Path) -> Path | None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Kith", tr("The address book cannot be opened.", "Start"))
     box.setObjectName("cannotOpen")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(str(error))
+    box.setInformativeText(worded(str(error)))
     other = box.addButton(tr("Open another book…", "Start"), QMessageBox.ButtonRole.AcceptRole)
     new = box.addButton(tr("Make a new book…", "Start"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Quit", "Action"), QMessageBox.ButtonRole.RejectRole)

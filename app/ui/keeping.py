@@ -1,4 +1,4 @@
-"""Backups that make themselves: every half hour in which something changed, and when the window closes.
+"""Backups that make themselves: as often as the settings say while something changes, and when the window closes.
 
 Another process makes them, so that neither scrolling nor closing ever waits for one.
 """
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from app.domain.book import Changes
 from app.services import backups, logs
 from app.ui.session import Session
+from app.ui.settings.options import AT_EXIT, BACKUPS, value
 from app.ui.text import tr
 
-EVERY_MS = 30 * 60 * 1000
+UNASKED = 10
+"""Minutes after which the setting is looked at again while it says never."""
 FIRST_MS = 2 * 60 * 1000
 """How soon after the start what the last exit could not back up is caught up on."""
 
@@ -25,21 +27,37 @@ class BackupClock(QObject):
         self.session = session
         self._changed = False
         self._process: QProcess | None = None
-        self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_time)
         session.changed.connect(self._on_changed)
         if not session.book.read_only:
-            self._timer.start()
+            self._wait()
             QTimer.singleShot(FIRST_MS, self, self.catch_up)
 
     def _on_changed(self, changes: Changes) -> None:
         self._changed = self._changed or bool(changes)
 
+    @property
+    def running(self) -> bool:
+        """Whether a backup is under way."""
+        return self._process is not None
+
     def catch_up(self) -> None:
         """Back up what the last backup lacks."""
         book = self.session.book
         self._changed = self._changed or backups.due(book.path, book.revision)
-        self.look()
+        if value(BACKUPS) != "0":
+            self.look()
+
+    def _wait(self) -> None:
+        """Look again after as long as the settings say; where they say never, look whether they still do."""
+        minutes = int(value(BACKUPS))
+        self._timer.start((minutes or UNASKED) * 60_000)
+
+    def _on_time(self) -> None:
+        if value(BACKUPS) != "0":
+            self.look()
+        self._wait()
 
     def look(self) -> None:
         """Start a backup if something has changed and none is under way."""
@@ -49,8 +67,8 @@ class BackupClock(QObject):
         program, *arguments = backups.command(self.session.book.path, "automatic")
         self._process = QProcess(self)
         environment = self._process.processEnvironment()
-        for name, value in backups.environment().items():
-            environment.insert(name, value)
+        for name, setting in backups.environment().items():
+            environment.insert(name, setting)
         self._process.setProcessEnvironment(environment)
         self._process.finished.connect(self._on_finished)
         self._process.start(program, arguments)
@@ -75,4 +93,6 @@ class BackupClock(QObject):
             self._process.finished.disconnect()
             self._process.setParent(None)
             return True
+        if value(AT_EXIT) != "on":
+            return False
         return not book.read_only and (self._changed or backups.due(book.path, book.revision))

@@ -15,6 +15,7 @@ from app.domain.errors import DamagedBook
 from app.domain.progress import Cancelled, Progress
 from app.services.faults import explained
 from app.ui.runner import Done, Failed, Job, Runner
+from app.ui.sentences import worded
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -103,14 +104,14 @@ class Session(QObject):
         """Take the newest operation back."""
         label = self.book.undo_label
         if label:
-            said = tr("Undone: {label}", "Session", label=label)
+            said = tr("Undone: {label}", "Session", label=worded(label))
             self.runner.run(lambda _p: self.book.undo(), lambda _c: self.say(said), self.report, said)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self.book.redo_label
         if label:
-            said = tr("Done again: {label}", "Session", label=label)
+            said = tr("Done again: {label}", "Session", label=worded(label))
             self.runner.run(lambda _p: self.book.redo(), lambda _c: self.say(said), self.report, said)
 
     # Word
@@ -125,7 +126,7 @@ class Session(QObject):
             self.say(tr("Stopped. Nothing was changed.", "Session"))
         elif (known := explained(error, self.book.path)) is not None:
             self.suspect = self.suspect or isinstance(known, DamagedBook)
-            self.failed.emit(str(known))
+            self.failed.emit(worded(str(known)))
         else:
             raise error
 

@@ -333,12 +333,16 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Backups and books (*.zip *.kith);;All files (*)</source>
-        <translation>Sicherungen und Bücher (*.zip *.kith);;Alle Dateien (*)</translation>
+        <source>Backups and books (*.zip *.kith *.age);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before an import</source>
         <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before an update of Kith</source>
+        <translation>Vor einer Aktualisierung von Kith</translation>
     </message>
     <message>
         <source>Before deleting many</source>
@@ -452,6 +456,10 @@
         <source>Other file…</source>
         <translation>Andere Datei …</translation>
     </message>
+    <message>
+        <source>Protect the backup that I make now by a passphrase (those made by themselves have none)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Restore %Ln contact(s)</source>
         <translation><numerusform>%Ln Kontakt zurückholen</numerusform><numerusform>%Ln Kontakte zurückholen</numerusform></translation>
@@ -543,6 +551,10 @@
     <message>
         <source>now: {value}</source>
         <translation>jetzt: {value}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>then: {value}</source>
@@ -2785,6 +2797,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Telefonnummern</translation>
     </message>
     <message>
+        <source>Protect the file by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift-JIS</source>
         <translation>Shift-JIS</translation>
     </message>
@@ -4222,6 +4238,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>entfernt</translation>
     </message>
     <message>
+        <source>merged into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>out of the trash</source>
         <translation>aus dem Papierkorb</translation>
     </message>
@@ -4496,8 +4516,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;All files (*)</source>
-        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith);;Alle Dateien (*)</translation>
+        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the cells</source>
@@ -5853,6 +5873,45 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase, this file is lost: nobody can open it without, not even Kith. With it, any program for the age format opens it too. Several words that have nothing to do with you are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -6833,6 +6892,753 @@ ifeoma@tidewater.example</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source> into {name}</source>
+        <translation> in {name}</translation>
+    </message>
+    <message>
+        <source>A contact cannot refer to itself. Choose another one.</source>
+        <translation>Ein Kontakt kann nicht auf sich selbst verweisen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A contact has to be a JSON object ({{…}}).</source>
+        <translation>Ein Kontakt muss ein JSON-Objekt sein ({{…}}).</translation>
+    </message>
+    <message>
+        <source>A custom field is one of: {text}.</source>
+        <translation>Ein eigenes Feld ist eines von: {text}.</translation>
+    </message>
+    <message>
+        <source>A delimiter is a single character that is neither a quote nor a line break.</source>
+        <translation>Ein Trennzeichen ist ein einzelnes Zeichen, weder Anführungszeichen noch Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>A group of {n}: becomes a tag on its members</source>
+        <translation>Eine Gruppe von {n}: wird ein Schlagwort ihrer Mitglieder</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name.</source>
+        <translation>Eine Zuordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A new address book cannot be made at {path}: {error}. Choose another place.</source>
+        <translation>In {path} lässt sich kein neues Adressbuch anlegen: {error}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least one letter.</source>
+        <translation>Ein Passwort hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A query can have {QUERY_TERMS} terms at most.</source>
+        <translation>Eine Suche kann höchstens {QUERY_TERMS} Bedingungen haben.</translation>
+    </message>
+    <message>
+        <source>A {kind} needs a name.</source>
+        <translation>Hier fehlt ein Name ({kind}).</translation>
+    </message>
+    <message>
+        <source>Add field {label}</source>
+        <translation>Feld {label} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add sample contacts</source>
+        <translation>Beispielkontakte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>After no: the name of a field is needed, as in no:email.</source>
+        <translation>Nach no: gehört der Name eines Feldes, etwa no:email.</translation>
+    </message>
+    <message>
+        <source>Already in your book, nothing to add</source>
+        <translation>Schon in Ihrem Buch, nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>An address has no {part}. It has: {text}.</source>
+        <translation>Eine Adresse hat kein {part}. Sie hat: {text}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in {path}. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change {n} contacts</source>
+        <translation>Änderung an {n} Kontakten</translation>
+    </message>
+    <message>
+        <source>Choose the main contact</source>
+        <translation>Hauptkontakt gewählt</translation>
+    </message>
+    <message>
+        <source>Clean up {n} contacts</source>
+        <translation>{n} Kontakte aufgeräumt</translation>
+    </message>
+    <message>
+        <source>Delete field {label}</source>
+        <translation>Feld {label} gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete folder {name} with {n} contact{s}</source>
+        <translation>Ordner {name} mit {n} Kontakt(en) gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete tag {name}</source>
+        <translation>Schlagwort {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Edit field {label}</source>
+        <translation>Feld {label} bearbeitet</translation>
+    </message>
+    <message>
+        <source>Empty record</source>
+        <translation>Leerer Datensatz</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Import von {name}</translation>
+    </message>
+    <message>
+        <source>It could not be protected by a passphrase ({error}). Nothing was written.</source>
+        <translation>Die Datei ließ sich nicht mit einem Passwort schützen ({error}). Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is done, but {path} could not be written anew ({error}), so traces may be left in its free room. Make room on the disk and run “kith check --repair”.</source>
+        <translation>Es ist getan, aber {path} ließ sich nicht neu schreiben ({error}); im freien Platz der Datei können Spuren bleiben. Schaffen Sie Platz auf dem Datenträger und rufen Sie „kith check --repair“ auf.</translation>
+    </message>
+    <message>
+        <source>It takes two contacts to merge, and fewer are left. Nothing was changed.</source>
+        <translation>Zum Zusammenführen braucht es zwei Kontakte, und so viele sind nicht mehr da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Leave {n} findings</source>
+        <translation>{n} Befunde so gelassen</translation>
+    </message>
+    <message>
+        <source>Look at this pair again</source>
+        <translation>Dieses Paar wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Look at {n} pairs again</source>
+        <translation>{n} Paare wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Looks like {match_name}: {reason}</source>
+        <translation>Sieht aus wie {match_name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Merge tag {name} into {name2}</source>
+        <translation>Schlagwort {name} in {name2} aufgegangen</translation>
+    </message>
+    <message>
+        <source>Merge {n} contacts{into}</source>
+        <translation>{n} Kontakte zusammengeführt{into}</translation>
+    </message>
+    <message>
+        <source>Merge {n} groups of duplicates</source>
+        <translation>{n} Gruppen von Dubletten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>More than {text} MB cannot be protected by a passphrase here. Save it without one.</source>
+        <translation>Mehr als {text} MB lassen sich hier nicht mit einem Passwort schützen. Speichern Sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Move field {label}</source>
+        <translation>Feld {label} verschoben</translation>
+    </message>
+    <message>
+        <source>No backup can be made: {folder} cannot be written ({strerror}).</source>
+        <translation>Es lässt sich keine Sicherung anlegen: In {folder} kann nicht geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>No backup of {path} could be written to {to}: {error}.</source>
+        <translation>Von {path} ließ sich keine Sicherung nach {to} schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>No one like this in your book</source>
+        <translation>Niemand Ähnliches in Ihrem Buch</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {damaged}. It was left as it is; restore a backup.</source>
+        <translation>Aus {damaged} ließ sich nichts lesen. Die Datei blieb, wie sie ist; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing in this entry says anything about a person.</source>
+        <translation>Nichts in diesem Eintrag sagt etwas über eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing in this row can be imported: no mapped column has a value.</source>
+        <translation>Aus dieser Zeile lässt sich nichts importieren: Keine zugeordnete Spalte hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this row.</source>
+        <translation>Von dieser Zeile ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>One of the contacts has not opted in; the merged contact has not opted in.</source>
+        <translation>Einer der Kontakte hat nicht zugestimmt; der zusammengeführte gilt als ohne Zustimmung.</translation>
+    </message>
+    <message>
+        <source>One of the contacts has opted out; the merged contact has opted out.</source>
+        <translation>Einer der Kontakte hat widersprochen; der Widerspruch gilt auch für den zusammengeführten.</translation>
+    </message>
+    <message>
+        <source>P.O. Box {po_box}</source>
+        <translation>Postfach {po_box}</translation>
+    </message>
+    <message>
+        <source>Purge {n} contacts</source>
+        <translation>{n} Kontakte endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename tag {name}</source>
+        <translation>Schlagwort {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Replace “{sought}” in {n} contacts</source>
+        <translation>„{sought}“ in {n} Kontakten ersetzt</translation>
+    </message>
+    <message>
+        <source>Restore a contact from a backup</source>
+        <translation>Einen Kontakt aus einer Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Restore {n} contacts from a backup</source>
+        <translation>{n} Kontakte aus einer Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Restore {text}</source>
+        <translation>{text} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old: Kith needs 3.35 or newer. Update Python.</source>
+        <translation>SQLite {sqlite_version} ist zu alt: Kith braucht 3.35 oder neuer. Aktualisieren Sie Python.</translation>
+    </message>
+    <message>
+        <source>Same card (UID)</source>
+        <translation>Dieselbe Karte (UID)</translation>
+    </message>
+    <message>
+        <source>Same {where} id</source>
+        <translation>Gleiche Kennung ({where})</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>Geben Sie an, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Set the reminder of {name}</source>
+        <translation>Erinnerung von {name} eingestellt</translation>
+    </message>
+    <message>
+        <source>Take back: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>The backup does not hold this contact.</source>
+        <translation>Die Sicherung enthält diesen Kontakt nicht.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged ({error}). Take another one.</source>
+        <translation>Die Sicherung {path} ist beschädigt ({error}). Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The card is empty: it holds nothing that tells of anybody.</source>
+        <translation>Die Karte ist leer: Nichts darin sagt etwas über jemanden.</translation>
+    </message>
+    <message>
+        <source>The contact has no value with the id {id}. `kith --json show` names them.</source>
+        <translation>Der Kontakt hat keinen Wert mit der Kennung {id}. `kith --json show` nennt sie.</translation>
+    </message>
+    <message>
+        <source>The contact stays in the folder {folder}; it was in {other} too.</source>
+        <translation>Der Kontakt bleibt im Ordner {folder}; er lag auch in {other}.</translation>
+    </message>
+    <message>
+        <source>The contact that was to stay is not among those to merge. Nothing was changed.</source>
+        <translation>Der Kontakt, der bleiben soll, ist nicht unter den zusammenzuführenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The contacts have different records of consent; the others are kept in the metadata.</source>
+        <translation>Die Kontakte haben verschiedene Nachweise der Einwilligung; die anderen bleiben in den Metadaten.</translation>
+    </message>
+    <message>
+        <source>The csv_base64 in the JSON is no valid base64.</source>
+        <translation>Das csv_base64 im JSON ist kein gültiges Base64.</translation>
+    </message>
+    <message>
+        <source>The custom field {name} {why}. `kith fields` lists them.</source>
+        <translation>Das eigene Feld {name} {why}. `kith fields` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full. Nothing was changed; make room and try again.</source>
+        <translation>Der Datenträger von {path} ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The ending of {path} tells no format</source>
+        <translation>Die Endung von {path} nennt kein Format</translation>
+    </message>
+    <message>
+        <source>The index of column “{column}” must be a whole number, not {index}.</source>
+        <translation>Der Index der Spalte „{column}“ muss eine ganze Zahl sein, nicht {index}.</translation>
+    </message>
+    <message>
+        <source>The mapping fits none of the columns of the file: {text}.</source>
+        <translation>Die Zuordnung passt zu keiner Spalte der Datei: {text}.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON: {error}.</source>
+        <translation>Die Zuordnung ist kein JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>The mapping must be an object such as {{"mappings": {{"Column": {{"attribute_type": "email"}}}}}}.</source>
+        <translation>Die Zuordnung muss ein Objekt sein wie {{"mappings": {{"Column": {{"attribute_type": "email"}}}}}}.</translation>
+    </message>
+    <message>
+        <source>The mapping of column “{column}” names no attribute_type.</source>
+        <translation>Die Zuordnung der Spalte „{column}“ nennt keinen attribute_type.</translation>
+    </message>
+    <message>
+        <source>The mapping {path} cannot be read: {error}.</source>
+        <translation>Die Zuordnung {path} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The new book is not whole: {text}. The damaged one was left as it is.</source>
+        <translation>Das neue Buch ist nicht vollständig: {text}. Das beschädigte blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is not closed.</source>
+        <translation>Die Klammer, die hier aufgeht, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The photo {path} cannot be read: {strerror}.</source>
+        <translation>Das Foto {path} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>Es sind zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>There is a field {name} already. Choose another name.</source>
+        <translation>Ein Feld {name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a {kind} named {name} already. Choose another name.</source>
+        <translation>Den Namen {name} gibt es schon ({kind}). Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no address book at {path}.</source>
+        <translation>In {path} ist kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. “kith backups” lists them.</source>
+        <translation>Eine Sicherung {name} gibt es nicht. „kith backups“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no contact {contact_id}.</source>
+        <translation>Einen Kontakt {contact_id} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{encoding}”. Usual ones are utf-8, utf-8-sig (with a mark at the beginning, for Excel), utf-16 and cp1252.</source>
+        <translation>Eine Zeichenkodierung „{encoding}“ gibt es nicht. Üblich sind utf-8, utf-8-sig (mit einer Marke am Anfang, für Excel), utf-16 und cp1252.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. `kith fields` lists them.</source>
+        <translation>Ein Feld {field} gibt es nicht. `kith fields` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. `kith fields` lists them.</source>
+        <translation>Ein Feld {name} gibt es nicht. `kith fields` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}. `kith folders` lists them.</source>
+        <translation>Einen Ordner {name} gibt es nicht. `kith folders` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no order {key}. Choose one of: {text}, or a field.</source>
+        <translation>Eine Sortierung {key} gibt es nicht. Wählen Sie eine von: {text}, oder ein Feld.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{preset}” to write. Choose one of: {text}.</source>
+        <translation>Eine Vorlage „{preset}“ zum Schreiben gibt es nicht. Wählen Sie eine von: {text}.</translation>
+    </message>
+    <message>
+        <source>There is no saved list {name}. `kith lists` lists them.</source>
+        <translation>Eine gespeicherte Liste {name} gibt es nicht. `kith lists` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no tag {name}. `kith tags` lists them.</source>
+        <translation>Ein Schlagwort {name} gibt es nicht. `kith tags` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this AND.</source>
+        <translation>Nach diesem AND kommt nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this OR.</source>
+        <translation>Nach diesem OR kommt nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing before this AND.</source>
+        <translation>Vor diesem AND steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing before this OR.</source>
+        <translation>Vor diesem OR steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be inverted here.</source>
+        <translation>Hier ist nichts, was sich umkehren ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This entry is a change, no contact.</source>
+        <translation>Dieser Eintrag ist eine Änderung, kein Kontakt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {error}.</source>
+        <translation>Das ist kein regulärer Ausdruck: {error}.</translation>
+    </message>
+    <message>
+        <source>This object says nothing about a person.</source>
+        <translation>Dieses Objekt sagt nichts über eine Person.</translation>
+    </message>
+    <message>
+        <source>This operation is not in the history any more, or it is undone already.</source>
+        <translation>Dieser Vorgang steht nicht mehr im Verlauf oder ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>attr.ID takes .value, .label or .primary, not “.{what}”.</source>
+        <translation>attr.ID nimmt .value, .label oder .primary, nicht „.{what}“.</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is built in</source>
+        <translation>ist eingebaut</translation>
+    </message>
+    <message>
+        <source>it was opened to look at</source>
+        <translation>es wurde nur zum Ansehen geöffnet</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>sieht ähnlich aus</translation>
+    </message>
+    <message>
+        <source>migration to {target} breaks references: {text}</source>
+        <translation>Umstellung auf {target} bricht Verweise: {text}</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>die Datei oder ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the survivor is none of the contacts</source>
+        <translation>der bleibende ist keiner der Kontakte</translation>
+    </message>
+    <message>
+        <source>touch_freq is a number of days, not “{value}”.</source>
+        <translation>touch_freq ist eine Zahl von Tagen, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>unknown type of value: {kind}</source>
+        <translation>unbekannte Art von Wert: {kind}</translation>
+    </message>
+    <message>
+        <source>{book} can only be read, so nothing can be restored into it.</source>
+        <translation>{book} kann nur gelesen werden; darum lässt sich nichts darin wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>{by} cannot take the place of {path}: {error}. Nothing was changed.</source>
+        <translation>{by} kann nicht an die Stelle von {path} treten: {error}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{data_type} is no type of field. Choose one of: {text}.</source>
+        <translation>{data_type} ist keine Art von Feld. Wählen Sie eine von: {text}.</translation>
+    </message>
+    <message>
+        <source>{disordered} contacts are out of name order</source>
+        <translation>{disordered} Kontakte stehen nicht in der Reihenfolge der Namen</translation>
+    </message>
+    <message>
+        <source>{missing} contacts are not in the search index</source>
+        <translation>{missing} Kontakte fehlen im Suchindex</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a spreadsheet ({error}). Open it in its program and save it again, or export it as CSV.</source>
+        <translation>{name} lässt sich nicht als Tabelle lesen ({error}). Öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be set by hand.</source>
+        <translation>{name} lässt sich nicht von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>{name} did not read back as it was written: the disk may be failing.</source>
+        <translation>{name} las sich anders zurück, als es geschrieben wurde: Der Datenträger könnte defekt sein.</translation>
+    </message>
+    <message>
+        <source>{name} has no row {wanted} that could be its header.</source>
+        <translation>{name} hat keine Zeile {wanted}, die die Kopfzeile sein könnte.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows with anything in them.</source>
+        <translation>{name} hat keine Zeile, in der etwas steht.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{sheet}”. It has: {text}.</source>
+        <translation>{name} hat kein Blatt „{sheet}“, nur: {text}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet.</source>
+        <translation>{name} hat kein Blatt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no contacts: an object or a list was expected.</source>
+        <translation>{name} enthält keine Kontakte: Erwartet wird ein Objekt oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive without a spreadsheet. Unpack it and choose the file inside.</source>
+        <translation>{name} ist ein Archiv ohne Tabelle. Entpacken Sie es und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({error}). Open it in its program and save it again.</source>
+        <translation>{name} ist beschädigt ({error}). Öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short, so it cannot be opened. Take another copy of it.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten und lässt sich nicht öffnen. Nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it begins like a spreadsheet and ends nowhere. Save it again.</source>
+        <translation>{name} ist beschädigt: Es beginnt wie eine Tabelle und endet nirgends. Speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is nothing to import.</source>
+        <translation>{name} ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a file of contacts.</source>
+        <translation>{name} ist zu tief verschachtelt für eine Datei mit Kontakten.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of file with contacts that is known here. Export it as vCard or CSV.</source>
+        <translation>{name} ist keine hier bekannte Art von Datei mit Kontakten. Exportieren Sie sie als vCard oder CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no real {known} file: it may be damaged. Save it again, or export it as CSV.</source>
+        <translation>{name} ist keine echte {known}-Datei: Sie könnte beschädigt sein. Speichern Sie sie neu oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is no valid JSON: {error}.</source>
+        <translation>{name} ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Remove it and save the file again.</source>
+        <translation>{name} ist durch ein Kennwort geschützt. Entfernen Sie es und speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Remove the password in the spreadsheet program and save it again.</source>
+        <translation>{name} ist durch ein Kennwort geschützt. Entfernen Sie es im Tabellenprogramm und speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{name} is sealed for somebody's key, not by a passphrase. Open it with age first.</source>
+        <translation>{name} ist für einen Schlüssel verschlossen, nicht mit einem Passwort. Öffnen Sie die Datei zuerst mit age.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be opened here. Open it with an age program.</source>
+        <translation>{name} ist zu groß, um hier geöffnet zu werden. Öffnen Sie die Datei mit einem age-Programm.</translation>
+    </message>
+    <message>
+        <source>{name} is yes or no, not “{value}”.</source>
+        <translation>{name} ist yes oder no, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: {why}. If it is genuine, export it as CSV and import that.</source>
+        <translation>{name} wurde nicht geöffnet: {why}. Wenn die Datei echt ist, exportieren Sie sie als CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} was sealed so strongly that it cannot be opened here. Open it with age first.</source>
+        <translation>{name} ist so stark verschlossen, dass es sich hier nicht öffnen lässt. Öffnen Sie die Datei zuerst mit age.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of Kith. Update Kith, then import it.</source>
+        <translation>{name} stammt von einer neueren Version von Kith. Aktualisieren Sie Kith und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>{n} cell{s} beyond the last column, left out</source>
+        <translation>{n} Zellen hinter der letzten Spalte, weggelassen</translation>
+    </message>
+    <message>
+        <source>{path} can only be read. Nothing was changed.</source>
+        <translation>{path} kann nur gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} can only be read: {why}.</source>
+        <translation>{path} kann nur gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {strerror}.</source>
+        <translation>{path} lässt sich nicht löschen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {filename} is there already. Choose another place.</source>
+        <translation>{path} lässt sich nicht anlegen: {filename} gibt es schon. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({error}). It was left as it is; see whether the disk is full or the file in use.</source>
+        <translation>{path} lässt sich nicht öffnen ({error}). Die Datei blieb, wie sie ist; sehen Sie nach, ob der Datenträger voll oder die Datei in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}. Check the file and its permissions.</source>
+        <translation>{path} lässt sich nicht lesen: {strerror}. Prüfen Sie die Datei und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}. Choose another place.</source>
+        <translation>{path} lässt sich nicht schreiben: {strerror}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} could not be copied to {to}: {error}. Nothing was changed.</source>
+        <translation>{path} ließ sich nicht nach {to} kopieren: {error}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced: {error}.</source>
+        <translation>{path} ließ sich nicht ersetzen: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({cause}). Nothing was changed; check the disk.</source>
+        <translation>{path} ließ sich nicht schreiben ({cause}). Nichts wurde geändert; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. It was left as it is.</source>
+        <translation>{path} ist die Datenbank eines anderen Programms. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not an address book. Choose a file in it.</source>
+        <translation>{path} ist ein Ordner, kein Adressbuch. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read ({error}). It was left as it is; restore a backup of it, or let “kith recover” save what can be read.</source>
+        <translation>{path} ist beschädigt und lässt sich nicht lesen ({error}). Die Datei blieb, wie sie ist; stellen Sie eine Sicherung wieder her, oder lassen Sie „kith recover“ retten, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {text}. It was left as it is.</source>
+        <translation>{path} ist beschädigt: {text}. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, so it is no address book. It was left as it is; remove it to begin a new one there.</source>
+        <translation>{path} ist leer, also kein Adressbuch. Die Datei blieb, wie sie ist; löschen Sie sie, um dort ein neues zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than 20 MB. Choose a smaller picture.</source>
+        <translation>{path} ist größer als 20 MB. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than any book. It was left as it is.</source>
+        <translation>{path} ist größer als jedes Buch. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no Kith address book. It was left as it is; import it if it holds contacts.</source>
+        <translation>{path} ist kein Adressbuch von Kith. Die Datei blieb, wie sie ist; importieren Sie sie, wenn sie Kontakte enthält.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of an address book. It was left as it is.</source>
+        <translation>{path} ist keine Sicherung eines Adressbuchs. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer where it was: it was moved, deleted or replaced. Nothing was changed; put it back, or open it where it is now.</source>
+        <translation>{path} ist nicht mehr, wo es war: Die Datei wurde verschoben, gelöscht oder ersetzt. Nichts wurde geändert; legen Sie sie zurück, oder öffnen Sie sie, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture.</source>
+        <translation>{path} ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Look whether it was moved or renamed.</source>
+        <translation>{path} ist nicht da. Sehen Sie nach, ob die Datei verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be written to, so it cannot be brought up to date.</source>
+        <translation>{path} ist von einer älteren Version und schreibgeschützt; darum lässt sich die Datei nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>{path} seems to be damaged ({problem}), so no backup of it was kept; older ones stay. Look at it with “kith check”, or save what can be read with “kith recover”.</source>
+        <translation>{path} scheint beschädigt zu sein ({problem}); darum wurde keine Sicherung davon behalten, ältere bleiben. Prüfen Sie die Datei mit „kith check“, oder retten Sie mit „kith recover“, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Kith (book version {version}, this program reads up to {newest}). It was left as it is; update Kith to open it.</source>
+        <translation>{path} stammt von einem neueren Kith (Buchversion {version}, dieses Programm liest bis {newest}). Die Datei blieb, wie sie ist; aktualisieren Sie Kith, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{slot} is a JSON object, or set one key: {slot2}.KEY=VALUE.</source>
+        <translation>{slot} ist ein JSON-Objekt; oder setzen Sie einen Schlüssel: {slot2}.KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>{to} is there already. Choose another name.</source>
+        <translation>{to} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{what}. Choose one of: {text}.</source>
+        <translation>{what}. Wählen Sie eines von: {text}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no field that a column can go to.</source>
+        <translation>„{code}“ ist kein Feld, in das eine Spalte gehen kann.</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot separate columns: a delimiter is one sign.</source>
+        <translation>„{delimiter}“ kann keine Spalten trennen: Ein Trennzeichen ist ein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{format}” is no format that can be read. Known are: {text}.</source>
+        <translation>„{format}“ ist kein lesbares Format. Bekannt sind: {text}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format to write</source>
+        <translation>„{name}“ ist kein Format zum Schreiben</translation>
+    </message>
+    <message>
+        <source>“{quote}” cannot stand around cells: a quote is one sign, or none.</source>
+        <translation>„{quote}“ kann nicht um Zellen stehen: Ein Anführungszeichen ist ein Zeichen oder keines.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no FIELD=VALUE. Write for example phone_number:Work=030123, tag+=Friends or note-=old.</source>
+        <translation>„{text}“ ist kein FIELD=VALUE. Schreiben Sie etwa phone_number:Work=030123, tag+=Freunde oder note-=alt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; {name}: takes 2026-01-31, 2026-01, 2026-01..2026-03 or 30d.</source>
+        <translation>„{text}“ ist kein Datum; {name}: nimmt 2026-01-31, 2026-01, 2026-01..2026-03 oder 30d.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is no known encoding. Try utf-8, utf-16, cp1252 or shift_jis.</source>
+        <translation>„{wanted}“ ist keine bekannte Zeichenkodierung. Versuchen Sie utf-8, utf-16, cp1252 oder shift_jis.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Done again: {label}</source>
@@ -6856,6 +7662,22 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Back up when Kith closes</source>
+        <translation>Beim Beenden sichern</translation>
+    </message>
+    <message>
+        <source>Back up while I work</source>
+        <translation>Während der Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Closing never waits for it.</source>
+        <translation>Das Beenden wartet nie darauf.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6898,6 +7720,10 @@ ifeoma@tidewater.example</translation>
         <translation>Namen</translation>
     </message>
     <message>
+        <source>Of birthdays and of people to get in touch with, while Kith is open.</source>
+        <translation>An Geburtstage und an Menschen, bei denen Sie sich melden wollten, solange Kith offen ist.</translation>
+    </message>
+    <message>
         <source>Of menus and messages. Your data stays as it is.</source>
         <translation>Von Menüs und Meldungen. Die Kontakte bleiben, wie sie sind.</translation>
     </message>
@@ -6910,6 +7736,10 @@ ifeoma@tidewater.example</translation>
         <translation>Ein</translation>
     </message>
     <message>
+        <source>Only if something has changed; in the background.</source>
+        <translation>Nur wenn sich etwas geändert hat; im Hintergrund.</translation>
+    </message>
+    <message>
         <source>Phone numbers without a country code are read as numbers of this country.</source>
         <translation>Telefonnummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.</translation>
     </message>
@@ -6918,12 +7748,12 @@ ifeoma@tidewater.example</translation>
         <translation>Daten lesen</translation>
     </message>
     <message>
-        <source>Remind me at the start</source>
-        <translation>Beim Start erinnern</translation>
+        <source>Remind me once a day</source>
+        <translation>Einmal am Tag erinnern</translation>
     </message>
     <message>
-        <source>Say whom to keep in touch with when Kith opens.</source>
-        <translation>Sagt beim Öffnen, bei wem eine Nachricht fällig ist.</translation>
+        <source>Room for backups of this book</source>
+        <translation>Platz für Sicherungen dieses Buchs</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6942,6 +7772,10 @@ ifeoma@tidewater.example</translation>
         <translation>Aufräumen</translation>
     </message>
     <message>
+        <source>When it is used up, the oldest go first; the newest two always stay.</source>
+        <translation>Ist er verbraucht, gehen die ältesten zuerst; die neuesten zwei bleiben immer.</translation>
+    </message>
+    <message>
         <source>You see the groups before they are merged, and one Undo takes all of it back.</source>
         <translation>Die Gruppen sind vorher zu sehen, und ein Rückgängig nimmt alles zurück.</translation>
     </message>
@@ -6950,8 +7784,24 @@ ifeoma@tidewater.example</translation>
         <translation>alle sicheren Gruppen</translation>
     </message>
     <message>
+        <source>every 10 minutes</source>
+        <translation>alle 10 Minuten</translation>
+    </message>
+    <message>
+        <source>every 2 hours</source>
+        <translation>alle 2 Stunden</translation>
+    </message>
+    <message>
+        <source>every half hour</source>
+        <translation>jede halbe Stunde</translation>
+    </message>
+    <message>
         <source>exact copies only</source>
         <translation>nur exakte Kopien</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -7721,10 +8571,6 @@ ifeoma@tidewater.example</translation>
 </context>
 <context>
     <name>Touch</name>
-    <message numerus="yes">
-        <source>%Ln contact(s) (is|are) waiting to hear from you</source>
-        <translation><numerusform>%Ln Kontakt wartet auf eine Nachricht</numerusform><numerusform>%Ln Kontakte warten auf eine Nachricht</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation><numerusform>%Ln Tag überfällig</numerusform><numerusform>%Ln Tage überfällig</numerusform></translation>

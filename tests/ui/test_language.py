@@ -9,11 +9,15 @@ from PySide6.QtCore import QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.domain.contact import Interaction
+from app.domain.errors import KithError
+from app.domain.merge import Choices
 from app.matching.evidence import Evidence
 from app.services.book import Book
+from app.services.merging import merge_contacts
 from app.ui import language
 from app.ui.detail.days import day_words
 from app.ui.main.window import MainWindow
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.words import evidence_words, word
 from tests.ui import translations
@@ -40,8 +44,7 @@ def test_german_has_no_gaps_and_keeps_every_mark() -> None:
 
 @pytest.mark.long  # a new text waits for the translator; a release does not
 def test_german_is_complete() -> None:
-    sources = sorted({*translate.sources_in_code(translate.ROOT / "app"), *translate.registry_words()})
-    assert translate.check(translate.FOLDER / "kith_de.ts", sources) == []
+    assert translate.check(translate.FOLDER / "kith_de.ts", translate.all_sources()) == []
 
 
 def test_the_extractor_reads_plurals_notes_and_contexts(tmp_path: Path) -> None:
@@ -120,6 +123,37 @@ def test_qts_own_buttons_speak_german(qtbot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text() == "Abbrechen"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_the_layers_below_say_is_told_in_german(tmp_path: Path) -> None:
+    book = book_of(tmp_path)
+    first, second = book.find()[:2]
+    merge_contacts(book, [first, second], Choices(first))
+    assert book.undo_label is not None
+    assert worded(book.undo_label).startswith("2 Kontakte zusammengeführt in ")
+    book.undo()
+    with pytest.raises(KithError) as error:
+        merge_contacts(book, [first], Choices(first))
+    assert worded(str(error.value)).startswith("Zum Zusammenführen braucht es zwei Kontakte")
+    assert worded("One of the contacts has opted out; the merged contact has opted out.").startswith("Einer")
+    assert worded("Take back: Merge 3 groups of duplicates").endswith(
+        "3 Gruppen von Dubletten zusammengeführt"
+    )
+    book.close()
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("own", ["", "Mit Oma telefoniert", "Lunch {with} Ana", "into the wild"])
+def test_words_of_the_user_stay_as_they_are(own: str) -> None:
+    assert worded(own) == own
+
+
+def test_the_templates_are_what_the_source_says() -> None:
+    kept = translate.SENTENCES.read_text("utf-8").splitlines()
+    assert "Merge {n} contacts{into}" in kept
+    assert set(kept) & set(translate.sentences.templates(translate.ROOT / "app"))
+    assert all(worded(text) == text for text in kept), "English is its own translation"
 
 
 def test_a_language_takes_the_country_of_the_system() -> None:

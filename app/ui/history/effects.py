@@ -13,6 +13,7 @@ from app.services.history import Effect
 from app.ui.detail.differences import Difference, differences
 from app.ui.detail.link import TextLink
 from app.ui.history.model import kind_word, when_words
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.tokens import S1, S2, S3, S5
 from app.ui.widgets.labels import PlainLabel
@@ -89,7 +90,7 @@ class EffectsView(QScrollArea):
 
     @staticmethod
     def _head(column: QVBoxLayout, operation: Operation) -> None:
-        column.addWidget(PlainLabel(operation.label, "heading", "text", 600, wrap=True))
+        column.addWidget(PlainLabel(worded(operation.label), "heading", "text", 600, wrap=True))
         parts = [when_words(operation.at), kind_word(operation.kind), operation.by]
         column.addWidget(PlainLabel(" · ".join(p for p in parts if p), "small", "text-2", wrap=True))
         column.addSpacing(S3)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 
 from app.domain.book import Operation
 from app.ui.detail.days import short_day
+from app.ui.sentences import worded
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import icon
 
@@ -101,9 +102,9 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == WHAT:
             return icon(ICONS.get(operation.kind, "pencil"))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHAT:
-            return plain_tooltip(operation.label)
+            return plain_tooltip(worded(operation.label))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            what = operation.label
+            what = worded(operation.label)
             if operation.undone:
                 what = tr("{label} (undone)", "History", label=what)
             count = QLocale().toString(operation.contacts) if operation.contacts else ""

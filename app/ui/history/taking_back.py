@@ -13,6 +13,7 @@ from app.services.history import Reversal, reversal, revert
 from app.ui.detail.differences import differences
 from app.ui.history.effects import difference_words, named
 from app.ui.history.model import when_words
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S1, S2, S3, S4, S5
@@ -93,7 +94,7 @@ class TakeBack(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S3)
-        column.addWidget(PlainLabel(f"{title}: {operation.label}", "heading", "text", 600, wrap=True))
+        column.addWidget(PlainLabel(f"{title}: {worded(operation.label)}", "heading", "text", 600, wrap=True))
         column.addWidget(PlainLabel(when_words(operation.at), "small", "text-2"))
         column.addWidget(room, 1)
         column.addLayout(row)
@@ -165,7 +166,7 @@ class TakeBack(QDialog):
         exactly = [i for i, box in self.keeps.items() if not box.isChecked()]
         also = [i for i, box in self.also.items() if box.isChecked()]
         book, id_, only = self._session.book, self._operation.id, self._only
-        label = tr("Taken back: {label}", "History", label=self._operation.label)
+        label = tr("Taken back: {label}", "History", label=worded(self._operation.label))
         self._session.do(
             label, lambda progress: revert(book, id_, also, progress, exactly=exactly, only=only, label=label)
         )

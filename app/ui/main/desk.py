@@ -82,16 +82,6 @@ def show_help(window: MainWindow, page: str) -> QWidget:
     return _front(made)
 
 
-def greet(window: MainWindow) -> None:
-    """Say who is waiting to hear from the user, if the settings want it."""
-    from app.ui.settings.options import DUE, value
-
-    if value(DUE) != "on":
-        return
-    if waiting := window.session.book.counts().due:
-        window.session.say(tr("%n contact(s) (is|are) waiting to hear from you", "Touch", n=waiting))
-
-
 def _front(made: QWidget) -> QWidget:
     """Show a window in front, in place of one of the same kind that is open; it goes when it is closed."""
     from PySide6.QtCore import Qt

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.services.reminders import Today, today
-from app.ui.main.memory import settings
 from app.ui.session import Session
+from app.ui.settings.options import REMIND, choose, value
 from app.ui.text import tr
 from app.ui.words import word
 
@@ -23,12 +23,12 @@ NAMED = 3
 
 def is_on() -> bool:
     """Whether the user wants notifications."""
-    return str(settings().value("notify", "no")) == "yes"
+    return value(REMIND) in ("on", "yes")  # "yes" was written by earlier versions
 
 
 def set_on(on: bool) -> None:
     """Keep what the user wants."""
-    settings().setValue("notify", "yes" if on else "no")
+    choose(REMIND, "on" if on else "off")
 
 
 def words_of(found: Today) -> str:
@@ -66,6 +66,11 @@ class Notices(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look)
         self.follow()
+
+    @property
+    def timing(self) -> bool:
+        """Whether it looks by itself."""
+        return self._timer.isActive()
 
     def follow(self) -> None:
         """Do as the setting says."""

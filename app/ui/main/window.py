@@ -16,7 +16,6 @@ from app.ui.list.pane import ListPane
 from app.ui.main import memory
 from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
-from app.ui.main.desk import greet
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
 from app.ui.main.layout import lay_out
@@ -138,11 +137,11 @@ class MainWindow(QMainWindow):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
             self._watch_days()
-            greet(self)
             self.settle()
             self.painted.emit()
 
     def _watch_days(self) -> None:
+        """Remind once a day, if the settings want it: the one reminder there is."""
         from app.ui.main.notices import Notices
 
         self.notices = Notices(self.session, self)

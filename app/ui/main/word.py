@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.ui.actions import State
+from app.ui.sentences import worded
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def state_of(window: MainWindow) -> State:
         selected=window.list.view.selected_count() if window.shown == "panes" else 0,
         in_trash=scope.place == "trash",
         listed=len(window.list.model.numbers),
-        undo=(ready and book.undo_label) or "",
-        redo=(ready and book.redo_label) or "",
+        undo=worded((ready and book.undo_label) or ""),
+        redo=worded((ready and book.redo_label) or ""),
         words=bool(window.search.words or scope.with_tags or scope.without_tags),
     )

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 
 from app.services.places import config_folder
 from app.ui.list.orders import orders
 from app.ui.text import tr
 from app.ui.words import countries
 
-ORDER, COUNTRY, THEME, LANGUAGE, SAFE, DUE = (
-    "order", "country", "theme", "language", "safe", "due",
+ORDER, COUNTRY, THEME, LANGUAGE, SAFE, REMIND, BACKUPS, AT_EXIT, SPACE = (
+    "order", "country", "theme", "language", "safe", "notify", "backup_minutes", "backup_at_exit", "space",
 )  # fmt: skip
 DEFAULTS = {
     ORDER: "sort_name",
@@ -23,8 +23,15 @@ DEFAULTS = {
     THEME: "system",
     LANGUAGE: "system",
     SAFE: "sure",
-    DUE: "off",
+    REMIND: "off",
+    BACKUPS: "30",
+    AT_EXIT: "on",
+    SPACE: "1000",
 }
+
+
+ROOM = (100, 250, 500, 1000, 2000, 5000)
+"""Megabytes that the backups of a book may take, as the settings offer them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +77,9 @@ def choose(key: str, chosen: str) -> None:
 
 def options() -> tuple[Option, ...]:
     """All options in the order of the window, in the user's language."""
-    look, names, data, tidy = (
+    look, names, data, tidy, copies = (
         tr("Appearance", "Settings"), tr("Names", "Settings"), tr("Reading your data", "Settings"), tr("Tidying up", "Settings"),
+        tr("Backups", "Settings"),
     )  # fmt: skip
     switch = {"on": tr("On", "Settings"), "off": tr("Off", "Settings")}
     return (
@@ -88,9 +96,27 @@ def options() -> tuple[Option, ...]:
                tr("You see the groups before they are merged, and one Undo takes all of it back.", "Settings"), {
             "sure": tr("all sure groups", "Settings"), "exact": tr("exact copies only", "Settings"),
         }),
-        Option(DUE, tidy, tr("Remind me at the start", "Settings"),
-               tr("Say whom to keep in touch with when Kith opens.", "Settings"), switch),
+        Option(REMIND, tidy, tr("Remind me once a day", "Settings"),
+               tr("Of birthdays and of people to get in touch with, while Kith is open.", "Settings"), switch),
+        Option(BACKUPS, copies, tr("Back up while I work", "Settings"),
+               tr("Only if something has changed; in the background.", "Settings"), {
+            "10": tr("every 10 minutes", "Settings"), "30": tr("every half hour", "Settings"),
+            "120": tr("every 2 hours", "Settings"), "0": tr("never", "Settings"),
+        }),
+        Option(AT_EXIT, copies, tr("Back up when Kith closes", "Settings"),
+               tr("Closing never waits for it.", "Settings"), switch),
+        Option(SPACE, copies, tr("Room for backups of this book", "Settings"),
+               tr("When it is used up, the oldest go first; the newest two always stay.", "Settings"), {
+            str(mb): megabytes(mb) for mb in ROOM
+        }),
     )  # fmt: skip
+
+
+def megabytes(count: int) -> str:
+    """A size as the settings say it."""
+    if count < 1000:
+        return tr("{size} MB", "Backups", size=count)
+    return tr("{size} GB", "Backups", size=QLocale().toString(count / 1000, "g", 3))
 
 
 def _languages() -> dict[str, str]:

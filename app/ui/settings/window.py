@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.settings.options import Option, options, value
-from app.ui.settings.putting import put
+from app.ui.settings.options import SPACE, Option, megabytes, options
+from app.ui.settings.putting import now, put
 from app.ui.text import tr
 from app.ui.theme.tokens import S1, S3, S4, S5, S6
 from app.ui.widgets.card import Card
@@ -89,7 +89,7 @@ class SettingsWindow(QWidget):
 
     def _switch(self, option: Option) -> Switch:
         made = Switch("")
-        made.setChecked(value(option.key) == "on")
+        made.setChecked(now(self._window, option.key) == "on")
         made.toggled.connect(lambda on: put(self._window, option.key, "on" if on else "off"))
         return made
 
@@ -98,8 +98,11 @@ class SettingsWindow(QWidget):
         made.setFixedWidth(BOX)
         for key, words in option.choices.items():
             made.addItem(words, key)
-        kept = value(option.key)
-        at = made.findData(kept.removeprefix("-"))
+        kept = now(self._window, option.key)
+        kept = kept.removeprefix("-")
+        if option.key == SPACE and made.findData(kept) < 0:
+            made.addItem(megabytes(int(kept)), kept)
+        at = made.findData(kept)
         made.setCurrentIndex(max(0, at))
         made.activated.connect(lambda _at: put(self._window, option.key, made.currentData()))
         return made

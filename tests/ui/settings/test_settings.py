@@ -7,13 +7,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from app.domain.contact import Attribute, Contact, Interaction
+from app.domain.contact import Attribute, Contact
+from app.services import backups
 from app.services.book import Book
 from app.services.duplicates import adds_nothing
 from app.ui.application import country
-from app.ui.main.desk import greet
+from app.ui.keeping import BackupClock
+from app.ui.main.notices import is_on
 from app.ui.main.window import MainWindow
-from app.ui.settings.options import COUNTRY, DEFAULTS, DUE, ORDER, THEME, choose, options, settings, value
+from app.ui.settings.options import (
+    AT_EXIT,
+    BACKUPS,
+    COUNTRY,
+    DEFAULTS,
+    ORDER,
+    REMIND,
+    SPACE,
+    THEME,
+    choose,
+    options,
+    settings,
+    value,
+)
 from app.ui.settings.window import SettingsWindow
 from app.ui.theme.apply import apply
 from tests.ui.main.conftest import shown
@@ -96,19 +111,35 @@ def test_escape_closes_the_window(opened: SettingsWindow, window: MainWindow, qt
     assert window.findChild(SettingsWindow) is None
 
 
-def test_who_waits_is_told_only_if_wanted(window: MainWindow, qtbot) -> None:
-    book = window.session.book
-    said: list[str] = []
-    window.session.said.connect(lambda words, _undo: said.append(words))
-    with book.change("Remind") as change:
-        then = Interaction("call", "2020-01-01T00:00:00Z")
-        change.put(Contact(attributes=(Attribute("first_name", "Otto"),), touch_freq=7, interactions=(then,)))
-    assert book.counts().due == 1
-    greet(window)
-    assert said == []
-    choose(DUE, "on")
-    greet(window)
-    assert said == ["1 contact is waiting to hear from you"]
+def test_one_reminder_follows_the_switch(opened: SettingsWindow, window: MainWindow, qtbot) -> None:
+    switch = opened.controls[REMIND]
+    assert not is_on()
+    switch.setFocus()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert is_on()
+    assert window.notices.timing
+    window.actions_by_id["notify"].trigger()
+    assert not is_on()
+    assert not window.notices.timing
+
+
+def test_the_room_for_backups_belongs_to_the_book(opened: SettingsWindow, window: MainWindow, qtbot) -> None:
+    pick(opened, SPACE, "500", qtbot)
+    assert backups.space(window.session.book.path) == 500_000_000
+    assert not settings().contains(SPACE)
+
+
+def test_backups_come_as_often_as_wanted(opened: SettingsWindow, window: MainWindow, qtbot) -> None:
+    clock = BackupClock(window.session)
+    with window.session.book.change("Add") as change:
+        change.put(Contact(attributes=(Attribute("first_name", "Otto"),)))
+    QApplication.processEvents()
+    pick(opened, BACKUPS, "0", qtbot)
+    clock.catch_up()
+    assert not clock.running
+    assert clock.stop(), "it is made when the window closes"
+    choose(AT_EXIT, "off")
+    assert not clock.stop()
 
 
 def test_countries_have_names_in_the_users_language() -> None:
