@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Backups and books (*.zip *.kith *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Bücher (*.zip *.kith *.age);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Before an import</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Protect the backup that I make now by a passphrase (those made by themselves have none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung, die ich jetzt mache, mit einem Passwort schützen (die selbsttätigen haben keines)</translation>
     </message>
     <message numerus="yes">
         <source>Restore %Ln contact(s)</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>then: {value}</source>
@@ -2798,7 +2798,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Protect the file by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit einem Passwort schützen</translation>
     </message>
     <message>
         <source>Shift-JIS</source>
@@ -4239,7 +4239,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen aufgegangen</translation>
     </message>
     <message>
         <source>out of the trash</source>
@@ -4416,10 +4416,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Already in your book, nothing to add</source>
-        <translation>Schon im Adressbuch, nichts hinzuzufügen</translation>
-    </message>
-    <message>
         <source>Arabic (Windows-1256)</source>
         <translation>Arabisch (Windows-1256)</translation>
     </message>
@@ -4517,7 +4513,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Correct the cells</source>
@@ -4570,10 +4566,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Each column of your file goes to a field. The rows below are yours, read with the choices above them.</source>
         <translation>Jede Spalte Ihrer Datei kommt in ein Feld. Die Zeilen darunter sind Ihre, gelesen wie darüber gewählt.</translation>
-    </message>
-    <message>
-        <source>Empty record</source>
-        <translation>Leerer Datensatz</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4824,10 +4816,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ohne Bezeichnung</translation>
     </message>
     <message>
-        <source>No one like this in your book</source>
-        <translation>Niemand dergleichen im Adressbuch</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -4942,10 +4930,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Row {row} of the file</source>
         <translation>Zeile {row} der Datei</translation>
-    </message>
-    <message>
-        <source>Same card (UID)</source>
-        <translation>Dieselbe Karte (UID)</translation>
     </message>
     <message>
         <source>Save as mine</source>
@@ -5876,39 +5860,39 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>If you lose the passphrase, this file is lost: nobody can open it without, not even Kith. With it, any program for the age format opens it too. Several words that have nothing to do with you are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das Passwort verlieren, ist diese Datei verloren: Ohne es kann sie niemand öffnen, auch Kith nicht. Mit ihm öffnet sie auch jedes andere Programm für das Format age. Gut sind mehrere Wörter, die nichts mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Protected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Datei</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>{name} is protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist durch ein Passwort geschützt</translation>
     </message>
 </context>
 <context>

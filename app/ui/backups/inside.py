@@ -17,6 +17,7 @@ from app.services.book import Book
 from app.services.restoring import Since
 from app.ui.backups.inside_model import InsideModel
 from app.ui.backups.then_now import ThenNow
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6
@@ -128,7 +129,7 @@ class InsidePage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KithError) and not self._closed:
-            self.said.setText(str(error))
+            self.said.setText(worded(str(error)))
         elif not self._closed:
             self.session.report(error)
 

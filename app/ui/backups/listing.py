@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.services.backups import Backup
 from app.ui.backups.model import BackupsModel
+from app.ui.settings.options import ROOM, megabytes
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
@@ -26,9 +27,6 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.passphrase import NewPassphrase
 from app.ui.widgets.table import roomy
-
-SPACES = (100, 250, 500, 1000, 2000, 5000)
-"""Room for backups that is offered, in MB."""
 
 
 class ListPage(QWidget):
@@ -156,15 +154,10 @@ class ListPage(QWidget):
 
     def show_space(self, limit: int) -> None:
         """Show how much room the backups may take."""
-        choices = sorted({*SPACES, round(limit / 1_000_000)})
+        choices = sorted({*ROOM, round(limit / 1_000_000)})
         self.space.clear()
         for mb in choices:
-            words = (
-                tr("{size} MB", "Backups", size=mb)
-                if mb < 1000
-                else tr("{size} GB", "Backups", size=f"{mb / 1000:g}")
-            )
-            self.space.addItem(words, mb * 1_000_000)
+            self.space.addItem(megabytes(mb), mb * 1_000_000)
         self.space.setCurrentIndex(choices.index(round(limit / 1_000_000)))
         self.space.setEnabled(self._writable)
 

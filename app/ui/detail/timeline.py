@@ -11,6 +11,7 @@ from app.domain.contact import Contact, Interaction
 from app.domain.fields import Fields
 from app.ui.detail.days import short_day
 from app.ui.detail.differences import Difference, differences
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.words import how_word, outcome_word
 
@@ -97,23 +98,35 @@ def _change(version: Version, fields: Fields, today: date) -> Entry | None:
         icon, title, detail = made
         revert = operation.id if operation.kind == "merge" and not operation.undone else ""
         return Entry(
-            icon, False, title, detail, when, operation.at, None, revert, None, operation.id, operation.label
+            icon,
+            False,
+            title,
+            detail,
+            when,
+            operation.at,
+            None,
+            revert,
+            None,
+            operation.id,
+            worded(operation.label),
         )
     if before is None or after is None:
         return None
     changed = differences(before, after, fields)
     if not changed and operation.kind == "merge":
         lead = tr("Others became part of this contact", "Timeline")
-        return Entry(ICONS["merge"], False, operation.label, lead, when, operation.at, None, operation.id)
+        return Entry(
+            ICONS["merge"], False, worded(operation.label), lead, when, operation.at, None, operation.id
+        )
     if not changed:
         return None  # a touch alone: it has its own entry
     title, detail = _words(changed)
     kind = operation.kind
     icon = ICONS.get(kind, "pencil")
     if kind == "merge":
-        title, detail = operation.label, title if len(changed) == 1 else detail
+        title, detail = worded(operation.label), title if len(changed) == 1 else detail
     elif kind in ("undo", "redo", "revert", "bulk", "import"):
-        title, detail = operation.label or title, title if len(changed) == 1 else detail
+        title, detail = worded(operation.label) or title, title if len(changed) == 1 else detail
     revert = operation.id if kind == "merge" and not operation.undone else ""
     return Entry(
         icon,
@@ -136,11 +149,11 @@ def _outline(version: Version) -> tuple[str, str, str] | None:
     operation, before, after = version.operation, version.before, version.after
     if before is None:
         if operation.kind == "import":
-            return "file-down", tr("Imported", "Timeline"), operation.label
-        return ICONS["created"], tr("Created", "Timeline"), operation.label
+            return "file-down", tr("Imported", "Timeline"), worded(operation.label)
+        return ICONS["created"], tr("Created", "Timeline"), worded(operation.label)
     if after is None:
         icon = ICONS.get(operation.kind, "trash-2")
-        return icon, operation.label or tr("Removed", "Timeline"), ""
+        return icon, worded(operation.label) or tr("Removed", "Timeline"), ""
     if bool(before.deleted_at) != bool(after.deleted_at):
         words = (
             tr("Moved to the trash", "Timeline") if after.deleted_at else tr("Out of the trash", "Timeline")

@@ -12,6 +12,7 @@ from app.domain.errors import KithError
 from app.domain.progress import Cancelled, Progress
 from app.services.importing.preview import Preview, Wish, look, opened, with_options
 from app.services.importing.saved import SavedMapping, fitting
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 
@@ -105,7 +106,7 @@ class Draft(QObject):
             return
         if not isinstance(error, KithError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(worded(str(error)))
 
     # The plan
 

@@ -24,6 +24,7 @@ from app.formats.records import Problem
 from app.services.importing import PlanRow
 from app.ui.importing.kinds import LOOKS, choice, reason, word
 from app.ui.importing.plan_view import offered
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
 from app.ui.widgets.avatar import Avatar
@@ -107,7 +108,8 @@ class Inspector(Card):
         """Where something is wrong, what stands there, and what is wrong with it."""
         line = tr("line {line}", "Import", line=problem.line) if problem.line else ""
         place = ", ".join(p for p in (problem.column, line) if p)
-        said = f"“{problem.value[:80]}” {problem.problem}" if problem.value else problem.problem
+        what = worded(problem.problem)
+        said = f"“{problem.value[:80]}” {what}" if problem.value else what
         role = "danger" if row.contact is None else "warn"
         column.addWidget(PlainLabel(f"{place}: {said}" if place else said, "small", role, wrap=True))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.services.importing import PlanRow
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.words import evidence_words
 
@@ -40,19 +41,13 @@ def word(action: str) -> str:
 
 
 def reason(row: PlanRow) -> str:
-    """Why this happens to a row, in the user's language; what is wrong with a problem row stays as its reader said it."""
-    known = {
-        "No one like this in your book": tr("No one like this in your book", "Import"),
-        "Already in your book, nothing to add": tr("Already in your book, nothing to add", "Import"),
-        "Same card (UID)": tr("Same card (UID)", "Import"),
-        "Empty record": tr("Empty record", "Import"),
-    }
+    """Why this happens to a row, in the user's language."""
     if row.group is not None:
         return tr("A group of %n: becomes a tag on its members", "Import", n=len(row.group.members))
     if row.evidence and row.action not in ("skip", "problem"):
         why = ", ".join(evidence_words(e) for e in row.evidence)
         return tr("Looks like {name}: {why}", "Import", name=row.match_name, why=why)
-    return known.get(row.reason, row.reason)
+    return worded(row.reason)
 
 
 def choice(action: str, name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.importing import Plan, PlanRow
 from app.ui.importing.kinds import LOOKS, reason, word
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.paint import crisp, focus_ring, hairline, text
@@ -115,7 +116,7 @@ class PlanModel(QAbstractTableModel):
                     return row.reach
                 case "reason":
                     first = row.warnings[0] if row.warnings else None
-                    return f"{first.value[:40]} {first.problem}" if first else reason(row)
+                    return f"{first.value[:40]} {worded(first.problem)}" if first else reason(row)
         return None
 
 

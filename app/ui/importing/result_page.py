@@ -11,6 +11,7 @@ from app.formats.records import Problem
 from app.services.importing import ImportResult
 from app.ui.importing.cells import CellDelegate
 from app.ui.importing.kinds import LOOKS, word
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.icons import icon_pixmap
@@ -53,7 +54,8 @@ class ProblemModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         problem, error = self._problems[index.row()], index.row() < self._errors
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            said = f"{problem.problem[:1].upper()}{problem.problem[1:]}"
+            said = worded(problem.problem)
+            said = f"{said[:1].upper()}{said[1:]}"
             value = " ".join(problem.value[:200].split())
             return (str(problem.row), problem.column, value, said)[index.column()]
         if role == Role.DecorationRole and index.column() == 3:

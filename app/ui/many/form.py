@@ -18,6 +18,7 @@ from app.services.many import Held, Reach, edit_all, reach, survey
 from app.ui.detail.menus import open_below, plain
 from app.ui.editor.add_field import addable
 from app.ui.many.row import ManyRow
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, S2, S3, S4, S6, S8
@@ -247,7 +248,7 @@ class ManyForm(QWidget):
 
     def _on_unreachable(self, error: Exception) -> None:
         if isinstance(error, KithError):
-            self.said.setText(str(error))
+            self.said.setText(worded(str(error)))
         elif not isinstance(error, Cancelled):
             raise error
 

@@ -24,6 +24,7 @@ from app.domain.progress import Cancelled, Progress
 from app.domain.query.tree import EVERYTHING, Term
 from app.domain.replacing import Hit, Pattern
 from app.services.replacing import Preview, Where, preview, replace_all
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import BUTTON, S2, S3, S4, S6
@@ -240,7 +241,7 @@ class ReplaceWindow(QWidget):
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, KithError):
             self.model.show(())
-            self.said.setText(str(error))
+            self.said.setText(worded(str(error)))
         elif not isinstance(error, Cancelled):
             raise error
 

@@ -24,6 +24,7 @@ from app.ui.places.lines import Line
 from app.ui.places.tidy_words import kind_word
 from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
+from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.tokens import ONE_PANE_BELOW, S2, S4, S6
 from app.ui.widgets.buttons import IconButton
@@ -217,10 +218,12 @@ class OverviewPage(QScrollArea):
         for operation in operations:
             row = QHBoxLayout()
             row.setSpacing(S2)
-            row.addWidget(ElidedLabel(operation.label, "body", "text-2" if operation.undone else "text"), 1)
+            row.addWidget(
+                ElidedLabel(worded(operation.label), "body", "text-2" if operation.undone else "text"), 1
+            )
             row.addWidget(PlainLabel(_when(operation.at), "small", "text-2"))
             back = IconButton(
-                "rotate-ccw", tr("Take back: {what}", "Overview", what=operation.label), small=True
+                "rotate-ccw", tr("Take back: {what}", "Overview", what=worded(operation.label)), small=True
             )
             back.setEnabled(not operation.undone and not self._window.session.book.read_only)
             back.clicked.connect(partial(self._take_back, operation.id))

@@ -10,6 +10,7 @@ from app.domain.fields import Fields
 from app.domain.merge import Discarded, Merged
 from app.domain.normalize import show_value
 from app.ui.review.draft import Draft
+from app.ui.sentences import worded
 from app.ui.text import set_tooltip, tr
 from app.ui.theme.paint import hairline
 from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6, STATUS_BAR
@@ -120,7 +121,7 @@ class Foot(QWidget):
         else:
             self._lead.setText(tr("Nothing will be discarded", "Review"))
         becomes = tr("%n contact(s) become 1", "Review", n=len(draft.members))
-        words = [*lost, becomes, *merged.notices, tr("un-merge at any time", "Review")]
+        words = [*lost, becomes, *map(worded, merged.notices), tr("un-merge at any time", "Review")]
         self._rest.setText(" · ".join(words))
         set_tooltip(self, "\n".join(words))
         self.setAccessibleName(f"{self._lead.text()}. {self._rest.text()}")
