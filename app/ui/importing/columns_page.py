@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Mapping, Target
@@ -96,8 +96,16 @@ class ColumnsPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(S6)
         below.addWidget(self.reading, 1)
-        self.choices.setFixedWidth(360)
-        below.addWidget(self.choices)
+        room = QScrollArea()  # a low window scrolls the choices instead of laying them over the table
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidgetResizable(True)
+        room.setFixedWidth(360)
+        self.choices.setProperty("back", "surface")
+        self.choices.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        room.setWidget(self.choices)
+        below.addWidget(room)
         column.addLayout(below, 1)
 
     # What is shown

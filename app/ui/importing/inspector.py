@@ -24,6 +24,7 @@ from app.formats.records import Problem
 from app.services.importing import PlanRow
 from app.ui.importing.kinds import LOOKS, choice, reason, word
 from app.ui.importing.plan_view import offered
+from app.ui.importing.words import label_word
 from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
@@ -151,7 +152,7 @@ class Inspector(Card):
         )
         last = ""
         for at, a in enumerate((row.contact.attributes if row.contact else ())[:MOST]):
-            label = a.label or field_label(self._fields[a.field])
+            label = label_word(a.label) or field_label(self._fields[a.field])
             shown = show_value(self._fields[a.field], a.value)
             have = (a.field, a.normalized or shown) in known
             grid.addWidget(PlainLabel("" if label == last else label, "small", "text-2"), at, 0)

@@ -183,3 +183,12 @@ def test_values_are_counted_by_field_and_not_by_group(opened: Opened) -> None:
     found.show_page("columns")
     columns = found.columns.table.columns.columns
     assert [c.goal for c in columns] == ["Full name", "Phone 1", "Phone 2", "E-mail 1"]
+
+
+def test_the_choices_leave_the_table_alone_in_a_low_window(wizard: ImportWizard, qtbot) -> None:
+    wizard.resize(1024, 640)
+    stand_on(wizard, "Telefon")
+    page = wizard.columns
+    qtbot.waitUntil(page.choices.country.isVisible)
+    table, choices = page.table.geometry(), page.choices.parentWidget().parentWidget().geometry()
+    assert not table.intersects(choices)
