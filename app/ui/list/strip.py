@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
@@ -16,7 +17,7 @@ PILL = 15
 
 
 class JumpStrip(QWidget):
-    """A–Z and #; where most letters are of another alphabet, those. The rest stands under #."""
+    """A–Z and #; where most contacts stand under letters of another alphabet, those. The rest stands under #."""
 
     jumped = Signal(int)
     """A position of the list."""
@@ -34,9 +35,13 @@ class JumpStrip(QWidget):
 
     def set_headings(self, headings: dict[int, str]) -> None:
         """Position -> group; letters without a group are shown faint."""
-        foreign = [group for group in headings.values() if group.isalpha() and not group.isascii()]
-        latin = [group for group in headings.values() if group.isalpha() and group.isascii()]
-        letters = sorted(foreign) if len(foreign) > len(latin) else list(string.ascii_uppercase)
+        sizes: dict[str, int] = {}
+        for start, end in pairwise([*sorted(headings), max(headings, default=0) + 1]):
+            sizes[headings[start]] = sizes.get(headings[start], 0) + end - start
+        latin = sum(size for group, size in sizes.items() if group.isalpha() and group.isascii())
+        foreign = [group for group in sizes if group.isalpha() and not group.isascii()]
+        most_foreign = sum(sizes[group] for group in foreign) > latin
+        letters = sorted(foreign) if most_foreign else list(string.ascii_uppercase)
         self._letters = [*letters, "#"]
         self._positions = {}
         for position, group in headings.items():

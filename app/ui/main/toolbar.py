@@ -71,26 +71,44 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S4, 0)
         row.setSpacing(S2)
-        left = QWidget()
-        left.setFixedWidth(SIDEBAR_WIDTH - S2)
-        inner = QHBoxLayout(left)
+        self._left, self._search = QWidget(), search
+        inner = QHBoxLayout(self._left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.book)
         inner.addStretch(1)
-        row.addWidget(left)
-        row.addWidget(action_button(actions["contact.new"], "primary", icon="plus"))
-        row.addWidget(action_button(actions["import"], "ghost", icon="file-down"))
-        row.addWidget(action_button(actions["export"], "ghost", icon="file-up"))
-        row.addWidget(action_button(actions["duplicates"], "ghost", icon="merge"))
+        row.addWidget(self._left)
+        new = action_button(actions["contact.new"], "primary", icon="plus")
+        import_ = action_button(actions["import"], "ghost", icon="file-down")
+        export = action_button(actions["export"], "ghost", icon="file-up")
+        duplicates = action_button(actions["duplicates"], "ghost", icon="merge")
+        undo, redo = (
+            action_icon_button(actions["undo"], "undo-2"),
+            action_icon_button(actions["redo"], "redo-2"),
+        )
+        line = _Line()
+        self.filter = action_icon_button(actions["filter"], "sliders-horizontal")
+        for button in (new, import_, export, duplicates):
+            row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(action_icon_button(actions["undo"], "undo-2"))
-        row.addWidget(action_icon_button(actions["redo"], "redo-2"))
-        row.addWidget(_Line())
+        for button in (undo, redo, line):
+            row.addWidget(button)
         row.addSpacing(S1)
         row.addWidget(search, 1000)
-        self.filter = action_icon_button(actions["filter"], "sliders-horizontal")
         row.addWidget(self.filter)
+        self._by_worth = (new, import_, undo, redo, line, export, duplicates, self.filter)
+        """What goes last where room is short stands first; menus and keys have all of it too."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.filter.setVisible(self.width() >= FOLD_SIDEBAR_BELOW)  # the menu and its key have it too
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for, so that the search box stays whole."""
+        wide = self.width() >= FOLD_SIDEBAR_BELOW
+        left = SIDEBAR_WIDTH - S2 if wide else self.book.sizeHint().width()
+        self._left.setFixedWidth(left)
+        least = max(self._search.minimumWidth(), self._search.minimumSizeHint().width())
+        room = self.width() - 3 * S2 - S4 - S1 - left - least
+        for widget in self._by_worth:
+            room -= widget.sizeHint().width() + S2 if widget.sizeHint().isValid() else widget.width() + S2
+            widget.setVisible(room >= 0)

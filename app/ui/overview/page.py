@@ -55,6 +55,9 @@ class OverviewPage(QScrollArea):
         self.setAccessibleName(tr("Overview", "Sidebar"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        waiting = PlainLabel(tr("Looking…", "Places"), "body", "text-2")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(waiting)
         window.session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.book import Changes
 from app.domain.progress import Progress
+from app.ui.text import tr
 from app.ui.theme.tokens import BUTTON, S2, S4, S6
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
@@ -41,6 +42,10 @@ class Frame(QWidget):
         self.room = QStackedWidget()
         self.room.addWidget(self.body)
         self.room.addWidget(empty)
+        self.waiting = PlainLabel(tr("Looking…", "Places"), "body", "text-2")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.room.addWidget(self.waiting)
+        self.room.setCurrentWidget(self.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(S6 + S2, S6, S6 + S2, S6)
         column.setSpacing(S4)
@@ -67,8 +72,12 @@ class Frame(QWidget):
         asked = self._asked
 
         def done(found: Any) -> None:
-            if asked == self._asked:
-                self.show_found(found)
+            if asked != self._asked:
+                return
+            waited = self.room.currentWidget() is self.waiting
+            self.show_found(found)
+            if waited:
+                self._take_focus()
 
         self.session.runner.read(self.reader(), done)
 
