@@ -5896,6 +5896,13 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>

@@ -51,7 +51,9 @@ class NameLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._role = "", "text"
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+        )  # Fixed would cut lines off
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -15,6 +15,7 @@ from app.domain.contact import Attribute, Contact, Interaction
 from app.domain.values import Reference
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.row import ValueRow
+from app.ui.detail.textblock import NameLabel
 from app.ui.hues import tag_hue
 from app.ui.session import Session
 from app.ui.theme.apply import apply
@@ -280,3 +281,13 @@ def test_a_contact_with_nothing_has_a_card(pane: DetailPane, session: Session) -
     pane.show_contacts([nobody.id])
     assert pane.card.header.name.text() == "(no name)"
     assert pane.card.rows() == []
+
+
+@pytest.mark.parametrize("width", [300, 380, 420, 500, 824])
+def test_the_whole_name_is_seen_at_every_width(pane: DetailPane, session: Session, width: int) -> None:
+    pane.resize(width, 900)
+    pane.show_contacts([LARS.id])
+    QApplication.processEvents()
+    name = pane.findChild(NameLabel)
+    assert name is not None
+    assert name.height() >= name.heightForWidth(name.width())

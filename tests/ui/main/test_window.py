@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.services.book import Book
+from app.ui.list.titles import nothing
 from app.ui.main import memory
 from app.ui.main.window import MainWindow
 from app.ui.runner import ImmediateRunner
@@ -284,3 +285,18 @@ def test_every_look_paints(window: MainWindow, look: str) -> None:
     window.actions_by_id[f"look.{look}"].trigger()
     window.search.put("a")
     assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [480, 600, 720, 900, 1100])
+def test_a_narrow_toolbar_leaves_the_search_box_whole(window: MainWindow, qapp, width: int) -> None:
+    window.resize(width, 500)
+    qapp.processEvents()
+    field = window.search.field
+    right = field.mapTo(window, field.rect().topRight()).x()
+    assert field.width() >= field.minimumSizeHint().width()
+    assert right < width
+
+
+def test_an_empty_book_is_not_said_to_be_parked() -> None:
+    assert nothing(Scope(), "", empty=True).title == "No contacts yet"
+    assert "parked" in nothing(Scope(), "").hint
