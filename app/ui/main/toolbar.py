@@ -90,12 +90,21 @@ class Toolbar(QWidget):
         for button in (new, import_, export, duplicates):
             row.addWidget(button)
         row.addStretch(1)
-        for button in (undo, redo, line):
-            row.addWidget(button)
+        for widget in (undo, redo, line):
+            row.addWidget(widget)
         row.addSpacing(S1)
         row.addWidget(search, 1000)
         row.addWidget(self.filter)
-        self._by_worth = (new, import_, undo, redo, line, export, duplicates, self.filter)
+        self._by_worth: tuple[QWidget, ...] = (
+            new,
+            import_,
+            undo,
+            redo,
+            line,
+            export,
+            duplicates,
+            self.filter,
+        )
         """What goes last where room is short stands first; menus and keys have all of it too."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:

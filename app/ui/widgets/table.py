@@ -27,7 +27,8 @@ class RoomyDelegate(QStyledItemDelegate):
             active = option.state & QStyle.StateFlag.State_Active
             painter.fillRect(option.rect, color("selection" if active else "selection-idle"))
         inner = _inside(option)
-        inner.state &= ~QStyle.StateFlag.State_HasFocus
+        # The style would fill the margin-less cell again, in another colour where the table has not the focus.
+        inner.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected)
         super().paint(painter, inner, index)
 
     def editorEvent(
