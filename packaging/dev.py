@@ -6,6 +6,7 @@
     check               style, types and architecture alone
     bench [ARGS]        the table of speed and size
     faults [ARGS]       the long run of faults: a thousand kills, full and broken disks, damaged files
+    fuzz [WHAT] [SECS]  a reader (vcard, csv, ldif, json) or the query language under atheris
     screenshots [ARGS]  the pictures in resources/screenshots/
     translate [CODE]    bring resources/translations/ up to date with the source; --check only looks
     bundle [--wheel]    the program as one folder, or as a wheel, in dist/
@@ -56,6 +57,8 @@ def main(arguments: Sequence[str]) -> int:
             return module("tests.benchmarks", rest)
         case "faults":
             return module("tests.faults", rest)
+        case "fuzz":
+            return module("tests.faults.fuzz", rest)
         case "screenshots":
             return module("tests.screenshots", rest)
         case "translate":
