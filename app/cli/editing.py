@@ -128,7 +128,9 @@ def bulk(arguments: argparse.Namespace, book: Book) -> Answer:
     from app.services.many import edit_all
 
     edits = [assignment(text) for text in arguments.assignments]
-    done = edit_all(book, book.find(arguments.query), edits, overwrite_custom=arguments.overwrite_custom)
+    done = edit_all(
+        book, book.find(book.asked(arguments.query)), edits, overwrite_custom=arguments.overwrite_custom
+    )
     return (
         {"operation": done.operation or None, "updated": len(done.updated)},
         Words(f"{counted(len(done.updated), 'contact')} changed."),
@@ -141,7 +143,7 @@ def _asked(book: Book, words: Sequence[str]) -> list[str]:
     known = {c.id for c in book.get_many(list(words))}
     if known and len(known) == len(set(words)):
         return list(dict.fromkeys(words))
-    return book.find(" ".join(words))
+    return book.find(book.asked(" ".join(words)))
 
 
 def delete(arguments: argparse.Namespace, book: Book) -> Answer:

@@ -212,7 +212,7 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
         from app.cli.editing import existing
 
         existing(book, ids)
-    chosen = exporting.Chosen(book.parse(" ".join(arguments.query)), ids, arguments.leave_out_opted_out)
+    chosen = exporting.Chosen(book.asked(" ".join(arguments.query)), ids, arguments.leave_out_opted_out)
     fields = tuple(f.strip() for f in arguments.fields.split(",") if f.strip())
     unknown = [f for f in fields if f not in book.fields]
     if unknown:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     """Add this module's commands."""
-    _group(
+    p = _group(
         commands,
         "tags",
         tags,
@@ -30,14 +30,18 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
             "color": ["tag", "color"],
         },
     )
+    p["rename"].add_argument(
+        "--merge", action="store_true", help="onto a tag that there is: make one of the two"
+    )
     p = _group(
         commands,
         "folders",
         folders,
-        {"list": [], "add": ["name"], "rename": ["name", "new"], "delete": ["name"]},
+        {"list": [], "add": ["name"], "edit": ["name"], "rename": ["name", "new"], "delete": ["name"]},
     )
     p["list"].add_argument("--order", choices=("name", "created_at", "contact_count"), default="name")
     p["add"].add_argument("--description", default="")
+    p["edit"].add_argument("--description", required=True)
     p = _group(
         commands,
         "fields",
@@ -52,7 +56,11 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
         p[name].add_argument("--labels")
         for flag in ("singular", "required", "searchable", "show"):
             p[name].add_argument(f"--{flag}", action=argparse.BooleanOptionalAction)
-    _group(commands, "lists", lists, {"list": [], "add": ["name", "query"], "delete": ["name"]})
+    p = _group(
+        commands, "lists", lists, {"list": [], "add": ["name", "query"], "edit": ["name"], "delete": ["name"]}
+    )
+    p["edit"].add_argument("--name", dest="new", metavar="NEW", help="another name")
+    p["edit"].add_argument("--query", metavar="QUERY", help="another query")
     c = commands.add_parser("cleanup", help="what looks wrong, and its repair")
     c.add_argument("--fix", nargs="+", metavar="KIND")
     c.add_argument("--region", metavar="CC", default="", help="the country of numbers without one")
@@ -97,7 +105,7 @@ def tags(arguments: argparse.Namespace, book: Book) -> Answer:
         ]
         return {"tags": rows}, Words(table([[t["tag"], str(t["count"])] for t in rows]) or "No tags."), 0
     if verb == "rename":
-        return _done(service.rename_tag(book, arguments.tag, arguments.new).operation, "Renamed.")
+        return _rename_tag(book, arguments)
     if verb == "delete":
         return _done(service.delete_tag(book, arguments.tag).operation, "Deleted from all contacts.")
     if verb == "touch":
@@ -113,9 +121,23 @@ def tags(arguments: argparse.Namespace, book: Book) -> Answer:
     return _done(change.changes.operation, "Done.")
 
 
+def _rename_tag(book: Book, arguments: argparse.Namespace) -> Answer:
+    from app.services import renaming
+
+    onto = renaming.other_tag(book, arguments.tag, arguments.new)
+    if onto is not None and not arguments.merge:
+        held = counted(onto.count, "contact")
+        raise KithError(
+            f"There is a tag {onto.name!r} already, on {held}. Add --merge to make one of the two. Nothing was changed."
+        )
+    done = renaming.rename_tag(book, arguments.tag, arguments.new)
+    return _done(done.operation, f"Merged into {onto.name}." if onto else "Renamed.")
+
+
 def folders(arguments: argparse.Namespace, book: Book) -> Answer:
     """`folders`"""
     from app.services import collections as service
+    from app.services import renaming
 
     verb = arguments.verb or "list"
     if verb == "list":
@@ -134,11 +156,14 @@ def folders(arguments: argparse.Namespace, book: Book) -> Answer:
         held = service.folder_named(book, arguments.name).count
         done = service.delete_folder(book, arguments.name)
         return _done(done.operation, f"Deleted; {counted(held, 'contact')} of it moved to the trash.")
+    if verb == "rename":
+        return _done(renaming.rename_folder(book, arguments.name, arguments.new).operation, "Renamed.")
     with book.change(f"{verb.capitalize()} folder {arguments.name}", "edit") as change:
         if verb == "add":
             change.put_folder(Folder(arguments.name.strip(), arguments.description))
         else:
-            change.put_folder(replace(service.folder_named(book, arguments.name), name=arguments.new.strip()))
+            folder = service.folder_named(book, arguments.name)
+            change.put_folder(replace(folder, description=arguments.description))
     return _done(change.changes.operation, "Done.")
 
 
@@ -190,13 +215,20 @@ def fields(arguments: argparse.Namespace, book: Book) -> Answer:
 def lists(arguments: argparse.Namespace, book: Book) -> Answer:
     """`lists`"""
     from app.services import collections as service
+    from app.services import renaming
 
     verb = arguments.verb or "list"
     if verb == "list":
         rows = [asdict(s) for s in book.lists()]
         return {"lists": rows}, Words(table([[r["name"], r["query"]] for r in rows]) or "No lists."), 0
-    if verb == "add":
-        book.parse(arguments.query)
+    if verb in ("add", "edit") and arguments.query is not None:
+        book.asked(arguments.query)
+    if verb == "edit":
+        if arguments.new is None and arguments.query is None:
+            raise KithError("Say what shall change: --name NEW or --query QUERY.")
+        return _done(
+            renaming.edit_list(book, arguments.name, arguments.new, arguments.query).operation, "Changed."
+        )
     with book.change(f"{verb.capitalize()} list {arguments.name}", "edit") as change:
         if verb == "add":
             change.put_list(SavedList(arguments.name.strip(), arguments.query))

@@ -116,7 +116,12 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
     if arguments.dry_run:
         shown = merging.proposal(book, arguments.ids, choices)
         return (
-            _document("", len(arguments.ids), [shown.merged.contact.id], shown.merged.discarded),
+            _document(
+                "",
+                len(arguments.ids),
+                [shown.merged.contact.id],
+                (*shown.merged.discarded, *shown.merged.contained),
+            ),
             Words("Nothing was changed."),
             0,
         )
@@ -124,7 +129,12 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
 
 
 def _merged(result: MergeResult) -> Answer:
-    document = _document(result.changes.operation, result.merged, list(result.survivors), result.discarded)
+    document = _document(
+        result.changes.operation,
+        result.merged,
+        list(result.survivors),
+        (*result.discarded, *result.contained),
+    )
     return document, Words(f"{result.merged} contacts became {len(result.survivors)}."), 0
 
 

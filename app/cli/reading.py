@@ -84,7 +84,7 @@ def listed(found: list[Contact], total: int) -> Answer:
 
 def list_(arguments: argparse.Namespace, book: Book) -> Answer:
     """`list [QUERY]`"""
-    term = book.parse(" ".join(arguments.query))
+    term = book.asked(" ".join(arguments.query))
     ids = book.find(term, arguments.order, arguments.limit, arguments.offset)
     total = len(ids) if arguments.limit is None and not arguments.offset else book.count(term)
     return listed(book.get_many(ids), total)

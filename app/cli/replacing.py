@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace, book: Book) -> Answer:
     from app.services.replacing import Where, preview, replace_all
 
     pattern = Pattern(arguments.find, arguments.instead, arguments.regex, arguments.case, arguments.whole)
-    where = Where("" if arguments.field == "all" else arguments.field, book.parse(" ".join(arguments.query)))
+    where = Where("" if arguments.field == "all" else arguments.field, book.asked(" ".join(arguments.query)))
     found = preview(book, where, pattern)
     changes = None if arguments.dry_run or not found.values else replace_all(book, where, pattern)
     document = {

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.contact import Attribute, Contact, new_id
-from app.domain.fields import Fields
-from app.domain.merging.choosing import choose_name
+from app.domain.fields import DataType, Fields
+from app.domain.merging.choosing import choose_name, says_all_of
 from app.domain.merging.joining import Joined, Piece, join, key_of, united
 from app.domain.merging.mains import main_values, mains_first, slot_name
 from app.domain.merging.state import unite
@@ -49,6 +49,7 @@ class Discarded:
 class Merged:
     """The merged contact and what there is to say of it.
 
+    `contained`: values of which another one of the result says all and more, as a birthday without its year.
     `origins`: the ids of the contacts behind each attribute of the result. `reasons`: by field, why this
     value is the main one where the contacts differ. `notices`: sentences that the user has to see.
     """
@@ -58,6 +59,7 @@ class Merged:
     origins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
+    contained: tuple[Discarded, ...] = ()
 
 
 def propose(contacts: Sequence[Contact], fields: Fields) -> Choices:
@@ -101,18 +103,19 @@ class _Merge:
         self.contacts, self.choices, self.fields = contacts, choices, fields
         self.survivor = contacts[0].id
         self.discarded: list[Discarded] = []
+        self.contained: list[Discarded] = []
         self.units = all_jobs(contacts, fields)
 
     def run(self) -> Merged:
         """The steps: collect, join, leave out, choose, put together."""
         state, notices, folders = unite(self.contacts, self.choices.folder)
         self.discarded += [Discarded(c.id, "folder", folder) for c, folder in folders]
-        joined = self._kept(join(self._pieces(), self.survivor))
+        joined = self._full_dates(self._kept(join(self._pieces(), self.survivor)))
         mains, reasons = main_values(joined, self.contacts, self.units, self.choices.primary, self.fields)
         attributes, origins = self._attributes(joined, mains)
         attributes = self._edited(attributes, origins)
         contact = state if attributes == state.attributes else replace(state, attributes=attributes)
-        return Merged(contact, tuple(self.discarded), origins, reasons, tuple(notices))
+        return Merged(contact, tuple(self.discarded), origins, reasons, tuple(notices), tuple(self.contained))
 
     def _pieces(self) -> list[Piece]:
         """Every attribute with its contact;
@@ -166,6 +169,24 @@ class _Merge:
                     Discarded(p.contact.id, _name(p.attribute), p.attribute.value) for p in j.pieces
                 ]
         return result
+
+    def _full_dates(self, joined: list[Joined]) -> list[Joined]:
+        """Dates of fields that have one, without those of which another contact's says all and more."""
+        result = list(joined)
+        for part in joined:
+            name = slot_name(part.slot)
+            if not self._is_one_date(part) or any(
+                p.attribute.id == self.choices.primary.get(name) for p in part.pieces
+            ):
+                continue
+            if any(j.slot == part.slot and says_all_of(j, part, self.fields) for j in result):
+                result.remove(part)
+                self.contained += [Discarded(p.contact.id, name, p.attribute.value) for p in part.pieces]
+        return result
+
+    def _is_one_date(self, j: Joined) -> bool:
+        field = self.fields[j.slot[0]]
+        return field.singular and field.data_type is DataType.DATE
 
     def _attributes(
         self, joined: list[Joined], mains: Mapping[tuple[str, bool], Joined]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Operation, Version
 from app.domain.contact import Contact
@@ -19,6 +20,9 @@ from app.services.faults import explained
 from app.services.match_cache import MatchCache
 from app.storage import file
 from app.storage.book_file import BookFile
+
+if TYPE_CHECKING:
+    from app.storage.things import Thing
 
 Listener = Callable[[Changes], None]
 
@@ -166,6 +170,12 @@ class Book(BookReads):
         return {
             key: codec.from_image(image, tags, folders) if image else None for key, image in images.items()
         }
+
+    def things_of(self, operation_id: str) -> list[Thing]:
+        """What an operation changed beside contacts – tags, folders, lists, fields, pairs, settings – and nobody since."""
+        from app.storage import things
+
+        return things.changed_by(self._file.db, operation_id)
 
     # Health.
 

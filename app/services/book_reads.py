@@ -147,6 +147,14 @@ class BookReads(PageReads):
 
         return parse(query) if query.strip() else EVERYTHING
 
+    def asked(self, query: str) -> Term:
+        """What a person typed, as a tree. Raises QueryError also for a field that the book does not have."""
+        from app.domain.query.names import check
+
+        term = self.parse(query)
+        check(query, self.fields)
+        return term
+
     def _saved_query(self, name: str) -> Term | None:
         for saved in self.lists():
             if saved.name.casefold() == name.casefold():

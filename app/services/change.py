@@ -13,6 +13,7 @@ from app.domain.fields import Field
 from app.domain.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
+    from app.storage.things import Thing
     from app.storage.transaction import Transaction
 
 
@@ -185,8 +186,26 @@ class Change:
             self._tx.put_entity(kind, entity)
 
     def remember(self, setting: str, value: str) -> None:
-        """Keep a setting that belongs to this book, such as `me`; undo does not touch it."""
-        self._tx.remember(setting, value)
+        """Keep a setting that belongs to this book, such as `me`; undo follows."""
+        from app.storage import settings
+
+        settings.put(self._tx, setting, value)
+
+    def put_back(self, things: Iterable[Thing]) -> None:
+        """Make tags, folders, lists, fields, pairs and settings again what they were."""
+        from app.storage import things as stored
+
+        for thing in things:
+            if stored.may_come(self._tx.db, thing):
+                stored.put_back(self._tx, thing)
+
+    def take_out(self, things: Iterable[Thing]) -> None:
+        """Take things out that were not there before, but for those that a contact has."""
+        from app.storage import things as stored
+
+        for thing in things:
+            if not stored.is_held(self._tx.db, thing):
+                stored.put_back(self._tx, thing)
 
     # Not duplicates; imported records.
 

@@ -1,4 +1,4 @@
-"""Tags, folders, lists and custom fields as a person keeps them: rename, merge, recolour, reorder, delete – one operation each."""
+"""Tags, folders, lists and custom fields as a person keeps them: found by name, set, reordered, deleted – one operation each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.domain.errors import KithError
 from app.domain.fields import DataType, Field
 from app.domain.folding import words
 from app.domain.normalize import parse_value, show_value
+from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term
 from app.domain.values import type_names
 from app.services import backups
@@ -69,25 +70,10 @@ def holders(book: Book, condition: Condition) -> list[Contact]:
     return book.get_many(book.find(_with_trash(condition)))
 
 
-def rename_tag(book: Book, name: str, new: str) -> Changes:
-    """Give a tag another name; onto the name of another one, the two become one."""
-    tag = tag_named(book, name)
-    onto = next((t for t in book.tags() if _same(t.name, new) and t.id != tag.id), None)
-    if onto is None:
-        with book.change(f"Rename tag {tag.name}", "edit") as change:
-            change.put_tag(replace(tag, name=new.strip()))
-        return change.changes
-    with book.change(f"Merge tag {tag.name} into {onto.name}", "edit") as change:
-        members = holders(book, Condition("tag", Op.EQUALS, tag.name))
-        change.put_many([replace(c, tags=(c.tags - {tag.name}) | {onto.name}) for c in members])
-        change.remove_tag(tag)
-    return change.changes
-
-
-def delete_tag(book: Book, name: str) -> Changes:
+def delete_tag(book: Book, name: str, label: str = "") -> Changes:
     """Take a tag off all contacts and out of the book; contacts stay."""
     tag = tag_named(book, name)
-    with book.change(f"Delete tag {tag.name}", "edit") as change:
+    with book.change(label or f"Delete tag {tag.name}", "edit") as change:
         change.remove_tag(tag)
     return change.changes
 
@@ -100,14 +86,16 @@ def set_tag_interval(book: Book, name: str, days: int | None) -> Changes:
     return change.changes
 
 
-def delete_folder(book: Book, name: str) -> Changes:
+def delete_folder(book: Book, name: str, label: str = "", progress: Progress = NO_PROGRESS) -> Changes:
     """Delete a folder; its contacts move to the trash with it. Undo brings all back."""
     folder = folder_named(book, name)
     ids = book.find(_with_trash(Condition("folder", Op.EQUALS, folder.name)))
     if len(ids) >= backups.MANY:
-        backups.safeguard(book, "delete")
+        backups.safeguard(book, "delete", progress)
     with book.change(
-        f"Delete folder {folder.name} with {len(ids)} contact{'' if len(ids) == 1 else 's'}", "delete"
+        label or f"Delete folder {folder.name} with {len(ids)} contact{'' if len(ids) == 1 else 's'}",
+        "delete",
+        progress,
     ) as change:
         change.trash(ids)
         change.put_many([replace(c, folder=None) for c in change.get_many(ids)])

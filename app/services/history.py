@@ -15,6 +15,7 @@ from app.domain.values import Reference
 
 if TYPE_CHECKING:
     from app.services.book import Book
+    from app.storage.things import Thing
 
 STEP = 500
 
@@ -24,7 +25,8 @@ class Reversal:
     """What taking an operation back would do: `back` return or change back, `gone` were made by it and go,
     `edited` were made by it and have been edited since: they stay unless asked for.
     `kept` tells, by contact id, which fields of changed contacts were edited since and stay; `since` the contacts of
-    which anything was: as the operation had left them, and as they are now.
+    which anything was: as the operation had left them, and as they are now. `things` are what it changed beside
+    contacts: tags, folders, lists, fields, pairs, settings.
     """
 
     back: tuple[str, ...]
@@ -32,6 +34,10 @@ class Reversal:
     edited: tuple[str, ...]
     kept: dict[str, tuple[str, ...]]
     since: dict[str, tuple[Contact, Contact]]
+    things: tuple[Thing, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.back or self.gone or self.edited or self.things)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,9 @@ def reversal(book: Book, operation_id: str, only: str = "") -> Reversal:
     """What `revert` would do. Raises KithError if the operation is not there or is undone already."""
     plan = _plan(book, operation_id, only)
     kept = {i: k for i, (_, k) in plan.put.items() if k}
-    return Reversal(tuple(plan.put), tuple(plan.gone), tuple(plan.edited), kept, plan.since)
+    return Reversal(
+        tuple(plan.put), tuple(plan.gone), tuple(plan.edited), kept, plan.since, tuple(plan.things)
+    )
 
 
 def revert(
@@ -78,15 +86,18 @@ def revert(
     for contact_id in exactly:
         if contact_id in plan.befores:
             plan.put[contact_id] = plan.befores[contact_id], ()
+    came = [t for t in plan.things if t.before is None]
     gone = [*plan.gone, *(i for i in plan.edited if i in set(also))]
     progress.start(len(plan.put) + len(gone), "Taking back")
     with book.change(label or f"Take back: {plan.label}", "revert", progress) as change:
+        change.put_back(t for t in plan.things if t.before is not None)
         contacts = [contact for contact, _ in plan.put.values()]
         for start in range(0, len(contacts), STEP):
             change.put_many(contacts[start : start + STEP], progress)
         for start in range(0, len(gone), STEP):
             change.remove(gone[start : start + STEP])
             progress.advance(len(gone[start : start + STEP]))
+        change.take_out(came)
     return change.changes
 
 
@@ -98,6 +109,7 @@ class _Plan:
     edited: list[str]
     since: dict[str, tuple[Contact, Contact]]
     befores: dict[str, Contact]
+    things: list[Thing]
 
 
 def _plan(book: Book, operation_id: str, only: str = "") -> _Plan:
@@ -107,10 +119,11 @@ def _plan(book: Book, operation_id: str, only: str = "") -> _Plan:
         raise KithError("This operation is not in the history any more, or it is undone already.")
     if only:
         befores = _group(book, befores, only)
+    things = [t for t in book.things_of(operation_id) if not only or _is_of(t, befores)]
     later = book.left_by(operation_id)
     now = {c.id: c for c in book.get_many(list(befores))}
     there = {i: before for i, before in befores.items() if before is not None}
-    plan = _Plan(operation.label, {}, [], [], {}, there)
+    plan = _Plan(operation.label, {}, [], [], {}, there, things)
     for id_, before in befores.items():
         present = now.get(id_)
         after = later.get(id_, present)
@@ -126,6 +139,12 @@ def _plan(book: Book, operation_id: str, only: str = "") -> _Plan:
             if taken.contact != present:
                 plan.put[id_] = taken.contact, taken.kept
     return plan
+
+
+def _is_of(thing: Thing, befores: dict[str, Contact | None]) -> bool:
+    """Whether a pair, or whose card is the user's own, is about the contacts of one group."""
+    ids = {"dismissed": thing.key.split(" "), "setting": [(thing.before or b"").decode()]}
+    return any(i in befores for i in ids.get(thing.kind, ()))
 
 
 def _says_the_same(a: Contact, b: Contact) -> bool:

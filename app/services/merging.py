@@ -32,12 +32,14 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class MergeResult:
-    """What merging did: how many contacts became part of which survivors, and what was left out."""
+    """What merging did: how many contacts became part of which survivors, and what was left out: `contained` in what stays
+    is what another value says all of."""
 
     changes: Changes
     merged: int
     survivors: tuple[str, ...]
     discarded: tuple[Discarded, ...]
+    contained: tuple[Discarded, ...] = ()
 
 
 def proposal(book: Book, ids: Sequence[str], choices: Choices | None = None) -> Proposal:
@@ -87,8 +89,10 @@ def merge_contacts(
     into = f" into {name}" if stays is not None and (name := display_name(stays)) else ""
     with book.change(label or f"Merge {len(set(ids))} contacts{into}", "merge") as change:
         merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, {})
-        _lead_on(change, links)
-    return MergeResult(change.changes, len(set(ids)), (merged.contact.id,), merged.discarded)
+        _lead_on(book, change, links)
+    return MergeResult(
+        change.changes, len(set(ids)), (merged.contact.id,), merged.discarded, merged.contained
+    )
 
 
 def merge_clusters(
@@ -102,6 +106,7 @@ def merge_clusters(
     """Merge several clusters, each into one contact, as one undoable operation; with `first_stays` into its first."""
     survivors: list[str] = []
     discarded: list[Discarded] = []
+    contained: list[Discarded] = []
     links: dict[str, str] = {}
     count = 0
     if len(clusters) > 1:
@@ -113,10 +118,11 @@ def merge_clusters(
             merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, (), links)
             survivors.append(merged.contact.id)
             discarded += merged.discarded
+            contained += merged.contained
             count += len(set(ids))
             progress.advance()
-        _lead_on(change, links)
-    return MergeResult(change.changes, count, tuple(survivors), tuple(discarded))
+        _lead_on(book, change, links)
+    return MergeResult(change.changes, count, tuple(survivors), tuple(discarded), tuple(contained))
 
 
 def merge_safe(book: Book, progress: Progress = NO_PROGRESS) -> MergeResult:
@@ -152,8 +158,10 @@ def _merge(
     return merged, {**links, **dict.fromkeys(gone, merged.contact.id)}
 
 
-def _lead_on(change: Change, links: dict[str, str]) -> None:
-    """Let relations of other contacts that pointed at merged ones point at those that took them in."""
+def _lead_on(book: Book, change: Change, links: dict[str, str]) -> None:
+    """Let relations of other contacts, and the user's own card, that pointed at merged ones point at those that took them in."""
+    if me := links.get(book.setting("me")):
+        change.remember("me", me)
     pointing = change.referring(list(links))
     for contact in change.get_many(pointing):
         attributes = tuple(

@@ -56,6 +56,10 @@ _COLUMNS = {
 }  # fmt: skip
 
 
+_KEYED = ("metadata.", "consent.")
+"""Names with a key behind the dot."""
+
+
 def install(db: sqlite3.Connection) -> None:
     """Give the connection the function `fold` that conditions use."""
     db.create_function("fold", 1, lambda t: folding.fold(str(t)), deterministic=True)
@@ -117,6 +121,9 @@ class Conditions:
                 )
             case name if name in _COLUMNS:
                 return _compared(_COLUMNS[name], c)
+            case name if name.startswith(_KEYED):
+                slot, _, key_ = name.partition(".")
+                return _compared(func.json_extract(contact.c[slot], _path(key_)), c)
         name, partner = (
             (c.name.removeprefix("partner."), True) if c.name.startswith("partner.") else (c.name, False)
         )
@@ -179,6 +186,11 @@ def _ordered(
     if kind is str and high is not None:  # a bound of a whole day takes in its hours
         bounds[-1] = func.substr(column, 1, len(str(high))) <= literal(high)
     return and_(true(), *bounds)
+
+
+def _path(key: str) -> str:
+    """Where a key's value lies in a JSON object."""
+    return '$."' + key.replace('"', "") + '"'
 
 
 def _compared(column: ColumnElement[object], c: Condition) -> ColumnElement[bool]:

@@ -59,21 +59,33 @@ def remove(tx: Transaction, old: Iterable[tuple[str, str]]) -> None:
 
 
 def _keep(tx: Transaction, a: str, b: str) -> None:
-    journal.keep(tx.db, tx.number, "dismissed", [(f"{a} {b}", _image(tx.db, a, b))])
+    journal.keep(tx.db, tx.number, "dismissed", [(f"{a} {b}", image(tx.db, f"{a} {b}"))])
     tx.moved("dismissed")
 
 
-def _image(db: sqlite3.Connection, a: str, b: str) -> bytes | None:
-    row = db.execute("SELECT a, b, mark, at, by FROM dismissed WHERE a = ? AND b = ?", (a, b)).fetchone()
+def image(db: sqlite3.Connection, key: str) -> bytes | None:
+    """What is remembered of a pair (its ids with a blank between); None if nothing is."""
+    row = db.execute(
+        "SELECT a, b, mark, at, by FROM dismissed WHERE a = ? AND b = ?", key.split(" ", 1)
+    ).fetchone()
     return json.dumps(row).encode() if row else None
+
+
+def put_back(tx: Transaction, key: str, before: bytes | None) -> None:
+    """Remember of a pair what was remembered, as part of this operation."""
+    journal.keep(tx.db, tx.number, "dismissed", [(key, image(tx.db, key))])
+    _write(tx, key, before)
 
 
 def swap(tx: Transaction, number: int) -> None:
     """Exchange an operation's dismissed pairs with what stands now."""
-    for key, image in journal.kept(tx.db, number, "dismissed").items():
-        a, b = key.split(" ")
-        journal.exchange(tx.db, number, "dismissed", [(key, _image(tx.db, a, b))])
-        tx.db.execute("DELETE FROM dismissed WHERE a = ? AND b = ?", (a, b))
-        if image is not None:
-            tx.db.execute("INSERT INTO dismissed VALUES (?, ?, ?, ?, ?)", json.loads(image))
-        tx.moved("dismissed")
+    for key, before in journal.kept(tx.db, number, "dismissed").items():
+        journal.exchange(tx.db, number, "dismissed", [(key, image(tx.db, key))])
+        _write(tx, key, before)
+
+
+def _write(tx: Transaction, key: str, row: bytes | None) -> None:
+    tx.db.execute("DELETE FROM dismissed WHERE a = ? AND b = ?", key.split(" ", 1))
+    if row is not None:
+        tx.db.execute("INSERT INTO dismissed VALUES (?, ?, ?, ?, ?)", json.loads(row))
+    tx.moved("dismissed")

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import codec, dismissals, entities, journal
+from app.storage import codec, dismissals, entities, journal, settings
 from app.storage.contacts import chunks
 from app.storage.transaction import Transaction
 
@@ -44,6 +44,7 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
     if stored.get("field"):
         tx.renew_fields(before)
     dismissals.swap(tx, number)
+    settings.swap(tx, number)
     for kind, key in gone:
         entities.delete(db, kind, key)
         tx.moved(kind)

@@ -272,11 +272,6 @@ class Transaction:
             journal.finish(self.db, self._operation[0])
         return self.changes
 
-    def remember(self, setting: str, value: str) -> None:
-        """Keep a setting of the book; no part of the history."""
-        self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, value))
-        self.moved("setting")
-
     def sign(self, setting: str) -> str:
         """Leave a fresh mark under the name of a setting if anything was written; returns the mark that stands."""
         if self.changes:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.query.tree import EVERYTHING, Term
-from app.ui.text import tr
+from app.ui.sentences import worded
+from app.ui.text import harmless, tr
+from app.ui.theme.colors import color
+from app.ui.theme.fonts import font
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, text, text_width
+from app.ui.theme.paint import box, crisp, text_width
 from app.ui.theme.tokens import BUTTON, R_L, S1, S2, S3, SEARCH_WIDTH
 from app.ui.widgets.search import SearchField
+
+WIDEST = 560
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
 class QueryNote(QWidget):
@@ -32,11 +40,14 @@ class QueryNote(QWidget):
             self.hide()
             return
         self.setParent(self._field.window())
-        width = max(self._field.width(), min(560, text_width(words, "small") + 2 * S3 + 16 + S2))
+        beside = 2 * S3 + 16 + S2
+        widest = min(WIDEST, self.window().width() - 2 * S3)
+        width = max(min(self._field.width(), widest), min(widest, text_width(words, "small") + beside + 1))
+        needed = QFontMetrics(font("small")).boundingRect(QRect(0, 0, width - beside, 400), _WRAPPED, words)
         corner = self._field.mapTo(
             self.window(), QPoint(self._field.width() - width, self._field.height() + S1)
         )
-        self.setGeometry(QRect(corner.x(), corner.y(), width, BUTTON))
+        self.setGeometry(max(S3, corner.x()), corner.y(), width, max(BUTTON, needed.height() + 2 * S2))
         self.show()
         self.raise_()
         self.update()
@@ -49,19 +60,23 @@ class QueryNote(QWidget):
         painter = crisp(QPainter(self))
         box(painter, self.rect(), R_L, "raised", "border-strong")
         paint_icon(painter, "info", QRect(S3, (self.height() - 16) // 2, 16, 16), "warn")
-        text(painter, self.rect().adjusted(S3 + 16 + S2, 0, -S3, 0), self._words, "text", "small")
+        painter.setFont(font("small"))
+        painter.setPen(color("text"))
+        painter.drawText(self.rect().adjusted(S3 + 16 + S2, 0, -S3, 0), _WRAPPED, harmless(self._words))
 
 
 class Search(QObject):
-    """Owns the box and tells the term that it stands for; Down and Enter lead into the list."""
+    """Owns the box and tells the term that it stands for, which *read* gives or refuses with a QueryError; Down and Enter
+    lead into the list."""
 
     asked = Signal(object, str)
     """(Term, what was typed): for each change of the text that can be read."""
     left = Signal()
     """Down or Enter: on to the list."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, read: Callable[[str], Term], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._read = read
         self.field = SearchField(tr("Search names, numbers, notes", "Search"), "Ctrl F")
         self.field.setObjectName("searchBox")
         self.field.setMinimumWidth(SEARCH_WIDTH // 2)
@@ -100,14 +115,14 @@ class Search(QObject):
         self._tell("")
 
     def _on_text(self, _typed: str) -> None:
-        from app.domain.query import QueryError, parse
+        from app.domain.query import QueryError
 
         words = self.words
         try:
-            self.term = parse(words) if words else EVERYTHING
+            self.term = self._read(words) if words else EVERYTHING
         except QueryError as error:
             # The list keeps what it shows: a query is often unreadable for a letter or two while it is typed.
-            self._tell(error.message)
+            self._tell(worded(error.message))
             return
         self._tell("")
         self.asked.emit(self.term, words)

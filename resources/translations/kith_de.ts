@@ -4090,6 +4090,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Beside contacts</source>
+        <translation>Neben den Kontakten</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -4122,6 +4130,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Nach dem Import bearbeitet: Sie bleiben, wenn kein Haken gesetzt ist</translation>
     </message>
     <message>
+        <source>Field {name}</source>
+        <translation>Feld {name}</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>Ordner {name}</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Wofür</translation>
     </message>
@@ -4138,12 +4154,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Die Änderungen an {name} behalten</translation>
     </message>
     <message>
+        <source>List {name}</source>
+        <translation>Liste {name}</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Zusammenführung</translation>
     </message>
     <message>
-        <source>No contact was changed: this was about tags, folders, lists or pairs of duplicates.</source>
-        <translation>Kein Kontakt wurde geändert: Es ging um Tags, Ordner, Listen oder Paare von Duplikaten.</translation>
+        <source>No longer told apart: {names}</source>
+        <translation>Nicht mehr auseinandergehalten: {names}</translation>
+    </message>
+    <message>
+        <source>Not duplicates: {names}</source>
+        <translation>Keine Dubletten: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to take back: it was changed again since.</source>
+        <translation>Davon ist nichts mehr zurückzunehmen: Es wurde seitdem wieder geändert.</translation>
     </message>
     <message>
         <source>Remove {name} too</source>
@@ -4164,6 +4192,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Several at once</source>
         <translation>Mehrere zugleich</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>Tag {name}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4226,6 +4258,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Your own card is again what it was</source>
+        <translation>Ihre eigene Karte ist wieder die von vorher</translation>
+    </message>
+    <message>
+        <source>Your own card: {name}</source>
+        <translation>Ihre eigene Karte: {name}</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
@@ -4254,8 +4294,40 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>{label} (rückgängig gemacht)</translation>
     </message>
     <message>
+        <source>{names} are told apart again</source>
+        <translation>{names} werden wieder auseinandergehalten</translation>
+    </message>
+    <message>
+        <source>{names} may be offered as duplicates again</source>
+        <translation>{names} dürfen wieder als Dubletten vorgeschlagen werden</translation>
+    </message>
+    <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{thing} becomes what it was</source>
+        <translation>{thing} wird, was es war</translation>
+    </message>
+    <message>
+        <source>{thing} goes, unless a contact has it</source>
+        <translation>{thing} verschwindet, wenn kein Kontakt es hat</translation>
+    </message>
+    <message>
+        <source>{thing} returns</source>
+        <translation>{thing} kommt zurück</translation>
+    </message>
+    <message>
+        <source>{thing}: added</source>
+        <translation>{thing}: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{thing}: changed</source>
+        <translation>{thing}: geändert</translation>
+    </message>
+    <message>
+        <source>{thing}: gone</source>
+        <translation>{thing}: weg</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
@@ -6937,6 +7009,10 @@ ifeoma@tidewater.example</translation>
         <translation>Beispielkontakte hinzugefügt</translation>
     </message>
     <message>
+        <source>After is: stands one of: {text}.</source>
+        <translation>Hinter is: steht eines von: {text}.</translation>
+    </message>
+    <message>
         <source>After no: the name of a field is needed, as in no:email.</source>
         <translation>Nach no: gehört der Name eines Feldes, etwa no:email.</translation>
     </message>
@@ -6979,6 +7055,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Edit field {label}</source>
         <translation>Feld {label} bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit list {name}</source>
+        <translation>Liste {name} bearbeiten</translation>
     </message>
     <message>
         <source>Empty record</source>
@@ -7045,6 +7125,14 @@ ifeoma@tidewater.example</translation>
         <translation>Von {path} ließ sich keine Sicherung nach {to} schreiben: {error}.</translation>
     </message>
     <message>
+        <source>No field is called “{name}”. Did you mean {names}? In quotes, it is looked for as text: {typed}.</source>
+        <translation>Kein Feld heißt „{name}“. War {names} gemeint? In Anführungszeichen wird es als Text gesucht: {typed}.</translation>
+    </message>
+    <message>
+        <source>No field is called “{name}”. In quotes, it is looked for as text: {typed}.</source>
+        <translation>Kein Feld heißt „{name}“. In Anführungszeichen wird es als Text gesucht: {typed}.</translation>
+    </message>
+    <message>
         <source>No one like this in your book</source>
         <translation>Niemand Ähnliches in Ihrem Buch</translation>
     </message>
@@ -7079,6 +7167,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Purge {n} contacts</source>
         <translation>{n} Kontakte endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename folder {name}</source>
+        <translation>Ordner {name} umbenennen</translation>
     </message>
     <message>
         <source>Rename tag {name}</source>

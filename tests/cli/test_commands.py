@@ -88,7 +88,9 @@ def test_duplicates_merge_and_not_duplicates(kith: Kith) -> None:
 
 def test_tags_folders_fields_and_lists(kith: Kith) -> None:
     one = kith("add", "first_name=One", "tag=Red,Old", "folder=Work")["id"]
-    kith("tags", "rename", "Old", "red")
+    assert "--merge" in kith("tags", "rename", "Old", "red", status=3)
+    assert {t["tag"] for t in kith("tags")["tags"]} == {"Old", "Red"}
+    kith("tags", "rename", "Old", "red", "--merge")
     assert [(t["tag"], t["count"]) for t in kith("tags")["tags"]] == [("Red", 1)]
     assert kith("fields", "add", "shoe", "--type", "number")["id"] == 1
     assert kith("edit", one, "custom.shoe=42")["custom"] == {"1": 42}
@@ -337,3 +339,43 @@ def test_words_show_state_and_leave_no_path_cut(
     assert words("backups").rstrip().endswith(kith("backups")["backups"][-1]["file"])
     assert Path(saved).exists()
     assert "1 contact of it moved to the trash" in words("folders", "delete", "Work")
+
+
+def test_a_saved_list_is_edited_and_follows_what_it_names(kith: Kith) -> None:
+    one = kith("add", "first_name=One", "tag=Red", "folder=Work")["id"]
+    kith("lists", "add", "Reds", "-tag:blue (tag:Red OR folder:=work) created:30d")
+    kith("lists", "add", "All reds", "list:Reds")
+    kith("tags", "rename", "red", "Dark red")
+    kith("folders", "rename", "Work", "Office")
+    kith("lists", "edit", "reds", "--name", "Rouge")
+    found = {s["name"]: s["query"] for s in kith("lists")["lists"]}
+    assert found == {
+        "Rouge": '-tag:blue (tag:"Dark red" OR folder:=Office) created:30d',
+        "All reds": "list:Rouge",
+    }
+    assert ids(kith, 'list:"All reds"') == [one]
+    kith("lists", "edit", "Rouge", "--query", "no:email")
+    assert {s["query"] for s in kith("lists")["lists"]} == {"no:email", "list:Rouge"}
+    assert "--name" in kith("lists", "edit", "Rouge", status=3)
+    assert "Did you mean" in kith("lists", "edit", "Rouge", "--query", "emial:x", status=2)
+    for _ in range(4):
+        kith("undo")
+    assert {t["tag"] for t in kith("tags")["tags"]} == {"Red"}
+    assert {s["name"]: s["query"] for s in kith("lists")["lists"]}["All reds"] == "list:Reds"
+
+
+def test_a_folder_says_what_it_is_for(kith: Kith) -> None:
+    kith("folders", "add", "Work", "--description", "old")
+    kith("folders", "edit", "Work", "--description", "The office")
+    assert [(f["name"], f["description"]) for f in kith("folders")["folders"]] == [("Work", "The office")]
+
+
+def test_a_field_that_does_not_exist_is_told_wherever_a_query_is_taken(kith: Kith, tmp_path: Path) -> None:
+    kith("add", "first_name=One", "note=see foo:bar")
+    for words in (
+        ("list", "foo:bar"), ("export", tmp_path / "x.csv", "foo:bar"), ("bulk", "foo:bar", "tag+=x"), ("delete", "foo:bar"),
+        ("replace", "note", "a", "b", "foo:bar"), ("lists", "add", "L", "foo:bar"),
+    ):  # fmt: skip
+        assert "No field is called “foo”" in kith(*words, status=2), words
+    assert len(ids(kith, '"foo:bar"')) == 1
+    assert not (tmp_path / "x.csv").exists()

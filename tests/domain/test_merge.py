@@ -89,12 +89,12 @@ def test_an_initial_gives_way_to_the_name() -> None:
 
 
 def test_a_single_value_in_conflict_is_proposed_and_the_loser_stays() -> None:
-    a = person("a", ("birthday", "1985"), ("gender", "f"), updated_at="2020-01-01T00:00:00Z")
-    b = person("b", ("birthday", "1985-04-12"), ("gender", "x"), updated_at="2026-01-01T00:00:00Z")
+    a = person("a", ("seniority", "Senior"), ("gender", "f"), updated_at="2020-01-01T00:00:00Z")
+    b = person("b", ("seniority", "Senior partner"), ("gender", "x"), updated_at="2026-01-01T00:00:00Z")
     result = merged(a, b)
-    assert values(result, "birthday") == ["1985-04-12", "1985"]
+    assert values(result, "seniority") == ["Senior partner", "Senior"]
     assert values(result, "gender") == ["x", "f"]
-    assert result.reasons == {"birthday": "the most complete", "gender": "the most recent"}
+    assert result.reasons == {"seniority": "the most complete", "gender": "the most recent"}
 
 
 def test_an_address_is_taken_whole() -> None:
@@ -243,3 +243,47 @@ def test_the_fullest_contact_is_proposed_to_stay() -> None:
 def test_a_survivor_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValueError, match="survivor"):
         merge([person("a")], Choices("z"), BUILTIN)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"), [("--04-12", "1985-04-12"), ("1985", "1985-04-12"), ("12 September", "1985-09-12")]
+)
+def test_a_birthday_without_its_year_gives_way_to_the_full_one(short: str, full: str) -> None:
+    for first, second in ((short, full), (full, short)):
+        result = merged(person("a", ("birthday", first)), person("b", ("birthday", second)))
+        assert values(result, "birthday") == [full]
+        assert not result.discarded
+        assert [(d.field, d.value) for d in result.contained] == [("birthday", short)]
+        assert not result.reasons
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("--04-13", "1985-04-12"), ("spring", "1985-04-12"), ("1984", "1985-04-12")]
+)
+def test_a_birthday_that_says_something_else_stays(one: str, other: str) -> None:
+    result = merged(person("a", ("birthday", one)), person("b", ("birthday", other)))
+    assert set(values(result, "birthday")) == {one, other}
+    assert not result.contained
+
+
+def test_two_dates_of_one_contact_and_a_date_that_was_chosen_stay() -> None:
+    both = person("a", ("birthday", "--04-12"), ("birthday", "1985-04-12"))
+    assert len(values(merged(both, person("b", ("birthday", "1985-04-12"))), "birthday")) == 2
+    pair = person("a", ("birthday", "--04-12")), person("b", ("birthday", "1985-04-12"))
+    assert values(merged(*pair, primary={"birthday": "a.1"}), "birthday") == ["--04-12", "1985-04-12"]
+
+
+def test_jobs_at_one_company_that_say_nothing_different_are_one_job() -> None:
+    result = merged(
+        person("a", ("company", "Acme"), ("department", "Sales")),
+        person("b", ("company", "ACME"), ("job_title", "Head")),
+    )
+    assert values(result, "company") == ["Acme"]
+    assert len({a.group for a in result.contact.attributes}) == 1
+    other = person("c", ("company", "Acme"), ("job_title", "Clerk"))
+    result = merged(person("b", ("company", "Acme"), ("job_title", "Head")), other)
+    assert values(result, "company") == ["Acme", "Acme"]
+    first, second = other.attributes, person("d", ("company", "Acme"), ("department", "IT")).attributes
+    grouped = (replace(a, group=g) for g, group in (("g", first), ("h", second)) for a in group)
+    two = replace(other, attributes=tuple(grouped))
+    assert len(values(merged(person("a", ("company", "Acme"), ("role", "x")), two), "company")) == 2

@@ -33,7 +33,7 @@ def is_told(a: Attribute, merged: Merged) -> bool:
 def lost(given_: Sequence[Contact], merged: Merged) -> list[Attribute]:
     """The input values that are neither in the result nor among the discarded."""
     there = values(merged.contact)
-    gone = {(d.contact, d.field, str(d.value)) for d in merged.discarded}
+    gone = {(d.contact, d.field, str(d.value)) for d in (*merged.discarded, *merged.contained)}
     return [
         a
         for c in given_

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue import BUILTIN
+from app.domain.fields import DataType, Field
 from app.domain.query import EVERYTHING, And, Condition, Not, Op, Or, QueryError, Term, Word, format, parse
+from app.domain.query.names import check
 
 TODAY = date(2026, 3, 31)
 
@@ -162,3 +165,49 @@ def test_long_queries_take_no_longer_than_their_length(piece: str) -> None:
     except QueryError:
         pass
     assert time.process_time() - start < 5
+
+
+CUSTOM = BUILTIN.with_custom([Field("shoe_size", "Shoe size", DataType.NUMBER, id=1, global_=False)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["anna", "email:x", "has:photo", "has:email", "no:address", "is:parked", "address.city:Köln", "partner.first_name:", "tag:x",
+     "custom.shoe_size:>40", "shoe_size:42", "metadata.crm:7", "consent.basis:contract", "vcard.x-foo:", "list:a", "created:30d",
+     "partner.address.city:x", '"foo:bar"', "https://example.com", "12:30", "mailto:anna@example.com", "letter:b", "uid:"],
+)  # fmt: skip
+def test_a_condition_on_what_a_book_holds_is_no_mistake(text: str) -> None:
+    check(text, CUSTOM)
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "said"),
+    [
+        ("qqq:bar", 0, 'No field is called “qqq”. In quotes, it is looked for as text: "qqq:bar".'),
+        ("anna emial:x", 5, "Did you mean email:?"),
+        ("phone:0301", 0, "Did you mean phone_number:?"),
+        ("-Stadt:Köln", 1, "Did you mean address.city:?"),
+        ("no:telefon", 0, "Did you mean phone_number:?"),
+        ("has:phonenumber", 0, "Did you mean phone_number:?"),
+        ("(a OR tga:x)", 6, "Did you mean tag:?"),
+        ("shoesize:42", 0, "Did you mean custom.shoe_size:?"),
+        ("partner.frist_name:x", 0, "Did you mean partner.first_name:?"),
+        ("is:paked", 0, "After is: stands one of: parked, deleted"),
+    ],
+)
+def test_a_field_that_is_none_is_named_with_what_was_meant(text: str, position: int, said: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        check(text, CUSTOM)
+    assert caught.value.position == position
+    assert said in caught.value.message
+
+
+def test_a_pasted_link_is_what_it_leads_to() -> None:
+    assert read("mailto:anna@example.com") == Word("anna@example.com")
+    assert read("-tel:+4930123") == Not(Word("+4930123"))
+    assert read(format(Word("tel:030"))) == Word("tel:030", phrase=True)
+
+
+def test_has_asks_for_any_field() -> None:
+    assert read("has:email") == Condition("email", Op.PRESENT)
+    assert read("-has:custom.Size") == Not(Condition("custom.Size", Op.PRESENT))

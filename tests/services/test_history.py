@@ -9,11 +9,13 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from app.domain.book import SavedList
 from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
+from app.domain.fields import DataType, Field
 from app.domain.merge import Choices
 from app.domain.values import Reference
-from app.services import duplicates, history
+from app.services import collections, duplicates, history, renaming
 from app.services.book import Book
 from app.services.merging import merge_contacts, merge_safe, proposal
 from tests.domain.strategies import contacts
@@ -223,3 +225,86 @@ def test_the_number_of_duplicates_follows_each_change_and_is_kept_with_the_book(
     assert (duplicates.count(book), book.count("has:duplicates")) == (0, 0)
     book.undo()
     assert duplicates.count(book) == 1
+
+
+def newest(book: Book) -> str:
+    return book.operations(1)[0].id
+
+
+def test_telling_apart_is_taken_back_from_the_history_though_something_came_after(book: Book) -> None:
+    ann, bob = put(book, ANN, BOB)
+    duplicates.not_duplicates(book, [ann.id, bob.id])
+    told = newest(book)
+    put(book, person("Cid", "Ray"))
+    assert duplicates.clusters(book) == []
+    assert len(history.reversal(book, told).things) == 1
+    history.revert(book, told)
+    assert book.dismissed() == []
+    assert len(duplicates.clusters(book)) == 1
+    book.undo()
+    assert len(book.dismissed()) == 1
+
+
+def test_tags_folders_lists_and_fields_come_back_from_the_history(book: Book) -> None:
+    (ann,) = put(book, replace(ANN, tags=frozenset({"Red"}), folder="Work"))
+    with book.change("Describe") as change:
+        change.put_folder(replace(book.folders()[0], description="The office"))
+        change.put_list(SavedList("Reds", "tag:Red"))
+    collections.add_field(book, Field("shoe", "Shoe", DataType.NUMBER, global_=False))
+    put(book, replace(ann, attributes=(*ann.attributes, Attribute("shoe", 42))))
+    before = as_it_was(book.get(ann.id))
+    done = []
+    collections.delete_tag(book, "Red")
+    done.append(newest(book))
+    collections.delete_field(book, "shoe")
+    done.append(newest(book))
+    collections.delete_folder(book, "Work")
+    done.append(newest(book))
+    with book.change("Delete list") as change:
+        change.remove_list(book.lists()[0])
+    done.append(newest(book))
+    put(book, person("Cid", "Ray"))
+    for operation in done:
+        assert history.reversal(book, operation)
+        history.revert(book, operation)
+    assert as_it_was(book.get(ann.id)) == before
+    assert [(f.name, f.description, f.count) for f in book.folders()] == [("Work", "The office", 1)]
+    assert [(s.name, s.query) for s in book.lists()] == [("Reds", "tag:Red")]
+    assert [(t.name, t.count) for t in book.tags()] == [("Red", 1)]
+    assert book.count("shoe:42") == 1
+    for _ in done:
+        book.undo()
+    assert (book.tags(), book.folders(), book.lists(), list(book.fields.custom)) == ([], [], [], [])
+
+
+def test_taking_back_leaves_a_tag_that_others_have_and_what_was_changed_since(book: Book) -> None:
+    (ann,) = put(book, replace(ANN, tags=frozenset({"Red"})))
+    came = newest(book)
+    put(book, replace(BOB, tags=frozenset({"Red"})))
+    history.revert(book, came)
+    assert book.get(ann.id) is None
+    assert [(t.name, t.count) for t in book.tags()] == [("Red", 1)]
+    renaming.rename_tag(book, "Red", "Rot")
+    renamed = newest(book)
+    renaming.rename_tag(book, "Rot", "Rouge")
+    assert not history.reversal(book, renamed)
+
+
+def test_the_own_card_follows_merges_and_undo(book: Book) -> None:
+    ann, bob = put(book, ANN, BOB)
+    with book.change("Mine") as change:
+        change.remember("me", ann.id)
+    book.undo()
+    assert book.setting("me") == ""
+    book.redo()
+    merge_contacts(book, [bob.id, ann.id], Choices(bob.id))
+    merged = newest(book)
+    assert book.setting("me") == bob.id
+    book.undo()
+    assert book.setting("me") == ann.id
+    book.redo()
+    put(book, person("Cid", "Ray"))
+    history.revert(book, merged)
+    assert book.setting("me") == ann.id
+    book.purge([i.id for i in put(book, replace(ann, deleted_at="2026-01-01T00:00:00Z"))])
+    assert book.setting("me") == ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.domain import dates
 from app.domain.contact import Contact
-from app.domain.fields import DataType, Field
+from app.domain.fields import DataType, Field, Fields
 from app.domain.folding import words
 from app.domain.merging.joining import Joined, Piece, recency, well_written
 from app.domain.values import Address, Photo, Value
@@ -58,6 +58,17 @@ def says_more(value: Value, other: Value, field: Field) -> bool:
         return a != b and all(theirs is None or mine == theirs for mine, theirs in pairs)
     mine_words, their_words = words(value), words(other)
     return len(mine_words) > len(their_words) and set(their_words) <= set(mine_words)
+
+
+def says_all_of(whole: Joined, part: Joined, fields: Fields) -> bool:
+    """Whether a date holds all that another contact's says, and more; what cannot be read is held by none."""
+    field, value, other = (
+        fields[whole.slot[0]],
+        whole.pieces[0].attribute.value,
+        part.pieces[0].attribute.value,
+    )
+    readable = isinstance(other, str) and dates.parse(other) is not None
+    return readable and not set(whole.contacts) & set(part.contacts) and says_more(value, other, field)
 
 
 def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:

@@ -22,12 +22,19 @@ class Unit:
 
     contact: Contact
     attributes: list[Attribute]
-    keys: frozenset[Hashable]
+    keys: frozenset[tuple[str, Hashable]]
     absorbed: list[Unit] = field(default_factory=list)
 
     def everything(self) -> list[tuple[Contact, Attribute]]:
         """Its own attributes and the absorbed ones."""
         return [(u.contact, a) for u in (self, *self.absorbed) for a in u.attributes]
+
+    def said(self) -> dict[str, set[Hashable]]:
+        """What it says, by field."""
+        result: dict[str, set[Hashable]] = {}
+        for name, key in self.keys:
+            result.setdefault(name, set()).add(key)
+        return result
 
     def merits(self, survivor: str) -> tuple[int, str, bool, str]:
         """How good it is as the main one: fields, time of the last change, whether it is the survivor's."""
@@ -59,7 +66,7 @@ def jobs(contact: Contact, fields: Fields) -> list[Unit]:
 
 def all_jobs(contacts: Sequence[Contact], fields: Fields) -> list[Unit]:
     """The jobs of all contacts, the survivor's (the first's) first;
-    one that says no more than another is part of it.
+    one that says no more than another, or nothing different of the same company, is part of it.
     """
     result = jobs(contacts[0], fields)
     own = len(result)
@@ -81,9 +88,24 @@ def all_jobs(contacts: Sequence[Contact], fields: Fields) -> list[Unit]:
             extended.add(at)
             result[at].absorbed.append(unit)
             result[at].keys = unit.keys
+        elif (same := next((u for u in result if _agree(u, unit)), None)) is not None:
+            same.absorbed.append(unit)
+            same.keys |= unit.keys
         else:
             result.append(unit)
     return result
+
+
+def _agree(unit: Unit, other: Unit) -> bool:
+    """Whether two jobs of different contacts are at one company and say nothing different: then they are one job."""
+    mine, theirs = unit.said(), other.said()
+    apart = all(u.contact.id != other.contact.id for u in (unit, *unit.absorbed))
+    return (
+        apart
+        and "company" in mine
+        and "company" in theirs
+        and all(mine[f] == theirs[f] for f in mine.keys() & theirs)
+    )
 
 
 @dataclass(slots=True)

@@ -52,6 +52,8 @@ class Token:
 _SPACE = re.compile(r"\s+")
 _BARE = re.compile(r"[^\s()]+")
 _NAME = re.compile(r"([A-Za-z_][\w.-]*):(?!//)(=?)")
+_LINK = re.compile(r"(?:mailto|tel|sips?|sms|xmpp|callto|facetime):(?=[^\s()\"])", re.IGNORECASE)
+"""A link that was pasted: what it leads to is what is sought."""
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 _SIGNS = {"(": Kind.OPEN, ")": Kind.CLOSE}
 _WORDS = {"OR": Kind.OR, "AND": Kind.AND, "NOT": Kind.NOT}
@@ -80,6 +82,8 @@ def _next(text: str, at: int) -> tuple[Token, int]:
     if sign == '"':
         phrase, end = _quoted(text, at)
         return Token(Kind.PHRASE, at, phrase), end
+    if link := _LINK.match(text, at):
+        return _word(text, at, link.end())
     if name := _NAME.match(text, at):
         field, equals, end = _lower(name[1]), bool(name[2]), name.end()
         if text[end : end + 1] == '"':
@@ -87,7 +91,12 @@ def _next(text: str, at: int) -> tuple[Token, int]:
             return Token(Kind.CONDITION, at, value, field, equals, quoted=True), end
         bare = _BARE.match(text, end)
         return Token(Kind.CONDITION, at, bare[0] if bare else "", field, equals), bare.end() if bare else end
-    word = _BARE.match(text, at)
+    return _word(text, at, at)
+
+
+def _word(text: str, at: int, begin: int) -> tuple[Token, int]:
+    """The word, or sign in the shape of one, that stands here and is read from `begin` on."""
+    word = _BARE.match(text, begin)
     assert word is not None  # neither space nor parenthesis stands here
     return Token(_WORDS.get(word[0], Kind.WORD), at, word[0]), word.end()
 

@@ -119,6 +119,8 @@ class _Parser:
         return term.term if isinstance(term, Not) else Not(term)
 
 
+THINGS = frozenset({"duplicates", "photo"})
+"""What `has:` asks for besides the fields."""
 _FIELD = re.compile(r"[A-Za-z_][\w.-]*")
 _BY_MONTH = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?")
 
@@ -129,7 +131,9 @@ def condition(token: Token, today: date) -> Condition:
     if name == "no":
         if not _FIELD.fullmatch(text) or token.equals:
             raise QueryError("After no: the name of a field is needed, as in no:email.", token.position)
-        return Condition(text.lower() if "custom." not in text.lower() else text, Op.ABSENT)
+        return Condition(_field(text), Op.ABSENT)
+    if name == "has" and text not in THINGS and _FIELD.fullmatch(text) and not token.equals:
+        return Condition(_field(text), Op.PRESENT)
     if name in DATES:
         return _on_days(token, today)
     if token.equals:
@@ -144,6 +148,10 @@ def condition(token: Token, today: date) -> Condition:
     if dots and (low or high):
         return Condition(name, Op.RANGE, _first_day(low), _last_day(high))
     return Condition(name, Op.CONTAINS, text)
+
+
+def _field(text: str) -> str:
+    return text.lower() if "custom." not in text.lower() else text
 
 
 def _compared(name: str, text: str) -> Condition:

@@ -60,7 +60,7 @@ def _is_plain(text: str) -> bool:
         first, *rest = tokens(text)
     except QueryError:
         return False
-    return first.kind is Kind.WORD and len(rest) == 1
+    return first.kind is Kind.WORD and first.text == text and len(rest) == 1
 
 
 def _quote(text: str) -> str:

@@ -149,9 +149,10 @@ class InsidePage(QWidget):
         if self.book is None:
             return
         try:
-            numbers = self.book.numbers(self.search.text())
-        except QueryError:
-            return  # half typed
+            numbers = self.book.numbers(self.book.asked(self.search.text()))
+        except QueryError as error:
+            self.said.setText(worded(error.message))  # the list stays: it may be half typed
+            return
         if self.which.value() == "differs":
             wanted = set(self.book.numbers_of([*self.since.gone, *self.since.changed]).values())
             numbers = array("q", (n for n in numbers if n in wanted))

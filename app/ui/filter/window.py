@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -168,7 +167,9 @@ class FilterWindow(QWidget):
         if self._saved is None:
             edits.add_list(self._session, name, self.words())
         else:
-            new = replace(self._saved, name=name, query=self.words())
+            from app.services import renaming
+
             label = tr("Changed list {name}", "Filter", name=name)
-            self._session.change(label, lambda change: change.put_list(new), "list")
+            book, old, query = self._session.book, self._saved.name, self.words()
+            self._session.do(label, lambda _progress: renaming.edit_list(book, old, name, query, label))
         self.close()

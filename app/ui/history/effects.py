@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,8 +67,10 @@ class EffectsView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         self._page: QWidget | None = None
 
-    def show_operation(self, operation: Operation | None, found: list[Effect], fields: Fields) -> None:
-        """Show what an operation did; of a large one the first contacts."""
+    def show_operation(
+        self, operation: Operation | None, found: list[Effect], fields: Fields, beside: Sequence[str] = ()
+    ) -> None:
+        """Show what an operation did, also beside contacts; of a large one the first contacts."""
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
@@ -83,7 +87,9 @@ class EffectsView(QScrollArea):
             if operation.contacts > len(found) and found:
                 rest = tr("and %n more contact(s)", "History", n=operation.contacts - len(found))
                 column.addWidget(PlainLabel(rest, "small", "text-2"))
-            if not found:
+            for words in beside[:MOST]:
+                column.addWidget(PlainLabel(words, "body", "text", wrap=True))
+            if not (found or beside):
                 column.addWidget(PlainLabel(_nothing(operation), "body", "text-2", wrap=True))
         column.addStretch(1)
         self._inside.layout().addWidget(page)
@@ -115,6 +121,4 @@ class EffectsView(QScrollArea):
 def _nothing(operation: Operation) -> str:
     if operation.undone:
         return tr("This is undone. Redo does it again.", "History")
-    return tr(
-        "No contact was changed: this was about tags, folders, lists or pairs of duplicates.", "History"
-    )
+    return tr("Nothing of this is left to take back: it was changed again since.", "History")

@@ -13,6 +13,7 @@ from app.services.history import Reversal, reversal, revert
 from app.ui.detail.differences import differences
 from app.ui.history.effects import difference_words, named
 from app.ui.history.model import when_words
+from app.ui.history.things import back_words
 from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
@@ -82,7 +83,7 @@ class TakeBack(QDialog):
         self.button = Button(title, "primary", icon="rotate-ccw", keys="↵")
         self.button.setObjectName("takeBackNow")
         self.button.setDefault(True)
-        self.button.setEnabled(bool(plan.back or plan.gone or plan.edited))
+        self.button.setEnabled(bool(plan))
         cancel.clicked.connect(self.reject)
         self.button.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -115,18 +116,21 @@ class TakeBack(QDialog):
             self._names(count, changing)
         if going:
             self._names(tr("%n contact(s) (goes|go)", "History", n=len(going)), going)
-        if not (plan.back or plan.gone or plan.edited):
+        if plan.things:
+            self._lines(tr("Beside contacts", "History"), back_words(self._session.book, plan.things))
+        if not plan:
             self._column.addWidget(
                 PlainLabel(tr("There is nothing to take back any more.", "History"), wrap=True)
             )
         self._since(there)
 
     def _names(self, title: str, contacts: Sequence[Contact | None]) -> None:
+        self._lines(title, [_told(c) for c in contacts])
+
+    def _lines(self, title: str, words: list[str]) -> None:
         self._column.addWidget(section_heading(title))
-        words = [_told(c) for c in contacts[:NAMES]]
-        if len(contacts) > NAMES:
-            words.append(tr("%n more", "Timeline", n=len(contacts) - NAMES))
-        for word in words:
+        more = len(words) - NAMES
+        for word in [*words[:NAMES], *([tr("%n more", "Timeline", n=more)] if more > 0 else [])]:
             self._column.addWidget(PlainLabel(word, "body", "text-2", wrap=True))
         self._column.addSpacing(S3)
 

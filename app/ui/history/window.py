@@ -11,6 +11,7 @@ from app.services.history import Effect, effects
 from app.ui.history.effects import MOST, EffectsView
 from app.ui.history.model import BY, CONTACTS, KIND, WHAT, WHEN, HistoryModel
 from app.ui.history.taking_back import ask
+from app.ui.history.things import done_words
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S3, S4, S6
@@ -104,19 +105,19 @@ class HistoryWindow(QWidget):
             self.effects.show_operation(operation, [], book.fields)
             return
         self.session.runner.read(
-            lambda _p: effects(book, operation.id, MOST),
-            lambda found: self._told(operation, found),
+            lambda _p: (effects(book, operation.id, MOST), done_words(book, book.things_of(operation.id))),
+            lambda found: self._told(operation, *found),
             self.session.report,
         )
 
-    def _told(self, operation: Operation, found: list[Effect]) -> None:
+    def _told(self, operation: Operation, found: list[Effect], beside: list[str]) -> None:
         if self.operation is None or self.operation.id != operation.id:
             return
         book = self.session.book
-        self.effects.show_operation(operation, found, book.fields)
-        self.revert.setEnabled(bool(found) and not book.read_only)
+        self.effects.show_operation(operation, found, book.fields, beside)
+        self.revert.setEnabled(bool(found or beside) and not book.read_only)
         newer = (self.model.row_of(operation.id) or 0) > 0
-        if found and newer:
+        if (found or beside) and newer:
             self.words.setText(tr("Taken back by a new operation; later edits can be kept.", "History"))
 
     def take_back(self) -> None:

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.main)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.menuBar().setFixedHeight(MENU_BAR)
-        self.search = Search(self)
+        self.search = Search(session.book.asked, self)
         self.sidebar = Sidebar(session)
         self.list = ListPane(session, self.actions_by_id)
         self.screens, self.deeds = Pages(self), Deeds(self)

@@ -36,13 +36,8 @@ def _set_me(window: MainWindow) -> None:
     session, ids = window.session, window.selected_ids()
     if len(ids) == 1:
         mine = session.book.setting("me") == ids[0]
-        said = tr("This is no longer your card", "Me") if mine else tr("This is your card now", "Me")
-        session.change(
-            "",
-            lambda change: change.remember("me", "" if mine else ids[0]),
-            toast="",
-            on_done=lambda _c: session.say(said),
-        )
+        label = tr("This is no longer your card", "Me") if mine else tr("This is your card now", "Me")
+        session.change(label, lambda change: change.remember("me", "" if mine else ids[0]))
 
 
 def _show_me(window: MainWindow) -> None:

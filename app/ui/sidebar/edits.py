@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.book import Changes, Folder, SavedList, Tag
-from app.domain.progress import Progress
+from app.domain.book import Folder, SavedList, Tag
 from app.domain.query.tree import And, Condition, Not, Op, Or
 from app.ui.session import Session
 from app.ui.text import tr
@@ -36,26 +35,24 @@ def add_list(session: Session, name: str, query: str) -> None:
 
 def rename(session: Session, thing: Folder | Tag | SavedList, name: str) -> None:
     """Another name for a folder, tag or list."""
-    new = replace(thing, name=name)
+    from app.services import renaming
+
     label = tr("Renamed {old} to {new}", "Sidebar", old=thing.name, new=name)
-    if isinstance(new, Folder):
-        session.change(label, lambda c: c.put_folder(new), "folder")
-    elif isinstance(new, Tag):
-        session.change(label, lambda c: c.put_tag(new), "tag")
+    book = session.book
+    if isinstance(thing, Folder):
+        session.do(label, lambda _p: renaming.rename_folder(book, thing.name, name, label))
+    elif isinstance(thing, Tag):
+        session.do(label, lambda _p: renaming.rename_tag(book, thing.name, name, label))
     else:
-        session.change(label, lambda c: c.put_list(new), "list")
+        session.do(label, lambda _p: renaming.edit_list(book, thing.name, name, label=label))
 
 
 def merge_tags(session: Session, tag: Tag, into: Tag) -> None:
     """All contacts of one tag get the other; the first is no more."""
-    ids = tagged(session, tag)
+    from app.services import renaming
 
-    def write(change) -> None:
-        contacts = change.get_many(ids)
-        change.put_many([replace(c, tags=(c.tags - {tag.name}) | {into.name}) for c in contacts])
-        change.remove_tag(tag)
-
-    session.change(tr("Merged tag {a} into {b}", "Sidebar", a=tag.name, b=into.name), write, "tag")
+    label = tr("Merged tag {a} into {b}", "Sidebar", a=tag.name, b=into.name)
+    session.do(label, lambda _p: renaming.rename_tag(session.book, tag.name, into.name, label))
 
 
 def recolour(session: Session, tag: Tag, hue: str) -> None:
@@ -90,21 +87,10 @@ def delete_tag(session: Session, tag: Tag) -> None:
 
 def delete_folder(session: Session, folder: Folder) -> None:
     """A folder goes, and its contacts to the trash with it."""
-    ids = session.book.find(And((Condition("folder", Op.EQUALS, folder.name), _ANY_STATE)))
+    from app.services import collections
 
     label, book = tr("Deleted folder {name}", "Sidebar", name=folder.name), session.book
-
-    def job(progress: Progress) -> Changes:
-        from app.services import backups
-
-        if len(ids) >= backups.MANY:
-            backups.safeguard(book, "delete", progress)
-        with book.change(label, "folder", progress) as change:
-            change.trash(ids)
-            change.remove_folder(folder)
-        return change.changes
-
-    session.do(label, job)
+    session.do(label, lambda progress: collections.delete_folder(book, folder.name, label, progress))
 
 
 def delete_list(session: Session, saved: SavedList) -> None:

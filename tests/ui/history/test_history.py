@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from app.domain.contact import Attribute, Contact
 from app.domain.merge import Choices
 from app.services.book import Book
+from app.services.collections import delete_tag
+from app.services.dismissing import tell_groups_apart
 from app.services.merging import merge_clusters, merge_contacts
 from app.ui.detail.link import TextLink
 from app.ui.detail.pane import DetailPane
@@ -289,3 +291,36 @@ def test_the_link_that_unmerges_is_read_whole_in_a_narrow_card(session: Session,
     row.show()
     link = row.findChild(TextLink)
     assert link.width() >= link.sizeHint().width()
+
+
+def test_not_duplicates_is_taken_back_by_keyboard_after_something_else(session: Session, qtbot) -> None:
+    one, other = put(session, person("Ann"), person("Anna"))
+    tell_groups_apart(session.book, [one.id], [other.id])
+    put(session, person("Five"), label="Add Five")
+    window = opened(session, qtbot)
+    window.view.selectRow(1)
+    assert "Not duplicates: " in words_of(window.effects)
+    window.view.setFocus()
+    qtbot.keyClick(window.view, Qt.Key.Key_Return)
+    dialog = window.findChild(TakeBack)
+    assert "may be offered as duplicates again" in words_of(dialog)
+    assert "Ann Lund" in words_of(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert session.book.dismissed() == []
+
+
+def test_a_deleted_tag_comes_back_from_the_history(session: Session, qtbot) -> None:
+    one, _two = put(session, replace(person("Ann"), tags=frozenset({"Red"})), person("Bob"))
+    delete_tag(session.book, "Red")
+    put(session, person("Five"), label="Add Five")
+    window = opened(session, qtbot)
+    window.view.selectRow(1)
+    assert "Tag Red: gone" in words_of(window.effects)
+    window.revert.click()
+    dialog = window.findChild(TakeBack)
+    assert "Tag Red returns" in words_of(dialog)
+    qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    assert session.book.get(one.id).tags == {"Red"}
+    window.view.selectRow(2)
+    assert not window.revert.isEnabled()
+    assert "changed again since" in words_of(window.effects)
