@@ -112,6 +112,7 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
     failed = any(a["failed"] for a in answers)
     lines = [
         f"{name}: {a['created']} new, {a['updated']} updated, {a['filled']} filled, {a['skipped']} skipped, {a['failed']} with problems"
+        + (f" ({a['repeated']} of them twice in the file)" if a["repeated"] else "")
         for name, a in zip(arguments.files, answers, strict=True)
     ]
     lines += [f"  row {e['row']}: {e['problem']}" for a in answers for e in a["errors"]]
@@ -196,7 +197,7 @@ def _imported(plan: Plan, result: ImportResult) -> dict[str, Any]:
         "encoding": source.encoding or None, "delimiter": source.delimiter or None, "mapping": mapping,
         "unmapped": list(plan.unmapped), "total": total, "created": counts["new"] + counts["review"],
         "updated": counts["update"], "filled": counts["fill"], "skipped": counts["skip"], "review": counts["review"],
-        "failed": failed, "successful": total - failed, "errors": [asdict(e) for e in result.errors],
+        "repeated": result.repeated, "failed": failed, "successful": total - failed, "errors": [asdict(e) for e in result.errors],
         "warnings": [asdict(w) for w in result.warnings], "contacts": contacts, "seconds": round(result.seconds, 3),
     }  # fmt: skip
 

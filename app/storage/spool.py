@@ -11,24 +11,55 @@ import threading
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from app.storage.contacts import chunks
+
 
 class Spool:
-    """Objects by row number, with an action to count and filter by and a text to search."""
+    """Objects by row number, with an action to count and filter by, a text to search, and the row that each goes with.
+
+    Beside them stand marks: whole numbers of 64 bits, each with the first row that it was given for.
+    """
 
     def __init__(self) -> None:
         self._db = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._lock = threading.Lock()
         self._db.execute("PRAGMA journal_mode=OFF")
-        self._db.execute("CREATE TABLE row (n INTEGER PRIMARY KEY, action TEXT, text TEXT, object BLOB)")
+        self._db.execute(
+            "CREATE TABLE row (n INTEGER PRIMARY KEY, action TEXT, text TEXT, twin INTEGER, object BLOB)"
+        )
         self._db.execute("CREATE INDEX row_action ON row (action, n)")
+        self._db.execute("CREATE INDEX row_twin ON row (twin) WHERE twin > 0")
+        self._db.execute("CREATE TABLE mark (mark INTEGER PRIMARY KEY, n INTEGER)")
 
-    def put(self, rows: Iterable[tuple[int, str, str, Any]]) -> None:
-        """Insert or replace (row number, action, text to search, object)."""
-        packed = [(n, action, text, pickle.dumps(o, pickle.HIGHEST_PROTOCOL)) for n, action, text, o in rows]
+    def put(self, rows: Iterable[tuple[int, str, str, int, Any]]) -> None:
+        """Insert or replace (row number, action, text to search, row that it goes with or 0, object)."""
+        packed = [(*row, pickle.dumps(o, pickle.HIGHEST_PROTOCOL)) for *row, o in rows]
         with self._lock:
             self._db.execute("BEGIN")
-            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)", packed)
+            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?, ?)", packed)
             self._db.execute("COMMIT")
+
+    def mark(self, marks: Iterable[tuple[int, int]]) -> None:
+        """Remember (mark, row number), unless an earlier row has the mark."""
+        with self._lock:
+            self._db.execute("BEGIN")
+            self._db.executemany("INSERT OR IGNORE INTO mark VALUES (?, ?)", marks)
+            self._db.execute("COMMIT")
+
+    def marked(self, marks: Iterable[int]) -> dict[int, int]:
+        """The first row of each mark that is known."""
+        found: dict[int, int] = {}
+        with self._lock:
+            for part in chunks(marks, 500):
+                wanted = ", ".join("?" * len(part))
+                found.update(self._db.execute(f"SELECT mark, n FROM mark WHERE mark IN ({wanted})", part))
+        return found
+
+    def twins(self, of: int = 0) -> list[int]:
+        """The numbers of the rows that go with row *of*; without it those of the rows that others go with."""
+        what = "n FROM row WHERE twin = ?" if of else "DISTINCT twin FROM row WHERE twin > ?"
+        with self._lock:
+            return sorted(n for (n,) in self._db.execute(f"SELECT {what}", (of,)))
 
     def get(self, n: int) -> Any | None:
         """The object of a row, or None."""

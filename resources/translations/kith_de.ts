@@ -4428,6 +4428,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) (was|were) twice in the file.</source>
+        <translation><numerusform>%Ln Zeile stand doppelt in der Datei.</numerusform><numerusform>%Ln Zeilen standen doppelt in der Datei.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) a second.</source>
         <translation><numerusform>%Ln Zeile je Sekunde.</numerusform><numerusform>%Ln Zeilen je Sekunde.</numerusform></translation>
     </message>
@@ -4972,10 +4976,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Wird nur auf diesem Rechner gelesen. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>Datei wird gelesen</translation>
-    </message>
-    <message>
         <source>Reading the rows</source>
         <translation>Zeilen werden gelesen</translation>
     </message>
@@ -5326,6 +5326,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>{named} of %Ln column(s) matched by name</source>
         <translation><numerusform>{named} von %Ln Spalte nach Namen zugeordnet</numerusform><numerusform>{named} von %Ln Spalten nach Namen zugeordnet</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} (row {row})</source>
+        <translation>{name} (Zeile {row})</translation>
     </message>
     <message>
         <source>{program} recognised.</source>
@@ -7093,6 +7097,14 @@ ifeoma@tidewater.example</translation>
         <translation>{n} Paare wieder ansehen</translation>
     </message>
     <message>
+        <source>Looks like row {number} of this file: same e-mail, same name</source>
+        <translation>Sieht aus wie Zeile {number} dieser Datei: gleiche E-Mail, gleicher Name</translation>
+    </message>
+    <message>
+        <source>Looks like row {number} of this file: same phone, same name</source>
+        <translation>Sieht aus wie Zeile {number} dieser Datei: gleiche Telefonnummer, gleicher Name</translation>
+    </message>
+    <message>
         <source>Looks like {match_name}: {reason}</source>
         <translation>Sieht aus wie {match_name}: {reason}</translation>
     </message>
@@ -7201,12 +7213,24 @@ ifeoma@tidewater.example</translation>
         <translation>Dieselbe Karte (UID)</translation>
     </message>
     <message>
+        <source>Same card (UID) as row {number} of this file</source>
+        <translation>Dieselbe Karte (UID) wie Zeile {number} dieser Datei</translation>
+    </message>
+    <message>
+        <source>Same id as row {number} of this file</source>
+        <translation>Dieselbe Nummer wie Zeile {number} dieser Datei</translation>
+    </message>
+    <message>
         <source>Same {where} id</source>
         <translation>Gleiche Kennung ({where})</translation>
     </message>
     <message>
         <source>Say what to find.</source>
         <translation>Geben Sie an, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Says nothing that row {number} of this file does not say</source>
+        <translation>Sagt nichts, was nicht schon in Zeile {number} dieser Datei steht</translation>
     </message>
     <message>
         <source>Set the reminder of {name}</source>
@@ -7403,6 +7427,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>This parenthesis closes nothing.</source>
         <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>Twice in this file: the same as row {number}</source>
+        <translation>Doppelt in dieser Datei: gleich wie Zeile {number}</translation>
     </message>
     <message>
         <source>attr.ID takes .value, .label or .primary, not “.{what}”.</source>

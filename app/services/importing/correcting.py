@@ -13,6 +13,7 @@ from app.formats.mapping.apply import Row, to_contact
 from app.formats.records import Problem, Record
 from app.services.importing.making import planned_rows
 from app.services.importing.plan import Plan, PlanRow
+from app.services.importing.repeats import told_twice
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -85,5 +86,15 @@ def _put(book: Book, plan: Plan, row: PlanRow, record: Record) -> PlanRow:
     """Plan the record in the row's place. The file's own record is remembered, so that it is known when it comes again."""
     (new,) = planned_rows(book, plan, [record])
     new = replace(new, fingerprint=row.fingerprint if row.contact is not None else new.fingerprint)
+    (new,) = told_twice(plan, [new])
     plan.put([new])
+    if new.contact is None:
+        _stand_alone(book, plan, new.row)
     return new
+
+
+def _stand_alone(book: Book, plan: Plan, number: int) -> None:
+    """Plan the rows anew that said the same as a row of which nothing is left."""
+    for later in map(plan.row, plan.twins(number)):
+        if later.contact is not None:
+            replan(book, plan, later, later.contact)

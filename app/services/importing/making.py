@@ -19,6 +19,7 @@ from app.formats.sniffing import TABLES, Source
 from app.services.importing.matching import Match, matches
 from app.services.importing.parsing import parsed
 from app.services.importing.plan import Plan, PlanRow
+from app.services.importing.repeats import told_twice
 from app.storage.contacts import chunks
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def make_plan(
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
-            plan.put(planned_rows(book, plan, part))
+            plan.put(told_twice(plan, planned_rows(book, plan, part)))
             progress.advance(len(part), "Reading")
     except BaseException:
         plan.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,8 @@ OPEN = ("new", "update", "fill", "review", "skip")
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One record: what will happen to it and why. `match` is the id of the contact of the book that it belongs to."""
+    """One record: what will happen to it and why. `match` is the id of the contact of the book that it belongs to,
+    `twin` the number of the row before it in the file that says the same or is of the same person; 0 = none."""
 
     row: int
     action: str
@@ -44,6 +45,7 @@ class PlanRow:
     source_row: tuple[str, ...] = ()
     line: int = 0
     evidence: tuple[Evidence, ...] = ()
+    twin: int = 0
 
     @property
     def name(self) -> str:
@@ -83,7 +85,9 @@ class Plan:
 
     def put(self, rows: Collection[PlanRow]) -> None:
         """Insert or replace rows."""
-        self._spool.put((r.row, r.action, folding.fold(f"{r.name} {r.reach} {r.reason}"), r) for r in rows)
+        self._spool.put(
+            (r.row, r.action, folding.fold(f"{r.name} {r.reach} {r.reason}"), r.twin, r) for r in rows
+        )
 
     def counts(self) -> dict[str, int]:
         """How many rows each action has; actions without rows count 0."""
@@ -116,6 +120,18 @@ class Plan:
         """All rows in file order."""
         return self._spool.walk()
 
+    def mark(self, marks: Iterable[tuple[int, int]]) -> None:
+        """Remember (mark, row number): what a record can be known by when it comes again in the same file."""
+        self._spool.mark(marks)
+
+    def marked(self, marks: Iterable[int]) -> dict[int, int]:
+        """The first row of each mark that a row has."""
+        return self._spool.marked(marks)
+
+    def twins(self, of: int = 0) -> list[int]:
+        """The numbers of the rows whose `twin` is row *of*; without it those of the rows that are twins of others."""
+        return self._spool.twins(of)
+
     def set_action(self, row: int | None, action: str, of: str | None = None) -> None:
         """Let this happen to one row (by number), or to all rows whose action is `of`; impossible ones stay as they are."""
         for numbers in chunks([row] if row is not None else self.numbers(of), 500):
@@ -131,4 +147,4 @@ def possible(row: PlanRow, action: str) -> bool:
     """Whether this can happen to a row."""
     if row.contact is None or action not in OPEN:
         return action == row.action
-    return row.match is not None if action in ("update", "fill") else True
+    return row.match is not None or row.twin > 0 if action in ("update", "fill") else True

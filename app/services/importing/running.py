@@ -25,7 +25,10 @@ BATCH = 1000
 
 @dataclass(slots=True)
 class ImportResult:
-    """What an import did: (row, contact id or None, action) of every record, and what was wrong in them."""
+    """What an import did: (row, contact id or None, action) of every record, and what was wrong in them.
+
+    `repeated` records were left out or joined because one before them in the file is the same or of the same person.
+    """
 
     changes: Changes = field(default_factory=Changes)
     counts: Counter[str] = field(default_factory=Counter)
@@ -33,6 +36,7 @@ class ImportResult:
     errors: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
     tags: dict[int, str] = field(default_factory=dict)
+    repeated: int = 0
     seconds: float = 0.0
 
     @property
@@ -59,6 +63,8 @@ class _Run:
         self.plan, self.change = plan, change
         self.result = ImportResult()
         self.ids: dict[str, str] = {}
+        self.twins = set(plan.twins())
+        self.became: dict[int, str] = {}
         self.used: set[str] = set()
 
     def all(self, progress: Progress) -> ImportResult:
@@ -74,7 +80,7 @@ class _Run:
         new: dict[str, Contact] = {}
         prints: list[tuple[str, str]] = []
         taken = self.change.existing([r.contact.id for r in rows if r.contact])
-        for row in rows:
+        for row in map(self._resolved, rows):
             id_ = row.match
             if row.action in ("new", "review") and row.contact:
                 contact = self._fresh(row.contact, taken)
@@ -89,9 +95,19 @@ class _Run:
                 new[row.match] = self._sorted_in(join(theirs, row.contact, self.plan.fields))
             if row.action not in ("problem", "group") and row.fingerprint and id_:
                 prints.append((row.fingerprint, id_))
+            if id_ and row.row in self.twins:
+                self.became[row.row] = id_
             self._note(row, id_)
         self.change.put_many(list(new.values()))
         self.change.remember_imports(prints)
+
+    def _resolved(self, row: PlanRow) -> PlanRow:
+        """A row that belongs to one before it in the file, matched with what that became; a new contact if it is left out."""
+        if not row.twin or row.action not in ("update", "fill", "skip"):
+            return row
+        found = self.became.get(row.twin)
+        self.result.repeated += found is not None
+        return replace(row, match=found, action=row.action if found or row.action == "skip" else "new")
 
     def _fresh(self, contact: Contact, taken: set[str]) -> Contact:
         if contact.id in taken or contact.id in self.used:
@@ -160,6 +176,7 @@ def planned(plan: Plan) -> ImportResult:
     result = ImportResult()
     for row in plan.walk():
         result.counts[row.action] += 1
+        result.repeated += row.twin > 0 and row.action in ("update", "fill", "skip")
         result.contacts.append((row.row, row.match, row.action))
         result.warnings += row.warnings
         if row.action == "problem":

@@ -85,8 +85,7 @@ class Draft(QObject):
             with_mine = mine.applied(wish)
             return with_mine, look(book, with_mine), mine.name
 
-        # Not `read`: that lane may be busy for long with the duplicates of the import before.
-        self.session.runner.run(
+        self.session.runner.read(
             job, lambda found: self._looked(ticket, *found), lambda error: self._unreadable(ticket, error)
         )
 
@@ -145,7 +144,7 @@ class Draft(QObject):
                 self._unreadable(ticket, error)
 
         self._busy = True
-        self.progress = self.session.runner.run(job, done, failed, tr("Reading the file", "Import"))
+        self.progress = self.session.runner.read(job, done, failed)  # so that no write waits for it
         if self._busy:
             self.begun.emit(self.progress)
 

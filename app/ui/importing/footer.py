@@ -39,6 +39,7 @@ class Footer(QWidget):
         self.cancel.setVisible(page != "result")
         self.back.setVisible(page in ("plan", "columns", "format"))
         self.go.setVisible(page in ("plan", "columns", "format", "result"))
+        self.go.set_kind("secondary" if page == "result" else "primary")  # the page has one of its own
         self.go.setEnabled(page != "plan" or rows > 0)
         nothing = tr("Nothing has been written yet.", "Import")
         before = page in ("file", "format", "columns", "busy")

@@ -22,7 +22,7 @@ from app.domain.names import initials
 from app.domain.normalize import show_value
 from app.formats.records import Problem
 from app.services.importing import PlanRow
-from app.ui.importing.kinds import LOOKS, choice, reason, word
+from app.ui.importing.kinds import LOOKS, choice, reason, whom, word
 from app.ui.importing.plan_view import offered
 from app.ui.importing.words import label_word
 from app.ui.sentences import worded
@@ -190,8 +190,8 @@ class Inspector(Card):
         group = QButtonGroup(self._inside)
         for n, action in enumerate(self.offered, 1):
             line = QHBoxLayout()
-            button = QRadioButton(choice(action, row.match_name))
-            button.setAccessibleName(choice(action, row.match_name))
+            button = QRadioButton(choice(action, whom(row)))
+            button.setAccessibleName(button.text())
             button.setChecked(action == row.action)
             button.clicked.connect(lambda _on, a=action: self.chosen.emit(a))
             group.addButton(button)

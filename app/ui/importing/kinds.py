@@ -50,6 +50,13 @@ def reason(row: PlanRow) -> str:
     return worded(row.reason)
 
 
+def whom(row: PlanRow) -> str:
+    """Whom the row belongs to: a contact of the book, or a row before it in the file."""
+    if not row.twin:
+        return row.match_name
+    return tr("{name} (row {row})", "Import", name=row.match_name, row=row.twin)
+
+
 def choice(action: str, name: str) -> str:
     """The action as the inspector offers it; *name* is whom the record looks like."""
     return {

@@ -153,9 +153,12 @@ class PlanPage(QWidget):
                 self._show_current()
 
     def _show_current(self) -> None:
-        row = self.current
-        theirs = self.session.book.get(row.match) if row is not None and row.match else None
-        self.inspector.show_row(row, theirs, self.plan.columns if self.plan else ())
+        row, plan = self.current, self.plan
+        theirs = None
+        if row is not None and plan is not None:
+            theirs = plan.row(row.twin).contact if row.twin else None
+            theirs = self.session.book.get(row.match) if row.match else theirs
+        self.inspector.show_row(row, theirs, plan.columns if plan else ())
 
     # What is changed
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from app.services.importing import PlanRow, possible
-from app.ui.importing.kinds import CHOICES, choice, word
+from app.ui.importing.kinds import CHOICES, choice, whom, word
 from app.ui.importing.plan_model import COLUMNS, PlanDelegate, PlanModel
 from app.ui.text import tr
 from app.ui.theme.tokens import ROW_TABLE
@@ -18,7 +18,7 @@ ACTION = COLUMNS.index("action")
 def offered(row: PlanRow) -> list[str]:
     """The actions that a row can have, in the order of their keys."""
     found = [action for action in CHOICES if possible(row, action)] if row.contact is not None else []
-    return [action for action in found if action != "review" or row.match is not None]
+    return [action for action in found if action != "review" or row.match is not None or row.twin]
 
 
 class PlanView(QTableView):
@@ -64,7 +64,7 @@ class PlanView(QTableView):
         actions = offered(row)
         group = QActionGroup(menu)
         for action in actions:
-            entry = self._entry(choice(action, row.match_name))
+            entry = self._entry(choice(action, whom(row)))
             entry.setCheckable(True)
             entry.setChecked(action == row.action)
             group.addAction(entry)

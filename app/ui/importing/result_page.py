@@ -92,6 +92,7 @@ class ResultPage(QWidget):
             (self.rejects, self.rejects_wanted),
         ):
             button.clicked.connect(signal)
+            button.setAutoDefault(True)  # Enter presses it, outside a dialog too
         self._heading = PlainLabel("", "body", "text", 600)
         self.model = ProblemModel(self)
         self.problems = self._table()
@@ -148,6 +149,8 @@ class ResultPage(QWidget):
         speed = round(sum(counts.values()) / result.seconds) if result.seconds > 0.05 else 0
         words = tr("Done in {seconds} s.", "Import", seconds=f"{result.seconds:.1f}")
         parts = [words, tr("%n row(s) a second.", "Import", n=speed) if speed else ""]
+        twice = tr("%n row(s) (was|were) twice in the file.", "Import", n=result.repeated)
+        parts.append(twice if result.repeated else "")
         parts.append(tr("The import can also be taken back later, in the history.", "Import"))
         self._words.setText(" ".join(p for p in parts if p))
         while (item := self._pills.takeAt(0)) is not None:
@@ -162,7 +165,14 @@ class ResultPage(QWidget):
         self.revert.setEnabled(bool(result.operation))
         self.show_them.setEnabled(any(i for _, i, a in result.contacts if a != "skip"))
         self.review.setEnabled(arrived > 0)
-        self.setFocusProxy(self.show_them if self.show_them.isEnabled() else self.revert)
+        self.show_found(counts["review"] or None)
+
+    def show_found(self, groups: int | None) -> None:
+        """Put what most want to do next first: the duplicates, if some were found, else the contacts."""
+        first = self.review if groups and self.review.isEnabled() else self.show_them
+        for button in (self.review, self.show_them):
+            button.set_kind("primary" if button is first and button.isEnabled() else "secondary")
+        self.setFocusProxy(next((b for b in (first, self.show_them, self.revert) if b.isEnabled()), self))
 
     def _show_problems(self, result: ImportResult) -> None:
         errors, warnings = len(result.errors), len(result.warnings)

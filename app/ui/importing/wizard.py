@@ -26,6 +26,7 @@ from app.ui.importing.running_page import RunningPage
 from app.ui.importing.steps import Steps
 from app.ui.importing.words import format_line, program
 from app.ui.session import Session
+from app.ui.sidebar.entries import read_duplicates
 from app.ui.text import tr
 from app.ui.widgets.small import Divider
 
@@ -254,6 +255,17 @@ class ImportWizard(QWidget):
             "%n contact(s)", "Import", n=result.counts["new"] + result.counts["review"]
         )
         self.show_page("result")
+        book = self.session.book
+        if result.operation:
+            self.session.runner.search(lambda progress: read_duplicates(book, progress), self._found_alike)
+
+    def _found_alike(self, groups: int | None) -> None:
+        """Lead on to the duplicates once some were found, unless the user is elsewhere already."""
+        had = self.done.focusProxy()
+        if self.page == "result" and groups:
+            self.done.show_found(groups)
+            if had is not None and had.hasFocus():
+                self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: Exception) -> None:
         self.running.watch(None)

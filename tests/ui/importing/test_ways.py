@@ -22,7 +22,7 @@ CSV = "Vorname;Nachname;E-Mail\nAnn;Lee;ann@x.example\nBob;Ray;bob@x.example\n"
 JSON = json.dumps({"contacts": [{"first_name": "Ann", "last_name": "Lee", "emails": ["ann@x.example"]}]})
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nN:Lee;Ann;;;\r\nEMAIL:ann@x.example\r\nTEL:+49 30 1234567\r\nEND:VCARD\r\n"
-    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nN:Lee;Ann;;;\r\nEMAIL:ann@x.example\r\nTEL:+49 30 1234567\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Lee\r\nN:Lee;Anna;;;\r\nEMAIL:ann@x.example\r\nTEL:+49 30 1234567\r\nEND:VCARD\r\n"
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
