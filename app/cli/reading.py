@@ -42,16 +42,11 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.set_defaults(run=dates, needs_book=True)
 
 
-def intervals(book: Book) -> dict[str, int]:
-    """Reminder intervals by tag."""
-    return {t.name: t.touch_freq for t in book.tags() if t.touch_freq}
-
-
 def whole(book: Book, contact: Contact) -> dict[str, Any]:
     """A contact as JSON."""
     from app.domain.jsonform import contact_to_json
 
-    return contact_to_json(contact, book.fields, intervals(book))
+    return contact_to_json(contact, book.fields, book.tag_intervals)
 
 
 def line(contact: Contact) -> dict[str, Any]:

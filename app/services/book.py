@@ -13,7 +13,6 @@ from app.domain.book import Changes, Operation, Version
 from app.domain.contact import Contact
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.query.tree import Condition, Op, Or, Term
 from app.services.book_reads import REVISION, BookReads
 from app.services.change import Change
 from app.services.faults import explained
@@ -74,20 +73,14 @@ class Book(BookReads):
         from app.storage.derived import Rules
         from app.storage.stamps import Stamp
 
-        intervals = self._intervals()
-        rules = Rules(self.fields, self.setting("name_order", "last_first"), self.region, intervals)
+        order = self.setting("name_order", "last_first")
+        rules = Rules(self.fields, order, self.region, self.tag_intervals)
         with self._file.transaction(label, Stamp(now(), self._by, kind), rules) as transaction:
             change = Change(transaction)
             yield change
             change.changes = transaction.finish(progress)
             self._revision = transaction.sign(REVISION)
-        if "tags" in change.changes.moved and (late := self._intervals().items() ^ intervals.items()):
-            self.renew(Or(tuple(Condition("tag", Op.EQUALS, name) for name in sorted(dict(late)))))
         self._tell(change.changes)
-
-    def _intervals(self) -> dict[str, int]:
-        """Tag -> reminder interval in days; when a contact is due follows from it."""
-        return {t.name: t.touch_freq for t in self.tags() if t.touch_freq}
 
     def purge(self, ids: Sequence[str]) -> Changes:
         """Delete contacts for good: out of the book, the journal, the index and the file's free pages. No undo."""
@@ -95,12 +88,6 @@ class Book(BookReads):
             change.purge(ids)
         self._file.compact()
         return change.changes
-
-    def renew(self, term: Term) -> None:
-        """Work the derived cells of contacts out anew, after what they depend on has changed."""
-        ids = self.find(term)
-        with self.change("", "renew") as change:
-            change.renew(ids)
 
     def undo(self, progress: Progress = NO_PROGRESS) -> Changes:
         """Take the newest operation back. Raises KithError if there is none."""

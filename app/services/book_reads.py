@@ -13,7 +13,7 @@ from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.query.tree import EVERYTHING, Term
 from app.services.page_reads import PageReads
-from app.storage import reads
+from app.storage import entities, reads
 from app.storage.book_file import BookFile
 
 REVISION = "revision"
@@ -173,10 +173,10 @@ class BookReads(PageReads):
 
     def cells(self, numbers: Sequence[int], names: Sequence[str]) -> dict[int, dict[str, str]]:
         """By row number what further columns of a list say; for a page of some hundred."""
-        from app.services.columns import cell, intervals
+        from app.services.columns import cell
         from app.storage import contacts
 
-        days = intervals(self)
+        days = self.tag_intervals
         return {
             number: {name: cell(contact, name, self.fields, days) for name in names}
             for number, contact in contacts.by_number(self._file.db, numbers).items()
@@ -193,6 +193,11 @@ class BookReads(PageReads):
     def counts(self) -> Counts:
         """How many contacts stand where."""
         return reads.counts(self._file.db, date.today().isoformat())
+
+    @property
+    def tag_intervals(self) -> dict[str, int]:
+        """Tag -> reminder interval in days; when a contact is due follows from it."""
+        return entities.intervals(self._file.db)
 
     def tags(self) -> list[Tag]:
         """All tags by name with counts."""

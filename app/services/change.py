@@ -82,10 +82,6 @@ class Change:
         """Take contacts out of the book and out of its history."""
         self._tx.purge(ids)
 
-    def renew(self, ids: Sequence[str]) -> None:
-        """Work derived cells out anew."""
-        self._tx.renew(ids)
-
     # Tags, folders, saved lists, fields.
 
     def put_tag(self, tag: Tag) -> None:
@@ -118,10 +114,12 @@ class Change:
 
     def put_field(self, field: Field) -> None:
         """Add or change a custom field definition (by its number); what is written from now on follows it."""
+        from app.storage import following
+
         before = self._tx.rules.fields
         self._tx.put_entity("field", field)
-        self._tx.know_fields()
-        self._tx.renew_fields(before)
+        following.know_fields(self._tx)
+        following.renew_fields(self._tx, before)
 
     def remove_field(self, field: Field) -> None:
         """Remove a custom field definition; its values must have been taken out before."""

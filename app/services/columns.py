@@ -13,7 +13,6 @@ from app.domain.normalize import show_value
 
 if TYPE_CHECKING:
     from app.services.book import Book
-    from app.services.book_reads import BookReads
 
 DEFAULT = ("display_name", "company", "phone_number", "email", "tags")
 """The columns that a table begins with."""
@@ -56,14 +55,9 @@ def _state(contact: Contact, name: str, intervals: Mapping[str, int]) -> str:
     return text[:10] if name.endswith("_at") else text
 
 
-def intervals(book: BookReads) -> dict[str, int]:
-    """Reminder intervals by tag."""
-    return {t.name: t.touch_freq for t in book.tags() if t.touch_freq}
-
-
 def table(book: Book, ids: Sequence[str], columns: Sequence[str] = COPIED) -> list[list[str]]:
     """The cells of contacts in order, a row each."""
-    days = intervals(book)
+    days = book.tag_intervals
     return [[cell(c, name, book.fields, days) for name in columns] for c in book.get_many(ids)]
 
 

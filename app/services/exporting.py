@@ -128,5 +128,4 @@ def _with_book(book: Book, options: WriteOptions) -> WriteOptions:
         return photo.data if photo.data is not None else book.photo(photo.sha256)
 
     options = checked(options)
-    intervals = {t.name: t.touch_freq for t in tags if t.touch_freq}
-    return replace(options, collections=collections, tag_intervals=intervals, load=load)
+    return replace(options, collections=collections, tag_intervals=book.tag_intervals, load=load)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -97,19 +97,13 @@ def row_of(db: sqlite3.Connection, kind: str, entity_id: str) -> dict[str, Any] 
     return dict(zip(k.columns, row, strict=True)) if row else None
 
 
-def image(db: sqlite3.Connection, kind: str, entity_id: str, members: bool) -> bytes | None:
-    """The before-image of an entity; with `members` it holds the contacts of a tag, for when the tag goes."""
+def image(db: sqlite3.Connection, kind: str, entity_id: str, with_members: bool) -> bytes | None:
+    """The before-image of an entity; with `with_members` it holds the contacts of a tag, for when the tag goes."""
     row = row_of(db, kind, entity_id)
     if row is None:
         return None
-    if members and kind == "tag":
-        row["members"] = [
-            id_
-            for (id_,) in db.execute(
-                "SELECT c.id FROM contact_tag JOIN tag t ON t.num = tag JOIN contact c ON c.num = contact WHERE t.id = ?",
-                (entity_id,),
-            )
-        ]
+    if with_members and kind == "tag":
+        row["members"] = sorted(members(db, "t.id = ?", [entity_id]))
     return json.dumps(row).encode()
 
 
@@ -126,6 +120,21 @@ def store(db: sqlite3.Connection, kind: str, row: dict[str, Any]) -> None:
         "INSERT OR IGNORE INTO contact_tag (contact, tag) SELECT c.num, t.num FROM contact c, tag t WHERE c.id = ? AND t.id = ?",
         ((member, row["id"]) for member in row.get("members", ())),
     )
+
+
+def intervals(db: sqlite3.Connection) -> dict[str, int]:
+    """Tag -> reminder interval in days; when a contact is due follows from it."""
+    return dict(db.execute("SELECT name, touch_freq FROM tag WHERE touch_freq > 0"))
+
+
+def members(db: sqlite3.Connection, where: str, values: Sequence[str]) -> set[str]:
+    """The contacts of the tags `t` that meet a condition of SQL."""
+    rows = db.execute(
+        "SELECT c.id FROM contact_tag JOIN tag t ON t.num = tag JOIN contact c ON c.num = contact"
+        f" WHERE {where}",
+        values,
+    )
+    return {id_ for (id_,) in rows}
 
 
 def delete(db: sqlite3.Connection, kind: str, entity_id: str) -> None:

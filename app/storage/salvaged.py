@@ -22,10 +22,9 @@ def settle(path: Path, progress: Progress = NO_PROGRESS) -> dict[str, int]:
         _drop_unreadable_fields(db)
         dropped = drop_unreadable(db)
         fields = BUILTIN.with_custom(entities.all_of(db, "field", "position"))
-        intervals = {t.name: t.touch_freq for t in reads.tags(db) if t.touch_freq}
         order, region = reads.setting(db, "name_order", "last_first"), reads.setting(db, "region")
         writer = Writer(
-            db, Rules(fields, order, region, intervals), index.Pending(),
+            db, Rules(fields, order, region, entities.intervals(db)), index.Pending(),
             tags=dict(db.execute("SELECT key, num FROM tag")), folders=dict(db.execute("SELECT key, num FROM folder")),
             revision=0, next_number=0,
         )  # fmt: skip

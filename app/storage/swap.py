@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import codec, dismissals, entities, journal, settings
+from app.storage import codec, dismissals, entities, following, journal, settings
 from app.storage.contacts import chunks
 from app.storage.transaction import Transaction
 
@@ -26,7 +26,7 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
         )
     }
     for kind, images in stored.items():
-        present = [(key, entities.image(db, kind, key, members=images[key] is None)) for key in images]
+        present = [(key, entities.image(db, kind, key, with_members=images[key] is None)) for key in images]
         for key, image in images.items():
             if image is None:
                 gone.append((kind, key))
@@ -39,15 +39,14 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
         journal.exchange(db, number, kind, present)
     before = tx.rules.fields
     if stored.get("field"):
-        tx.know_fields()
+        following.know_fields(tx)
     _swap_contacts(tx, number, progress)
     if stored.get("field"):
-        tx.renew_fields(before)
+        following.renew_fields(tx, before)
     dismissals.swap(tx, number)
     settings.swap(tx, number)
     for kind, key in gone:
-        entities.delete(db, kind, key)
-        tx.moved(kind)
+        tx.erase_entity(kind, key)
     db.execute("UPDATE operation SET undone = ? WHERE num = ?", (undone, number))
 
 

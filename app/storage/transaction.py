@@ -10,11 +10,10 @@ from typing import Any
 from app.domain.book import Changes, Folder, Tag
 from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
-from app.domain.fields import Fields
 from app.domain.names import renamed
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import codec, contacts, entities, index, journal, stamps
+from app.storage import codec, contacts, entities, following, index, journal, stamps
 from app.storage.codec import clean
 from app.storage.derived import Rules
 from app.storage.rows import Writer
@@ -36,6 +35,7 @@ class Transaction:
         self._moved: set[str] = set()
         self._pending = index.Pending()
         self._writer: Writer | None = None
+        self._untagged: set[str] = set()
         self._purged = False
 
     # What the other modules of a write share.
@@ -142,6 +142,10 @@ class Transaction:
         for part in contacts.chunks(ids):
             self.writer.write(self.load(part))
 
+    def follow(self, rules: Rules) -> None:
+        """Write what follows by other rules."""
+        self.rules, self._writer = rules, None
+
     @property
     def writer(self) -> Writer:
         """Writes rows; knows the tags and folders as they stand."""
@@ -206,37 +210,23 @@ class Transaction:
         if kind == "field":
             row["position"] = entities.place_of(self.db, row["id"])
         journal.keep(
-            self.db, self.number, kind, [(row["id"], entities.image(self.db, kind, row["id"], members=False))]
+            self.db,
+            self.number,
+            kind,
+            [(row["id"], entities.image(self.db, kind, row["id"], with_members=False))],
         )
         entities.store(self.db, kind, row)
         self.moved(kind)
-
-    def know_fields(self) -> None:
-        """Write what follows by the custom fields that there are now."""
-        custom = entities.all_of(self.db, "field", "position")
-        self.rules = replace(self.rules, fields=self.rules.fields.with_custom(custom))
-        self._writer = None
-
-    def renew_fields(self, before: Fields) -> None:
-        """Index anew the contacts with values of fields that search looks at and did not, or the other way round."""
-        after = self.rules.fields
-        turned = [
-            f.name for f in after.custom if f.searchable != before[f.name].searchable and f.name in before
-        ]
-        if turned:
-            found = self.db.execute(
-                "SELECT DISTINCT c.id FROM attribute a JOIN contact c ON c.num = a.contact"
-                f" WHERE a.field IN ({contacts.marks(len(turned))})",
-                turned,
-            )
-            self.renew([row[0] for row in found])
 
     def order_fields(self, fields: Sequence[Any]) -> None:
         """Give custom fields the order of the list."""
         for place, field in enumerate(fields, 1):
             key = str(field.id)
             journal.keep(
-                self.db, self.number, "field", [(key, entities.image(self.db, "field", key, members=False))]
+                self.db,
+                self.number,
+                "field",
+                [(key, entities.image(self.db, "field", key, with_members=False))],
             )
             self.db.execute("UPDATE field_definition SET position = ? WHERE id = ?", (place, key))
         self.moved("field")
@@ -244,8 +234,17 @@ class Transaction:
     def remove_entity(self, kind: str, entity_id: str) -> None:
         """Remove a tag, folder, list or field definition; what contacts say of it is the caller's affair."""
         journal.keep(
-            self.db, self.number, kind, [(entity_id, entities.image(self.db, kind, entity_id, members=True))]
+            self.db,
+            self.number,
+            kind,
+            [(entity_id, entities.image(self.db, kind, entity_id, with_members=True))],
         )
+        self.erase_entity(kind, entity_id)
+
+    def erase_entity(self, kind: str, entity_id: str) -> None:
+        """Take an entity out without a journal entry of its own (an undo keeps its image itself)."""
+        if kind == "tag":
+            self._untagged |= entities.members(self.db, "t.id = ?", [entity_id])
         entities.delete(self.db, kind, entity_id)
         self.moved(kind)
 
@@ -263,6 +262,8 @@ class Transaction:
 
     def finish(self, progress: Progress = NO_PROGRESS) -> Changes:
         """Settle the index and say what was done."""
+        if "tags" in self._moved:
+            following.renew_reminders(self, self._untagged)
         index.settle(self.db, self._pending, progress)
         if self._purged:
             from app.storage import purging

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain import dates
-from app.domain.book import Tag
+from app.domain.book import Changes, Tag
 from app.domain.contact import Attribute, Contact, Interaction
 from app.services import collections
 from app.services.book import Book
@@ -114,6 +114,32 @@ def test_an_interval_counts_at_once_and_not_after_undo(book: Book) -> None:
     assert book.count_due("", "") == 0
     book.redo()
     assert book.count_due("", "") == 1
+
+
+def test_the_reminders_of_a_tag_go_with_it_in_one_write(book: Book) -> None:
+    tagged = person("Anna", tags=["Client", "Choir"])
+    put(book, replace(tagged, created_at="2026-01-01T10:00:00Z"))
+    collections.set_tag_interval(book, "Client", 30)
+    collections.set_tag_interval(book, "Choir", 90)
+    told: list[Changes] = []
+    book.subscribe(told.append)
+
+    def due() -> list[str]:
+        return [d.day for d in book.due("", "", 9)]
+
+    assert due() == ["2026-01-31"]
+    collections.rename_tag(book, "Client", "Customer")
+    assert due() == ["2026-01-31"]
+    collections.delete_tag(book, "Customer")
+    assert due() == ["2026-04-01"]
+    collections.rename_tag(book, "Choir", "Singers")
+    collections.delete_tag(book, "Singers")
+    assert due() == []
+    for expected in ([], ["2026-04-01"], ["2026-04-01"], ["2026-01-31"]):
+        assert due() == expected
+        book.undo()
+    assert due() == ["2026-01-31"]
+    assert len(told) == 8, "one write each"
 
 
 def test_additions_are_counted_by_day(book: Book) -> None:

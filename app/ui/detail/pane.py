@@ -127,11 +127,10 @@ class DetailPane(QWidget):
 
     def _show_card(self, contact: Contact) -> None:
         book, today = self.session.book, date.today()
-        tags = book.tags()
         photo, key = photo_of(book, contact)
         self.card.header.me = book.setting("me")
-        self.card.show_contact(contact, {t.name.casefold(): t.color for t in tags}, photo, key)
-        self.card.show_touch(contact, {t.name: t.touch_freq for t in tags if t.touch_freq}, today)
+        self.card.show_contact(contact, {t.name.casefold(): t.color for t in book.tags()}, photo, key)
+        self.card.show_touch(contact, book.tag_intervals, today)
         self._show_blocks(contact, [])
         self.card.show_timeline(entries(contact, [], book.fields, today))
         self._stack.setCurrentWidget(self.card)
