@@ -60,6 +60,7 @@ class Program:
             self.show(book, lock)
         except Exception as error:  # damage that only the window's own reads come upon
             if not isinstance(known := explained(error, path), DamagedBook):
+                lock.release()
                 raise
             self._recover(path, lock, files, known)
             return True

@@ -6,6 +6,9 @@ import re
 
 from app.domain.folding import fold
 
+NAME_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
+"""The fields that a full name is made of, in the order in which they are written."""
+
 _TITLES = set(
     str.split(
         """
@@ -50,7 +53,7 @@ def split(full: str) -> dict[str, str]:
     Reads `Last, First Middle`, particles (`Anna van der Berg`), titles and suffixes, and East Asian names,
     which begin with the family. Every word of the name is in exactly one part; a single word is a first name.
     """
-    parts = dict.fromkeys(("title", "first_name", "middle_name", "last_name", "suffix"), "")
+    parts = dict.fromkeys(NAME_PARTS, "")
     pieces = [p.strip() for p in " ".join(full.split()).split(",")]
     pieces = [p for p in pieces if p]
     if not pieces:

@@ -9,7 +9,7 @@ from itertools import product
 
 from app.domain.contact import Contact
 from app.domain.folding import fold, words
-from app.domain.name_parts import split
+from app.domain.name_parts import NAME_PARTS, split
 
 __all__ = [
     "computed_name", "display_name", "initials", "is_east_asian", "is_set", "is_standard_composition",
@@ -17,7 +17,6 @@ __all__ = [
 ]  # fmt: skip
 
 _FALLBACKS = ("company", "email", "phone_number", "nickname", "middle_name")
-_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
 _EAST_ASIAN = re.compile(
     "[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
@@ -178,6 +177,6 @@ def renamed(before: Contact, after: Contact) -> Contact:
         return after
     if was.value != now.value or (now.is_primary and not was.is_primary):
         return after
-    if all(before.text(p) == after.text(p) for p in (*_PARTS, *_FALLBACKS)):
+    if all(before.text(p) == after.text(p) for p in (*NAME_PARTS, *_FALLBACKS)):
         return after
     return after.without(lambda a: a.id == now.id)

@@ -13,6 +13,7 @@ from app.domain.addresses import parse_block
 from app.domain.contact import Attribute, Contact
 from app.domain.email import normalize as email_of
 from app.domain.folding import fold, words
+from app.domain.name_parts import NAME_PARTS
 from app.domain.signature_words import (
     FIRM,
     GREETING,
@@ -66,11 +67,7 @@ def read(text: str, region: str = "") -> Contact:
     _address(card)
     _who(card)
     order = (
-        "title",
-        "first_name",
-        "middle_name",
-        "last_name",
-        "suffix",
+        *NAME_PARTS,
         "company",
         "department",
         "job_title",

@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.storage import dismissals, entities, journal, settings
+from app.storage import dismissals, entities, following, journal, settings
 from app.storage.journal import Image
 from app.storage.transaction import Transaction
 
@@ -87,13 +87,17 @@ def put_back(tx: Transaction, thing: Thing) -> None:
     # As versions of their own, so that what is taken back later knows that they have the tag again.
     tx.put([replace(c, tags=c.tags | {row["name"]}) for c in tx.load(members)])
     if thing.kind == "field":
-        tx.know_fields()
+        following.know_fields(tx)
 
 
 def _image(db: sqlite3.Connection, kind: str, key: str) -> Image:
     if kind == "setting":
         return settings.image(db, key)
-    return dismissals.image(db, key) if kind == "dismissed" else entities.image(db, kind, key, members=False)
+    return (
+        dismissals.image(db, key)
+        if kind == "dismissed"
+        else entities.image(db, kind, key, with_members=False)
+    )
 
 
 def _left(db: sqlite3.Connection, number: int, kind: str, key: str, now: Image) -> Image:

@@ -42,14 +42,9 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-SWITCH_SECONDS = 0.0005
-"""How long a thread that reads or writes may keep the window's thread waiting for the interpreter, each time."""
-
-
 def run(app: QApplication, told: Told = lambda _error: False) -> int:
     """Show windows until the last is closed; returns the exit status. *told* tells of errors of the user's world."""
     BugReport(told, app).install()
-    sys.setswitchinterval(SWITCH_SECONDS)
     return app.exec()
 
 

@@ -30,7 +30,7 @@ BREAK_OFF = 0.05
 """Seconds between two tries to end a read."""
 WRITER, READER, SEARCHER = "kith-writer", "kith-reader", "kith-searcher"
 """The lanes, as their threads are called."""
-SWITCH = 0.001
+SWITCH = 0.0005
 """Seconds after which a thread that works lets the window's have its turn."""
 COLLECT = (20_000, 5, 100)
 """Thresholds of the garbage collector: young objects in small portions, all of them hardly ever."""

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.errors import KithError
 from app.domain.progress import Progress
 from app.services import sealing
 from app.ui.runner import Runner
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S3, S4, S5
-from app.ui.widgets.buttons import Button
+from app.ui.theme.tokens import S3, S4, S5
+from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.passphrase import passphrase_field
 
@@ -43,20 +43,11 @@ class Unlock(QDialog):
         self.field.setObjectName("knownPassphrase")
         self.said = PlainLabel("", "small", "danger", wrap=True)
         self.said.setObjectName("unlockSaid")
-        cancel = Button(tr("Cancel", "Passphrase"), keys="Esc")
-        self.button = Button(tr("Open", "Passphrase"), "primary", keys="↵")
-        self.button.setObjectName("unlockNow")
-        self.button.setDefault(True)
+        self.button = main_button(tr("Open", "Passphrase"), "unlockNow")
         self.button.setEnabled(False)
-        cancel.clicked.connect(self.reject)
         self.button.clicked.connect(self.try_it)
         self.field.textChanged.connect(lambda text: self.button.setEnabled(bool(text)))
         self.finished.connect(lambda _result: self._trying.cancel())
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S3)
@@ -64,7 +55,7 @@ class Unlock(QDialog):
         column.addWidget(PlainLabel(title, "heading", "text", 600, wrap=True))
         column.addWidget(self.field)
         column.addWidget(self.said)
-        column.addLayout(row)
+        column.addLayout(foot(cancel_button(self), self.button))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def try_it(self) -> None:

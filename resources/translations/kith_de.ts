@@ -2228,6 +2228,13 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Add a messenger name</source>
@@ -4102,10 +4109,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Von</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Clean up</source>
         <translation>Aufräumen</translation>
     </message>
@@ -5935,10 +5938,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 <context>
     <name>Passphrase</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>If you lose the passphrase, this file is lost: nobody can open it without, not even Kith. With it, any program for the age format opens it too. Several words that have nothing to do with you are good.</source>
         <translation>Wenn Sie das Passwort verlieren, ist diese Datei verloren: Ohne es kann sie niemand öffnen, auch Kith nicht. Mit ihm öffnet sie auch jedes andere Programm für das Format age. Gut sind mehrere Wörter, die nichts mit Ihnen zu tun haben.</translation>
     </message>
@@ -6477,10 +6476,6 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Back to what was proposed</source>
         <translation>Zurück zum Vorschlag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changed: offered again</source>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain import dates
 from app.domain.book import Changes, Tag
 from app.domain.contact import Attribute, Contact, Interaction
-from app.services import collections
+from app.services import collections, renaming
 from app.services.book import Book
 from app.services.upcoming import upcoming
 from tests.ui.people import person
@@ -128,11 +128,11 @@ def test_the_reminders_of_a_tag_go_with_it_in_one_write(book: Book) -> None:
         return [d.day for d in book.due("", "", 9)]
 
     assert due() == ["2026-01-31"]
-    collections.rename_tag(book, "Client", "Customer")
+    renaming.rename_tag(book, "Client", "Customer")
     assert due() == ["2026-01-31"]
     collections.delete_tag(book, "Customer")
     assert due() == ["2026-04-01"]
-    collections.rename_tag(book, "Choir", "Singers")
+    renaming.rename_tag(book, "Choir", "Singers")
     collections.delete_tag(book, "Singers")
     assert due() == []
     for expected in ([], ["2026-04-01"], ["2026-04-01"], ["2026-01-31"]):

@@ -9,6 +9,7 @@ from app.domain.contact import Contact
 from app.domain.fields import DataType, Field, Fields
 from app.domain.folding import words
 from app.domain.merging.joining import Joined, Piece, recency, well_written
+from app.domain.name_parts import NAME_PARTS
 from app.domain.values import Address, Photo, Value
 
 COMPLETE, RECENT, WRITTEN, SURVIVOR = (
@@ -18,8 +19,6 @@ COMPLETE, RECENT, WRITTEN, SURVIVOR = (
     "of the contact that stays",
 )
 """The reasons for a proposal."""
-
-NAME_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
 
 
 def choose(candidates: Sequence[Joined], field: Field, survivor: str) -> tuple[Joined, str]:

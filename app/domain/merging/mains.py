@@ -8,7 +8,6 @@ from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.merging.choosing import (
     COMPLETE,
-    NAME_PARTS,
     RECENT,
     SURVIVOR,
     choose,
@@ -17,6 +16,7 @@ from app.domain.merging.choosing import (
 )
 from app.domain.merging.joining import Joined
 from app.domain.merging.units import ORGANISATION, Unit
+from app.domain.name_parts import NAME_PARTS
 
 Slot = tuple[str, bool]
 """A field, and whether it is the partner's."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from app.domain import names
 from app.domain.contact import Attribute, Contact
+from app.domain.name_parts import NAME_PARTS
 from app.formats.mapping.values import Draft
-
-_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
 
 
 def settle_names(draft: Draft) -> list[Attribute]:
@@ -21,7 +20,7 @@ def settle_names(draft: Draft) -> list[Attribute]:
     if not full and shown is None:
         return found
     own = {a.field: str(a.value) for a in reversed(found) if not a.is_partner and isinstance(a.value, str)}
-    named = any(own.get(p) for p in _PARTS[1:4])
+    named = any(own.get(p) for p in NAME_PARTS[1:4])
     if full and shown is None:
         if named:
             if _says_more(full, found, own):
@@ -30,7 +29,7 @@ def settle_names(draft: Draft) -> list[Attribute]:
         if own.get("kind", "").startswith("org") or full == own.get("company"):
             return found if own.get("company") else [*found, Attribute("company", full)]
         parts = names.split(full)
-        return [*(Attribute(p, parts[p]) for p in _PARTS if parts.get(p)), *found]
+        return [*(Attribute(p, parts[p]) for p in NAME_PARTS if parts.get(p)), *found]
     if shown is not None:
         text = str(shown.value)
         redundant = not _says_more(text, [a for a in found if a is not shown], own)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain import names
 from app.domain.contact import Attribute, Contact
+from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.formats.mapping.apply import Row, to_contact
 from app.formats.records import Problem, Record
@@ -18,19 +19,17 @@ from app.services.importing.repeats import told_twice
 if TYPE_CHECKING:
     from app.services.book import Book
 
-_NAMES = ("title", "first_name", "middle_name", "last_name", "suffix")
-
 
 def rename(book: Book, plan: Plan, number: int, name: str) -> PlanRow:
     """The row with another name, taken apart into its parts; of an organisation it is the company's."""
     row = plan.row(number)
     contact = row.contact or Contact(source="import")
-    person = any(contact.text(p) for p in _NAMES)
+    person = any(contact.text(p) for p in NAME_PARTS)
     if contact.text("company") and not person and names.display_name(contact) == contact.text("company"):
         return replan(book, plan, row, contact.set("company", name.strip()))
     parts = names.split(name)
-    changed = contact.without(lambda a: a.field in (*_NAMES, "display_name") and not a.is_partner)
-    said = tuple(Attribute(p, parts[p]) for p in _NAMES if parts.get(p))
+    changed = contact.without(lambda a: a.field in (*NAME_PARTS, "display_name") and not a.is_partner)
+    said = tuple(Attribute(p, parts[p]) for p in NAME_PARTS if parts.get(p))
     return replan(book, plan, row, replace(changed, attributes=(*said, *changed.attributes)))
 
 

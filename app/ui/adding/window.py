@@ -25,6 +25,7 @@ from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import LABEL_COLUMN, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import foot
 from app.ui.widgets.labels import PlainLabel
 from app.ui.words import field_label, word
 
@@ -91,18 +92,13 @@ class QuickAdd(QWidget):
         panes.setSpacing(S6)
         panes.addWidget(self.text, 1)
         panes.addLayout(right, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(S2)
-        foot.addStretch(1)
-        foot.addWidget(self.edit)
-        foot.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S4, S6, S4)
         column.setSpacing(S4)
         column.addWidget(PlainLabel(self.windowTitle(), "title", "text", 600))
         column.addLayout(panes, 1)
         column.addWidget(self.lookalike)
-        column.addLayout(foot)
+        column.addLayout(foot(self.edit, self.save))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._timer.start)

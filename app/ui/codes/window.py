@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.formats.qr import Code, code_of
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S3, S5, S6
+from app.ui.theme.tokens import S3, S5, S6
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import foot
 from app.ui.widgets.labels import PlainLabel
 from app.ui.words import field_label
 
@@ -106,12 +107,7 @@ class CodeWindow(QWidget):
             names = ", ".join(field_label(fields[name]) for name in self.code.left_out)
             words = tr("No room for: {fields}", "Code", fields=names)
             column.addWidget(PlainLabel(words, "small", "warn", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        row.addWidget(self.copy)
-        column.addLayout(row)
+        column.addLayout(foot(self.save, self.copy))
 
     def copy_picture(self) -> None:
         """To the clipboard: the picture, and the card as text for programs that take none."""

@@ -84,6 +84,11 @@ class CardView(QScrollArea):
         self.header.show_contact(contact, colors, photo, photo_key)
         self.action_row.show_contact(contact)
 
+    def set_writable(self, writable: bool) -> None:
+        """Whether the contact can be changed here; in a book that can only be read it cannot."""
+        self.header.edit_button.setEnabled(writable)
+        self.action_row.touch_button.setEnabled(writable)
+
     def show_touch(self, contact: Contact, intervals: Mapping[str, int], today: date) -> None:
         """Show where the contact stands in keeping in touch."""
         self.touch.show_contact(contact, intervals, today)

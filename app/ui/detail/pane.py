@@ -129,6 +129,7 @@ class DetailPane(QWidget):
         book, today = self.session.book, date.today()
         photo, key = photo_of(book, contact)
         self.card.header.me = book.setting("me")
+        self.card.set_writable(not book.read_only)
         self.card.show_contact(contact, {t.name.casefold(): t.color for t in book.tags()}, photo, key)
         self.card.show_touch(contact, book.tag_intervals, today)
         self._show_blocks(contact, [])

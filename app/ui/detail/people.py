@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
+from app.domain.name_parts import NAME_PARTS
 from app.domain.names import display_name
 from app.domain.values import Reference
 from app.ui.detail.lines import COPY, Line, line, phone_words
@@ -49,10 +50,11 @@ def _partner(contact: Contact, fields: Fields, today: date, look: Look) -> Itera
     own = [a for a in contact.attributes if a.is_partner]
     if not own:
         return
-    names = {a.field: str(a.value) for a in reversed(own) if a.field.endswith("_name") or a.field == "title"}
-    order = ("title", "first_name", "middle_name", "last_name")
-    text = names.get("display_name") or " ".join(names[n] for n in order if n in names)
-    used = {n for n in (*order, "display_name") if n in names}
+    names = {
+        a.field: str(a.value) for a in reversed(own) if a.field.endswith("_name") or a.field in NAME_PARTS
+    }
+    text = names.get("display_name") or " ".join(names[n] for n in NAME_PARTS if n in names)
+    used = {n for n in (*NAME_PARTS, "display_name") if n in names}
     number = contact.main("phone_number", partner=True)
     quiet = ""
     if text and number is not None:

@@ -92,55 +92,34 @@ def _touch(i: Interaction, today: date) -> Entry:
 
 def _change(version: Version, fields: Fields, today: date) -> Entry | None:
     operation, before, after = version.operation, version.before, version.after
-    when = short_day(operation.at, today)
-    made = _outline(version)
-    if made is not None:
+    kind = operation.kind
+    revert = operation.id if kind == "merge" and not operation.undone else ""
+    told = Entry("", False, "", "", short_day(operation.at, today), operation.at, revert=revert)
+    if (made := _outline(version)) is not None:
         icon, title, detail = made
-        revert = operation.id if operation.kind == "merge" and not operation.undone else ""
-        return Entry(
-            icon,
-            False,
-            title,
-            detail,
-            when,
-            operation.at,
-            None,
-            revert,
-            None,
-            operation.id,
-            worded(operation.label),
-        )
+        tip = worded(operation.label)
+        return replace(told, icon=icon, title=title, detail=detail, operation=operation.id, tip=tip)
     if before is None or after is None:
         return None
     changed = differences(before, after, fields)
-    if not changed and operation.kind == "merge":
+    if not changed and kind == "merge":
         lead = tr("Others became part of this contact", "Timeline")
-        return Entry(
-            ICONS["merge"], False, worded(operation.label), lead, when, operation.at, None, operation.id
-        )
+        return replace(told, icon=ICONS["merge"], title=worded(operation.label), detail=lead)
     if not changed:
         return None  # a touch alone: it has its own entry
     title, detail = _words(changed)
-    kind = operation.kind
-    icon = ICONS.get(kind, "pencil")
-    if kind == "merge":
-        title, detail = worded(operation.label), title if len(changed) == 1 else detail
-    elif kind in ("undo", "redo", "revert", "bulk", "import"):
+    if kind in ("merge", "undo", "redo", "revert", "bulk", "import"):
         title, detail = worded(operation.label) or title, title if len(changed) == 1 else detail
-    revert = operation.id if kind == "merge" and not operation.undone else ""
-    return Entry(
-        icon,
-        False,
-        title,
-        detail,
-        when,
-        operation.at,
-        _all_back(changed),
-        revert,
-        before,
-        operation.id,
-        _tip(changed),
-        tuple(changed),
+    return replace(
+        told,
+        icon=ICONS.get(kind, "pencil"),
+        title=title,
+        detail=detail,
+        restored=_all_back(changed),
+        before=before,
+        operation=operation.id,
+        tip=_tip(changed),
+        changes=tuple(changed),
     )
 
 

@@ -69,12 +69,10 @@ class EntryRow(QWidget):
         if row.count():
             row.addWidget(PlainLabel("·", "small", "text-2"))
         link = TextLink(label, "small")
-        link.setMinimumWidth(link.sizeHint().width())
         link.setAccessibleName(f"{label}: {self.entry.title}, {self.entry.when}")
         link.clicked.connect(act)
-        link.setMinimumWidth(
-            link.sizeHint().width()
-        )  # what can be done is read whole; what was done gives way
+        # What can be done is read whole; what was done gives way.
+        link.setMinimumWidth(link.sizeHint().width())
         row.addWidget(link)
 
     def _on_restore(self) -> None:

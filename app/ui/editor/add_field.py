@@ -8,17 +8,14 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.fields import DataType, Field, Fields, Place
+from app.domain.name_parts import NAME_PARTS
 from app.ui.detail.menus import plain
 from app.ui.text import tr
 from app.ui.words import field_label, word
 
 NEVER = {
     "photo",
-    "title",
-    "first_name",
-    "middle_name",
-    "last_name",
-    "suffix",
+    *NAME_PARTS,
     "company",
     "department",
     "job_title",

@@ -19,7 +19,7 @@ from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import RING, S2, S3, S4
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel
 
 SIDE = 360
@@ -141,28 +141,20 @@ class CropDialog(QDialog):
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(0, STEPS)
         self.size_slider.setAccessibleName(tr("Zoom", "Crop"))
-        self.take = Button(tr("Crop", "Crop"), "primary", keys="↵")
-        self.leave = Button(tr("Cancel", "Editor"), "ghost", keys="Esc")
-        self.take.setDefault(True)
+        self.take = main_button(tr("Crop", "Crop"), "cropNow")
         row = QHBoxLayout()
         row.setSpacing(S2)
         row.addWidget(PlainLabel(tr("Zoom", "Crop"), "small", "text-2"))
         row.addWidget(self.size_slider, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(S2)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(S4, S4, S4, S4)
         column.setSpacing(S3)
         column.addWidget(self.area)
         column.addLayout(row)
-        column.addLayout(foot)
+        column.addLayout(foot(cancel_button(self), self.take))
         self.size_slider.valueChanged.connect(self._on_slider)
         self.area.resized.connect(self._follow)
         self.take.clicked.connect(self.accept)
-        self.leave.clicked.connect(self.reject)
         self.area.setFocus()
 
     def sizeHint(self) -> QSize:

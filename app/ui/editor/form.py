@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact, new_id
@@ -18,6 +18,7 @@ from app.ui.editor.lookalike import Lookalike
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import PAGE_BAR, S2, S4, S8
+from app.ui.widgets import letters
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.notice import Notice
@@ -281,10 +282,4 @@ class ContactEditor(QWidget):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        # Single letters belong to the form while it is open, not to the window's actions (E, L, Del …).
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-            if event.modifiers() in plain and event.key() != Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
+        return letters.kept(event) or super().event(event)

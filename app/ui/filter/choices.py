@@ -124,30 +124,23 @@ def conditions(kind: str) -> list[tuple[str, str]]:
         return [(Op.CONTAINS.value, tr("is one of", "Filter"))]
     if kind == "choice":
         return [(Op.CONTAINS.value, tr("is", "Filter", note="a choice")), *is_there]
+    span = _bounds(tr("before", "Filter"), tr("after", "Filter"))
     if kind == "moment":
-        return [
-            (Op.CONTAINS.value, tr("within", "Filter")),
-            (Op.RANGE.value, tr("between", "Filter")),
-            (Op.LESS.value, tr("before", "Filter")),
-            (Op.GREATER.value, tr("after", "Filter")),
-            *is_there,
-        ]
+        return [(Op.CONTAINS.value, tr("within", "Filter")), *span, *is_there]
     text = [(Op.CONTAINS.value, tr("contains", "Filter")), (Op.EQUALS.value, tr("is exactly", "Filter"))]
     if kind == "number":
-        more = [
-            (Op.RANGE.value, tr("between", "Filter")),
-            (Op.LESS.value, tr("less than", "Filter")),
-            (Op.GREATER.value, tr("more than", "Filter")),
-        ]
-        return [*more, *text, *is_there]
+        return [*_bounds(tr("less than", "Filter"), tr("more than", "Filter")), *text, *is_there]
     if kind == "date":
-        more = [
-            (Op.RANGE.value, tr("between", "Filter")),
-            (Op.LESS.value, tr("before", "Filter")),
-            (Op.GREATER.value, tr("after", "Filter")),
-        ]
-        return [*more, *text, *is_there]
+        return [*span, *text, *is_there]
     return [*text, *is_there]
+
+
+def _bounds(less: str, more: str) -> list[tuple[str, str]]:
+    return [
+        (Op.RANGE.value, tr("between", "Filter")),
+        (Op.LESS.value, less),
+        (Op.GREATER.value, more),
+    ]
 
 
 def condition_word(condition: str) -> str:

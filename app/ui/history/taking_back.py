@@ -18,7 +18,7 @@ from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S1, S2, S3, S4, S5
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel, section_heading
 
 NAMES = 12
@@ -79,19 +79,14 @@ class TakeBack(QDialog):
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidget(page)
         room.setMinimumHeight(min(420, page.sizeHint().height() + S2))
-        cancel = Button(tr("Cancel", "History"), keys="Esc")
-        self.button = Button(title, "primary", icon="rotate-ccw", keys="↵")
-        self.button.setObjectName("takeBackNow")
-        self.button.setDefault(True)
+        self.button = main_button(title, "takeBackNow", icon="rotate-ccw")
         self.button.setEnabled(bool(plan))
-        cancel.clicked.connect(self.reject)
         self.button.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(S2)
         hint = PlainLabel(tr("Undo brings back what is now.", "History"), "small", "text-2", wrap=True)
         row.addWidget(hint, 1)
-        row.addWidget(cancel)
-        row.addWidget(self.button)
+        row.addLayout(foot(cancel_button(self), self.button))
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S3)

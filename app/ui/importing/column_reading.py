@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.services.importing.preview import Preview, Reading, filled_cells, readings
 from app.ui.importing.cells import CellDelegate
@@ -17,6 +17,7 @@ from app.ui.theme.icons import icon_pixmap
 from app.ui.theme.tokens import ROW_SAMPLE, S2
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.segments import SegmentedControl
+from app.ui.widgets.table import rowed
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -94,21 +95,9 @@ class ColumnReading(QWidget):
         self.view.setAccessibleName(tr("How the column will be read", "Import"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(CellDelegate(self.view))
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setWordWrap(False)
-        rows = self.view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_SAMPLE)
-        head = self.view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        for n, width in enumerate((60, 180, 220)):
-            self.view.setColumnWidth(n, width)
+        rowed(self.view, ROW_SAMPLE, (60, 180, 220))
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.which)

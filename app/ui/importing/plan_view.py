@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from app.services.importing import PlanRow, possible
 from app.ui.importing.kinds import CHOICES, choice, whom, word
 from app.ui.importing.plan_model import COLUMNS, PlanDelegate, PlanModel
 from app.ui.text import tr
 from app.ui.theme.tokens import ROW_TABLE
+from app.ui.widgets.table import rowed
 
 ACTION = COLUMNS.index("action")
 
@@ -35,23 +36,11 @@ class PlanView(QTableView):
         self.menu: QMenu | None = None
         self.setModel(model)
         self.setItemDelegate(PlanDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_TABLE)
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        for column, width in enumerate((60, 116, 164, 188)):
-            self.setColumnWidth(column, width)
+        rowed(self, ROW_TABLE, (60, 116, 164, 188))
 
     def open_menu(self, where: QPoint | None = None) -> None:
         """What else can happen to the current row, and to all of its kind."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.formats.records import Problem
 from app.services.importing import ImportResult
@@ -19,6 +19,7 @@ from app.ui.theme.tokens import ROW_SAMPLE, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.marks import Pill
+from app.ui.widgets.table import rowed
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -104,19 +105,7 @@ class ResultPage(QWidget):
         view.setAccessibleName(tr("Problems and warnings", "Import"))
         view.setModel(self.model)
         view.setItemDelegate(CellDelegate(view))
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_SAMPLE)
-        head = view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setStretchLastSection(True)
-        for column, width in enumerate((64, 176, 240)):
-            view.setColumnWidth(column, width)
+        rowed(view, ROW_SAMPLE, (64, 176, 240))
         return view
 
     def _lay_out(self) -> None:

@@ -3,35 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
 from app.domain.names import display_name
 from app.services.book import Book
 from app.ui.text import tr
 
-MIME_VCARD = "text/vcard"
+MIME_VCARD, MIME_URLS = "text/vcard", "text/uri-list"
 MOST = 500
 """Contacts that go along as cards at most; more are a matter for the export."""
 
 
-def add_cards(book: Book, data: QMimeData, ids: Sequence[str], as_file: bool = True) -> None:
-    """Put the contacts into *data* as vCard 3.0, which most programs read; with *as_file* also as a .vcf to drop."""
+class DraggedCards(QMimeData):
+    """What a drag of contacts carries: their cards, also as a file to drop, are made when somebody asks for them."""
+
+    def __init__(self, book: Book, ids: Sequence[str]) -> None:
+        super().__init__()
+        self._book, self._ids = book, tuple(ids)
+        self._offered = (MIME_VCARD, MIME_URLS) if 0 < len(ids) <= MOST else ()
+
+    def formats(self) -> list[str]:
+        return [*super().formats(), *self._offered]
+
+    def hasFormat(self, mime: str) -> bool:
+        return mime in self._offered or super().hasFormat(mime)
+
+    def retrieveData(self, mime: str, kind: QMetaType) -> Any:
+        if mime not in self._offered:
+            return super().retrieveData(mime, kind)
+        return QByteArray(self._cards) if mime == MIME_VCARD else [QUrl.fromLocalFile(str(self._file))]
+
+    @cached_property
+    def _cards(self) -> bytes:
+        return cards(self._book, self._ids)
+
+    @cached_property
+    def _file(self) -> Path:
+        path = _folder() / file_name(self._book, self._ids)
+        path.write_bytes(self._cards)
+        return path
+
+
+def add_cards(book: Book, data: QMimeData, ids: Sequence[str]) -> None:
+    """Put the contacts into *data* as cards, if they are not too many."""
+    if 0 < len(ids) <= MOST:
+        data.setData(MIME_VCARD, QByteArray(cards(book, ids)))
+
+
+def cards(book: Book, ids: Sequence[str]) -> bytes:
+    """The contacts as vCard 3.0, which most programs read."""
     from io import BytesIO
 
     from app.services.exporting import Chosen, export
 
-    if not 0 < len(ids) <= MOST:
-        return
     out = BytesIO()
     export(book, Chosen(ids=list(ids)), out, "vcard3")
-    data.setData(MIME_VCARD, QByteArray(out.getvalue()))
-    if as_file:
-        path = _folder() / file_name(book, ids)
-        path.write_bytes(out.getvalue())
-        data.setUrls([QUrl.fromLocalFile(str(path))])
+    return out.getvalue()
 
 
 def file_name(book: Book, ids: Sequence[str]) -> str:

@@ -38,8 +38,8 @@ class ContactModel(QAbstractTableModel):
         self.title: Callable[[str], str] = str
         """What stands above a column."""
         self._cells: dict[int, dict[str, str]] = {}
-        self.pack: Callable[[QMimeData, list[str]], object] | None = None
-        """Adds what other programs understand to a drag of contacts."""
+        self.pack: Callable[[list[str]], QMimeData] = lambda _ids: QMimeData()
+        """Begins what a drag of contacts carries, by their ids: what other programs understand."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self.numbers: array[int] = array("q")
 
@@ -168,11 +168,9 @@ class ContactModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         positions = sorted({index.row() for index in indexes})
         rows = [row for position in positions if (row := self.line(position)) is not None]
-        data = QMimeData()
+        data = self.pack([row.id for row in rows])
         data.setData(MIME_CONTACTS, QByteArray("\n".join(row.id for row in rows).encode()))
         data.setText("\n\n".join(contact_text(row) for row in rows[:DRAGGED_TEXT]))
-        if self.pack is not None:
-            self.pack(data, [row.id for row in rows])
         return data
 
 

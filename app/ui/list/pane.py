@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 from app.domain.book import Changes
 from app.domain.progress import Progress
 from app.ui.list import find, orders
-from app.ui.list.carrying import add_cards
+from app.ui.list.carrying import DraggedCards
 from app.ui.list.columns import Columns
 from app.ui.list.head import ListHead
 from app.ui.list.hits import sought
@@ -56,7 +56,7 @@ class ListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = ListHead()
         self.model = ContactModel(session.book.rows, self)
-        self.model.pack = lambda data, ids: add_cards(session.book, data, ids)
+        self.model.pack = lambda ids: DraggedCards(session.book, ids)
         self.view = ContactView(self.model)
         self.view.painter.read_photo = session.book.photo
         self.strip = JumpStrip()

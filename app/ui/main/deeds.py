@@ -185,7 +185,7 @@ class Deeds:
         clipboard = QApplication.clipboard()
         # Data made here and left on the clipboard crashes PySide 6.11 at the end of the program; Qt's own does not.
         clipboard.setText("\n\n".join(contact_text(row) for row in rows))
-        add_cards(window.session.book, clipboard.mimeData(), [row.id for row in rows], as_file=False)
+        add_cards(window.session.book, clipboard.mimeData(), [row.id for row in rows])
         window.session.say(tr("Copied %n contact(s)", "List", n=len(rows)))
 
     def tag(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field
+from app.domain.name_parts import NAME_PARTS
 from app.domain.progress import Cancelled, Progress
 from app.services.editing import Assignment
 from app.services.many import Held, Reach, edit_all, reach, survey
@@ -22,6 +23,7 @@ from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, S2, S3, S4, S6, S8
+from app.ui.widgets import letters
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel, section_heading
 from app.ui.widgets.small import Divider
@@ -42,7 +44,7 @@ ALWAYS = (
     "touch_freq",
 )
 """What is offered even if nobody has it: the book's own fields and custom ones follow."""
-NAMES = ("title", "first_name", "middle_name", "last_name", "suffix", "display_name")
+NAMES = (*NAME_PARTS, "display_name")
 """Fields that are shown only if they were asked for: people rarely share them."""
 
 
@@ -275,11 +277,5 @@ class ManyForm(QWidget):
             row.reset()
         self._on_edited()
 
-    def event(self, event) -> bool:
-        # Single letters belong to the form while it has the focus, not to the window's actions (E, L, Del …).
-        if event.type() == event.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain_keys = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-            if event.modifiers() in plain_keys and event.key() != Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
+    def event(self, event: QEvent) -> bool:
+        return letters.kept(event) or super().event(event)

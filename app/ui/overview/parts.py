@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.places.lines import Line
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import badge, badge_width, box, crisp, focus_ring, text
+from app.ui.theme.paint import badge, badge_width, box, crisp, day_tile, focus_ring, text
 from app.ui.theme.tokens import AVATAR_QUEUE, BADGE, R_L, R_M, S2, S3, S4, hue_of
 from app.ui.widgets.avatar import avatar_pixmap
 
@@ -97,11 +97,7 @@ class LineButton(_Leading):
     def _lead(self, painter: QPainter, left: int) -> int:
         line, middle = self.line, self.height() // 2
         if line.day is not None:
-            tile = QRect(left, middle - 20, 40, 40)
-            box(painter, tile, R_M, "hover")
-            centre = Qt.AlignmentFlag.AlignHCenter
-            text(painter, QRect(left, middle - 18, 40, 20), line.day[0], "text", "body", 600, centre)
-            text(painter, QRect(left, middle + 2, 40, 14), line.day[1], "text-2", "micro", align=centre)
+            day_tile(painter, QRect(left, middle - 20, 40, 40), *line.day)
             return left + 40 + S3
         if line.icon:
             tile = QRect(left, middle - 18, 36, 36)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import badge, badge_width, box, crisp, focus_ring, hairline, text
+from app.ui.theme.paint import badge, badge_width, box, crisp, day_tile, focus_ring, hairline, text
 from app.ui.theme.tokens import (
     AVATAR_LIST,
     AVATAR_QUEUE,
@@ -219,11 +219,7 @@ class LineDelegate(QStyledItemDelegate):
         left = rect.left() + S3 + S1
         middle = rect.top() + rect.height() // 2
         if line.day is not None:
-            tile = QRect(left, middle - 20, 40, 40)
-            box(painter, tile, R_M, "hover")
-            centre = Qt.AlignmentFlag.AlignHCenter
-            text(painter, QRect(left, middle - 18, 40, 20), line.day[0], "text", "body", 600, centre)
-            text(painter, QRect(left, middle + 2, 40, 14), line.day[1], "text-2", "micro", align=centre)
+            day_tile(painter, QRect(left, middle - 20, 40, 40), *line.day)
             left += 40 + S3
         if line.initials or (line.key and not line.icon):
             device = painter.device()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Field
-from app.domain.merging.choosing import NAME_PARTS
+from app.domain.name_parts import NAME_PARTS
 from app.domain.values import Photo
 from app.ui.hues import tag_hue
 from app.ui.review.draft import Draft, letter_at

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from app.ui.review.queue import Entry
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.tokens import BUTTON_SMALL, S2, S4, S5
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.table import RoomyDelegate
 
@@ -50,24 +50,15 @@ class SafePreview(QDialog):
             "something is not ticked. One Undo takes all of it back.",
             "Review",
         )
-        cancel = Button(tr("Cancel", "Review"), keys="Esc")
-        self.merge = Button(tr("Merge", "Review"), "primary", keys="↵")
-        self.merge.setObjectName("mergeSafeNow")
-        self.merge.setDefault(True)
-        cancel.clicked.connect(self.reject)
+        self.merge = main_button(tr("Merge", "Review"), "mergeSafeNow")
         self.merge.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.merge)
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S2)
         column.addWidget(self._title)
         column.addWidget(PlainLabel(hint, "body", "text-2", wrap=True))
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addLayout(foot(cancel_button(self), self.merge))
         self._model.itemChanged.connect(lambda _item: self._tell())
         self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
         self._tell()

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Field, Fields
 from app.domain.merge import Choices, Merged, merge, propose
-from app.domain.merging.choosing import NAME_PARTS
 from app.domain.merging.joining import key_of
 from app.domain.merging.units import ORGANISATION, jobs
+from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import show_value
 from app.domain.values import Value
 from app.ui.detail.days import day_words

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Field
 from app.domain.merge import Merged
-from app.domain.merging.choosing import NAME_PARTS
+from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value
 from app.domain.values import Photo
 from app.ui.review import cells

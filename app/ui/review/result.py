@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.domain.contact import Attribute
 from app.domain.fields import DataType, Field
 from app.domain.merge import Merged
-from app.domain.merging.choosing import COMPLETE, NAME_PARTS, RECENT, SURVIVOR, WRITTEN
+from app.domain.merging.choosing import COMPLETE, RECENT, SURVIVOR, WRITTEN
+from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
 from app.ui.review.cells import NOTE_LINES, Pictures, nothing, quiet, stack

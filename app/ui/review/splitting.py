@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.names import display_name
 from app.matching import Cluster
@@ -11,7 +11,7 @@ from app.ui.review.draft import Draft
 from app.ui.review.heads import source_words
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S5
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import LetterChip
 from app.ui.widgets.segments import SegmentedControl
@@ -70,24 +70,15 @@ class SplitDialog(QDialog):
             grid.addLayout(words, n, 1)
             grid.addWidget(side, n, 2)
         self._words = PlainLabel("", "small", "text-2", wrap=True)
-        cancel = Button(tr("Cancel", "Review"), keys="Esc")
-        self.button = Button(tr("Split", "Review"), "primary", icon="split", keys="↵")
-        self.button.setObjectName("splitNow")
-        self.button.setDefault(True)
-        cancel.clicked.connect(self.reject)
+        self.button = main_button(tr("Split", "Review"), "splitNow", icon="split")
         self.button.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S4)
         column.addWidget(PlainLabel(tr("Who belongs together?", "Review"), "heading", "text", 600))
         column.addLayout(grid)
         column.addWidget(self._words)
-        column.addLayout(row)
+        column.addLayout(foot(cancel_button(self), self.button))
         self.accepted.connect(lambda: self.split.emit(*self.groups()))
         self._tell()
 

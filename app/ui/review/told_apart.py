@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QStackedLayout,
     QTableView,
@@ -24,6 +23,7 @@ from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S4, S5
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import foot
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.table import roomy
@@ -63,11 +63,6 @@ class ToldApart(QDialog):
         close = Button(tr("Close", "Review"), keys="Esc")
         close.clicked.connect(self.reject)
         self.again.clicked.connect(self.revoke)
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addStretch(1)
-        row.addWidget(self.again)
-        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S2)
@@ -75,7 +70,7 @@ class ToldApart(QDialog):
         hint = tr("These pairs are not offered again, unless a field that matters changes.", "Review")
         column.addWidget(PlainLabel(hint, "body", "text-2", wrap=True))
         column.addLayout(self._stack, 1)
-        column.addLayout(row)
+        column.addLayout(foot(self.again, close))
         for key in ("Return", "Enter", "Delete"):
             QShortcut(QKeySequence(key), self.table, self.revoke, context=Qt.ShortcutContext.WidgetShortcut)
         session.changed.connect(self._on_changed)

@@ -163,3 +163,18 @@ def badge(painter: QPainter, where: QRect, label: str, look: str = "quiet") -> N
     }[look]
     box(painter, where, R_FULL, fill)
     text(painter, where, label, ink, "caption", 600, Qt.AlignmentFlag.AlignHCenter)
+
+
+def day_tile(painter: QPainter, where: QRect, day: str, month: str) -> None:
+    """A day as a leaf of a calendar: the number over the short name of the month."""
+    box(painter, where, R_M, "hover")
+    centre = Qt.AlignmentFlag.AlignHCenter
+    text(painter, QRect(where.left(), where.top() + 2, where.width(), 20), day, "text", "body", 600, centre)
+    text(
+        painter,
+        QRect(where.left(), where.top() + 22, where.width(), 14),
+        month,
+        "text-2",
+        "micro",
+        align=centre,
+    )

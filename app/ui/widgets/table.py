@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from app.ui.theme.colors import color
 from app.ui.theme.tokens import ROW_TABLE, S3
@@ -48,17 +57,26 @@ def _inside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     return inner
 
 
-def roomy(table: QTableView) -> None:
-    """Dress a table whose rows are chosen as a whole and not edited in place."""
-    table.setItemDelegate(RoomyDelegate(table))
+def rowed(table: QTableView, height: int, widths: Sequence[int] = ()) -> None:
+    """Dress a table of rows: no grid, fixed heights, headings at the left; `widths` of the columns but the last."""
     table.setShowGrid(False)
-    table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     rows = table.verticalHeader()
     rows.hide()
-    rows.setDefaultSectionSize(ROW_TABLE)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(height)
     head = table.horizontalHeader()
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setHighlightSections(False)
+    head.setStretchLastSection(bool(widths))
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+
+
+def roomy(table: QTableView) -> None:
+    """Dress a table whose rows are chosen as a whole and not edited in place."""
+    rowed(table, ROW_TABLE)
+    table.setItemDelegate(RoomyDelegate(table))
+    table.setWordWrap(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -8,7 +8,9 @@ import vobject
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.ui.list import carrying
 from app.ui.list.carrying import MIME_VCARD, file_name, pasted
+from app.ui.list.model import dropped_ids
 from app.ui.main.drops import files_of
 from app.ui.main.window import MainWindow
 from tests.ui.main.conftest import shown
@@ -34,6 +36,17 @@ def test_a_drag_carries_a_file_that_other_programs_read(window: MainWindow) -> N
     assert path.name == "Anna Adler.vcf"
     assert vobject.readOne(path.read_text("utf-8")).fn.value == "Anna Adler"
     assert bytes(data.data(MIME_VCARD).data()) == path.read_bytes()
+
+
+def test_cards_are_made_when_another_program_asks(window: MainWindow) -> None:
+    folder = carrying._folder()
+    before = set(folder.iterdir())
+    data = dragged(window, 0, 1)
+    assert len(dropped_ids(data)) == 2
+    assert {MIME_VCARD, "text/uri-list"} <= {*data.formats()}
+    assert set(folder.iterdir()) == before, "a drop on a tag needs no file"
+    assert len(data.urls()) == 1
+    assert set(folder.iterdir()) != before
 
 
 def test_several_go_into_one_file(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.book import Book
@@ -42,3 +43,12 @@ def test_the_banner_offers_a_copy_which_is_then_opened(
     copy = Book.open(to)
     assert copy.count() == 5
     copy.close()
+
+
+def test_a_card_that_can_only_be_read_offers_no_change(reading: MainWindow, qtbot) -> None:
+    qtbot.keyClick(reading.list.view, Qt.Key.Key_Home)
+    card = reading.detail().card
+    assert card.isVisible()
+    assert not card.header.edit_button.isEnabled()
+    assert not card.action_row.touch_button.isEnabled()
+    assert card.header.code_button.isEnabled()

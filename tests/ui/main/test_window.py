@@ -300,3 +300,14 @@ def test_a_narrow_toolbar_leaves_the_search_box_whole(window: MainWindow, qapp, 
 def test_an_empty_book_is_not_said_to_be_parked() -> None:
     assert nothing(Scope(), "", empty=True).title == "No contacts yet"
     assert "parked" in nothing(Scope(), "").hint
+
+
+def test_the_search_box_lies_under_nothing(window: MainWindow, qapp: QApplication) -> None:
+    bar = window.toolbar
+    for width in range(600, 1300, 20):
+        window.resize(width, 700)
+        qapp.processEvents()
+        shown = [w for w in bar._by_worth if w.isVisible()]
+        room = window.search.field.geometry()
+        assert room.width() >= window.search.field.minimumWidth()
+        assert not any(room.intersects(w.geometry()) for w in shown), width
