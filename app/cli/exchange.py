@@ -115,6 +115,16 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
         + (f" ({a['repeated']} of them twice in the file)" if a["repeated"] else "")
         for name, a in zip(arguments.files, answers, strict=True)
     ]
+    lines += [
+        f"  {a['national']} phone numbers name no country"
+        + (
+            f" and were read as those of {a['region']} (guessed; --region says otherwise)."
+            if a["region"]
+            else "; --region says which."
+        )
+        for a in answers
+        if a["national"] and (a["region_guessed"] or not a["region"])
+    ]
     lines += [f"  row {e['row']}: {e['problem']}" for a in answers for e in a["errors"]]
     return document, Words("\n".join(lines)), 1 if failed else 0
 
@@ -194,6 +204,7 @@ def _imported(plan: Plan, result: ImportResult) -> dict[str, Any]:
     total = sum(counts.values())
     return {
         "operation": result.operation or None, "format": source.format, "preset": plan.preset or None,
+        "region": plan.country.code or None, "region_guessed": plan.country.guessed, "national": plan.national,
         "encoding": source.encoding or None, "delimiter": source.delimiter or None, "mapping": mapping,
         "unmapped": list(plan.unmapped), "total": total, "created": counts["new"] + counts["review"],
         "updated": counts["update"], "filled": counts["fill"], "skipped": counts["skip"], "review": counts["review"],

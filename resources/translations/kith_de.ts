@@ -4427,6 +4427,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln number(s) without country, guessed:</source>
+        <translation><numerusform>%Ln Nummer ohne Land, vermutet:</numerusform><numerusform>%Ln Nummern ohne Land, vermutet:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) without country:</source>
+        <translation><numerusform>%Ln Nummer ohne Land:</numerusform><numerusform>%Ln Nummern ohne Land:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
     </message>
@@ -4501,6 +4509,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>As written (nothing to decide)</source>
         <translation>Wie geschrieben (nichts zu entscheiden)</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Wie Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4603,6 +4615,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Land</translation>
     </message>
     <message>
+        <source>Country of numbers without one</source>
+        <translation>Land der Nummern ohne Land</translation>
+    </message>
+    <message>
         <source>Custom value</source>
         <translation>Eigener Wert</translation>
     </message>
@@ -4681,6 +4697,18 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>From the file: {order}</source>
         <translation>Aus der Datei: {order}</translation>
+    </message>
+    <message>
+        <source>From the numbers in your book.</source>
+        <translation>Aus den Nummern Ihres Adressbuchs.</translation>
+    </message>
+    <message>
+        <source>From the other numbers and addresses of the file.</source>
+        <translation>Aus den übrigen Nummern und Adressen der Datei.</translation>
+    </message>
+    <message>
+        <source>From the settings, or your computer's.</source>
+        <translation>Aus den Einstellungen, auch denen des Rechners.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -4901,6 +4929,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>None: the first line is a contact</source>
         <translation>Keine: die erste Zeile ist ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -5143,6 +5175,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
+        <source>These numbers come in as they are typed. Choose a country to make them complete.</source>
+        <translation>Diese Nummern kommen herein, wie sie dastehen. Wählen Sie ein Land, damit sie vollständig werden.</translation>
+    </message>
+    <message>
         <source>This column is left out. Choose a field above to bring it in.</source>
         <translation>Diese Spalte entfällt. Wählen Sie oben ein Feld, um sie hereinzuholen.</translation>
     </message>
@@ -5249,6 +5285,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Whole date</source>
         <translation>Ganzes Datum</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Why</source>

@@ -16,6 +16,7 @@ from app.formats import reading
 from app.formats.mapping.targets import Mapping
 from app.formats.records import Record, fingerprint
 from app.formats.sniffing import TABLES, Source
+from app.services.importing import country
 from app.services.importing.matching import Match, matches
 from app.services.importing.parsing import parsed
 from app.services.importing.plan import Plan, PlanRow
@@ -54,6 +55,7 @@ def make_plan(
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
+            plan.national += country.national(part)
             plan.put(told_twice(plan, planned_rows(book, plan, part)))
             progress.advance(len(part), "Reading")
     except BaseException:
@@ -66,11 +68,13 @@ def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
     source = plan.source
     progress.start(0, "Reading")
     if source.format in TABLES:
-        table = reading.plan(source, plan.mapping, plan.fields, book.region)
+        table, plan.country = country.table(book, source, plan.mapping, plan.fields)
         plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
         plan.unmapped, plan.preset, plan.table = table.unmapped, table.guess.preset, table
         return parsed(table)
-    return reading.read(source, None, _fields(book, plan), book.region)
+    fields = _fields(book, plan)
+    plan.country = country.of_records(book, source, fields)
+    return reading.read(source, None, fields, plan.region(book))
 
 
 def _fields(book: Book, plan: Plan) -> Fields:

@@ -13,6 +13,7 @@ from app.formats.mapping.targets import Mapping
 from app.formats.reading import Plan as Table
 from app.formats.records import Group, Problem
 from app.formats.sniffing import Source
+from app.services.importing.country import Country
 from app.storage.contacts import chunks
 from app.storage.spool import Spool
 
@@ -62,7 +63,8 @@ class PlanRow:
 class Plan:
     """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts.
 
-    `table` is how the rows of a table become contacts, None for other formats.
+    `table` is how the rows of a table become contacts, None for other formats. `national` counts the phone numbers that
+    do not name their country, `country` is what they are read by.
     """
 
     source: Source
@@ -77,11 +79,13 @@ class Plan:
     overwrite_custom: bool = False
     on_match: str = "review"
     table: Table | None = field(default=None, repr=False)
+    country: Country = field(default_factory=Country)
+    national: int = 0
     _spool: Spool = field(default_factory=Spool)
 
     def region(self, book: Book) -> str:
-        """The country (ISO 3166) of phone numbers without a prefix: what the user said of the file, else the book's."""
-        return self.source.options.region or book.region
+        """The country (ISO 3166) of phone numbers without a prefix: what was said or told of the file, else the book's."""
+        return self.source.options.region or self.country.code or book.region
 
     def put(self, rows: Collection[PlanRow]) -> None:
         """Insert or replace rows."""

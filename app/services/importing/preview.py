@@ -14,6 +14,8 @@ from app.formats.mapping.apply import Row, to_contact
 from app.formats.mapping.targets import Mapping, Target
 from app.formats.records import Record
 from app.formats.sniffing import TABLES, ReadOptions, Source
+from app.services.importing.country import Country
+from app.services.importing.country import table as of_table
 
 if TYPE_CHECKING:
     from app.domain.contact import Attribute, Contact
@@ -43,7 +45,7 @@ class Preview:
     """The first rows of a table as they stand in the file (`head`) and as they would be read (`rows`, `records`).
 
     `reasons` tells why a column goes where it does: preset, header, content, custom, chosen, or "" for nothing.
-    `more` says that the file goes on.
+    `more` says that the file goes on, `country` by which country phone numbers without one are read.
     """
 
     table: reading.Plan
@@ -53,6 +55,7 @@ class Preview:
     records: tuple[Record, ...]
     reasons: dict[str, str]
     more: bool
+    country: Country = field(default_factory=Country)
 
     @property
     def source(self) -> Source:
@@ -118,7 +121,7 @@ def look(book: Book, wish: Wish) -> Preview | Source:
         return source
     new = [d for d in wish.definitions if d.name not in book.fields]
     fields = book.fields.with_custom([*book.fields.custom, *new])
-    table = reading.plan(source, wish.mapping, fields, book.region)
+    table, country = of_table(book, source, wish.mapping, fields)
     sample = table.table.sample(SAMPLE + 1)
     rows = tuple(sample[:SAMPLE])
     guessed = table.guess
@@ -128,7 +131,7 @@ def look(book: Book, wish: Wish) -> Preview | Source:
     }
     records = tuple(to_contact(r, table.columns, table.slots, table.rules) for r in rows)
     head = tuple(table.table.head(HEAD))
-    return Preview(table, fields, head, rows, records, reasons, len(sample) > SAMPLE)
+    return Preview(table, fields, head, rows, records, reasons, len(sample) > SAMPLE, country)
 
 
 def readings(preview: Preview, column: str, most: int = 100) -> list[Reading]:

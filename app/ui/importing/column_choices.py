@@ -13,11 +13,12 @@ from app.formats.mapping.targets import Target
 from app.services.importing.preview import Preview, several
 from app.ui.importing.cells import narrow
 from app.ui.importing.targets import has_label_column, placed, places
-from app.ui.importing.words import countries, label_word, parts, target_name
+from app.ui.importing.words import label_word, parts, target_name
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.words import countries
 
 _MANY = (DataType.TEXT, DataType.PHONE, DataType.EMAIL, DataType.URL, DataType.CONTACT)
 
@@ -63,13 +64,14 @@ class ColumnChoices(QWidget):
             narrow(box, 200)
             self._form.addRow(PlainLabel(words), box)
         self._form.addRow("", self.suggest)
-        self._form.addRow("", self.partner)
+        self._form.addRow(PlainLabel(tr("Whose", "Import")), self.partner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S2)
         column.addWidget(PlainLabel(tr("Change values on the way in", "Import"), "body", "text", 600))
         column.addWidget(self.nothing)
         column.addLayout(self._form)
+        column.addSpacing(S2)
         column.addWidget(self.again)
         column.addStretch(1)
         self._connect()
@@ -147,7 +149,7 @@ class ColumnChoices(QWidget):
             self._several(preview, column, target, fields)
         if field.data_type is DataType.PHONE and value:
             region = preview.table.rules.region
-            self._offer(self.country, {"": tr("None", "Import"), **countries()}, region)
+            self._offer(self.country, {"": tr("Not known", "Import"), **countries()}, region)
         if field.data_type is DataType.DATE and not target.component:
             self._order(preview)
         if attribute and target.field != "photo":

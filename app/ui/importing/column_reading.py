@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxL
 
 from app.services.importing.preview import Preview, Reading, filled_cells, readings
 from app.ui.importing.cells import CellDelegate
-from app.ui.importing.words import countries
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
@@ -18,6 +17,7 @@ from app.ui.theme.tokens import ROW_SAMPLE, S2
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.segments import SegmentedControl
 from app.ui.widgets.table import rowed
+from app.ui.words import country_name
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -28,7 +28,7 @@ def _why(found: Reading) -> str:
     """What is wrong with a cell, or the country that its number was taken for."""
     if found.note:
         return f"{found.note[:1].upper()}{found.note[1:]}"
-    country = countries().get(found.country, "")
+    country = country_name(found.country)
     return (
         tr("{country}, from the default country", "Import", country=country)
         if country and found.by_default

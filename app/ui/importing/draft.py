@@ -59,6 +59,10 @@ class Draft(QObject):
         """Read the file in another way: fields of ReadOptions by name."""
         self._look(with_options(self.wish, **options), guess="preset" in options)
 
+    def replan(self, **options: object) -> None:
+        """Read the file in another way and go straight on to its plan."""
+        self._look(with_options(self.wish, **options), saved=self.saved, go_on=True)
+
     def use(self, saved: SavedMapping) -> None:
         """Let the columns go where a mapping says that was kept."""
         self._look(saved.applied(self.wish), saved=saved.name)
@@ -70,32 +74,36 @@ class Draft(QObject):
         kept = tuple(d for d in made if d.name in used)
         self._look(replace(self.wish, mapping=mapping, definitions=kept), saved=self.saved)
 
-    def _look(self, wish: Wish, *, saved: str = "", guess: bool = False) -> None:
+    def _look(self, wish: Wish, *, saved: str = "", guess: bool = False, go_on: bool = False) -> None:
         """Preview a wish; where it has no mapping, with the one kept for these headers unless *guess*."""
         self._asked += 1
         ticket, book = self._asked, self.session.book
 
-        def job(_progress: Progress) -> tuple[Wish, Preview | Source, str]:
+        def job(_progress: Progress) -> tuple[Wish, Preview | Source, str, bool]:
             found = look(book, wish)
             mine = None
             if isinstance(found, Preview) and wish.mapping is None and not guess:
                 mine = fitting(found.columns)
             if mine is None:
-                return wish, found, saved
+                return wish, found, saved, go_on
             with_mine = mine.applied(wish)
-            return with_mine, look(book, with_mine), mine.name
+            return with_mine, look(book, with_mine), mine.name, go_on
 
         self.session.runner.read(
-            job, lambda found: self._looked(ticket, *found), lambda error: self._unreadable(ticket, error)
+            job,
+            lambda found: self._looked(ticket, *found),
+            lambda error: self._unreadable(ticket, error),
         )
 
-    def _looked(self, ticket: int, wish: Wish, found: Preview | Source, saved: str) -> None:
+    def _looked(self, ticket: int, wish: Wish, found: Preview | Source, saved: str, go_on: bool) -> None:
         if ticket != self._asked:
             return
         self.wish, self.saved = wish, saved
         if isinstance(found, Preview):
             self.preview = found
             self.previewed.emit(found)
+            if go_on:
+                self.make_plan()
         else:
             self.preview = None
             self.make_plan(found)

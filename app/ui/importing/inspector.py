@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,12 +29,15 @@ from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.card import Card
+from app.ui.widgets.elided import ElidedEdit, ElidedRadio
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import Pill
 from app.ui.widgets.small import KeyCap
 from app.ui.words import field_label
 
 MOST, MOST_CELLS, MOST_PROBLEMS = 14, 40, 4
+LABELS = 104
+"""The room for what a value is called."""
 
 
 class Inspector(Card):
@@ -54,6 +56,7 @@ class Inspector(Card):
         self._inside = QWidget()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(self._inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -151,11 +154,15 @@ class Inspector(Card):
             else set()
         )
         last = ""
-        for at, a in enumerate((row.contact.attributes if row.contact else ())[:MOST]):
+        found = row.contact.attributes if row.contact else ()
+        own_first = sorted(found, key=lambda a: a.is_partner)
+        for at, a in enumerate(own_first[:MOST]):
             label = label_word(a.label) or field_label(self._fields[a.field])
+            if a.is_partner:
+                label = tr("Partner: {what}", "Import", what=label)
             shown = show_value(self._fields[a.field], a.value)
             have = (a.field, a.normalized or shown) in known
-            grid.addWidget(PlainLabel("" if label == last else label, "small", "text-2"), at, 0)
+            grid.addWidget(self._label("" if label == last else label), at, 0)
             grid.addWidget(
                 PlainLabel("=" if have else "+", "body", "text-2" if have else "success", 600), at, 1
             )
@@ -167,14 +174,17 @@ class Inspector(Card):
             grid.addWidget(ElidedLabel(", ".join(sorted(row.contact.tags)), "body"), at, 2)
         return grid
 
+    def _label(self, words: str) -> QWidget:
+        label = ElidedLabel(words, "small", "text-2")
+        label.setMaximumWidth(LABELS)
+        return label
+
     def _value(self, attribute: Attribute, shown: str, label: str) -> QWidget:
         """A value to be corrected in place; those that are no text only show."""
         if not isinstance(attribute.value, str | int | float) or isinstance(attribute.value, bool):
             return ElidedLabel(shown, "body")
-        edit = QLineEdit(shown)
-        edit.setProperty("kind", "bare")
+        edit = ElidedEdit(shown)
         edit.setAccessibleName(label)
-        edit.setCursorPosition(0)
 
         def told() -> None:
             if edit.isModified():  # the field may go while it has the focus, which finishes it once more
@@ -190,8 +200,7 @@ class Inspector(Card):
         group = QButtonGroup(self._inside)
         for n, action in enumerate(self.offered, 1):
             line = QHBoxLayout()
-            button = QRadioButton(choice(action, whom(row)))
-            button.setAccessibleName(button.text())
+            button = ElidedRadio(choice(action, whom(row)))
             button.setChecked(action == row.action)
             button.clicked.connect(lambda _on, a=action: self.chosen.emit(a))
             group.addButton(button)

@@ -18,8 +18,9 @@ from app.ui.importing.inspector import Inspector
 from app.ui.importing.kinds import LOOKS, ROLES, word
 from app.ui.importing.plan_model import PlanModel
 from app.ui.importing.plan_view import PlanView
+from app.ui.places.regions import fill_regions
 from app.ui.session import Session
-from app.ui.text import tr
+from app.ui.text import set_tooltip, tr
 from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
@@ -33,6 +34,8 @@ class PlanPage(QWidget):
 
     changed = Signal()
     rejects_wanted = Signal()
+    country_chosen = Signal(str)
+    """The country (ISO 3166) of phone numbers that do not name it; all rows are planned anew."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,6 +63,12 @@ class PlanPage(QWidget):
         self.folder = QComboBox()
         self.folder.setAccessibleName(tr("Folder", "Import"))
         self.folder.setMinimumWidth(176)
+        self.country = QComboBox()
+        self.country.setObjectName("importCountry")
+        self.country.setAccessibleName(tr("Country of numbers without one", "Import"))
+        self.country.setFixedWidth(176)
+        self.country.activated.connect(lambda _n: self.country_chosen.emit(self.country.currentData()))
+        self._national = PlainLabel("", "body", "text")
         self.rejects = Button("", icon="download")
         self.rejects.clicked.connect(self.rejects_wanted)
         self._chips: dict[str | None, FilterChip] = {}
@@ -99,16 +108,17 @@ class PlanPage(QWidget):
         middle.addWidget(self.view, 1)
         middle.addWidget(self.inspector)
         column.addLayout(middle, 1)
-        below = QHBoxLayout()
-        below.setSpacing(S2)
-        for widget in (self.tag_on, self.tag):
-            below.addWidget(widget)
-        below.addSpacing(S4)
-        below.addWidget(PlainLabel(tr("Folder", "Import")))
-        below.addWidget(self.folder)
-        below.addStretch(1)
-        below.addWidget(self.rejects)
-        column.addLayout(below)
+        below = QWidget()
+        groups = FlowLayout(below, gap=S4, line_gap=S2)
+        self._numbers = _together(self._national, self.country)
+        for group in (
+            _together(self.tag_on, self.tag),
+            _together(PlainLabel(tr("Folder", "Import")), self.folder),
+            self._numbers,
+            self.rejects,
+        ):
+            groups.addWidget(group)
+        column.addWidget(below)
 
     # What is shown
 
@@ -119,8 +129,29 @@ class PlanPage(QWidget):
         self.folder.clear()
         self.folder.addItems([tr("No folder", "Import"), *(f.name for f in self.session.book.folders())])
         self.folder.setCurrentText(chosen)
+        self._show_country(plan)
         self.filter(None)
         self.count()
+
+    def _show_country(self, plan: Plan) -> None:
+        """Say by which country the numbers are read that do not name it, where there are any, and let it be changed."""
+        self._numbers.setVisible(plan.national > 0)
+        self.country.clear()
+        fill_regions(self.country, plan.country.code)
+        said = tr("%n number(s) without country:", "Import", n=plan.national)
+        guess = tr("%n number(s) without country, guessed:", "Import", n=plan.national)
+        self._national.setText(guess if plan.country.guessed else said)
+        self._national.set_role("text" if plan.country.code else "warn")
+        why = {
+            "said": tr("As you chose.", "Import"),
+            "set": tr("From the settings, or your computer's.", "Import"),
+            "file": tr("From the other numbers and addresses of the file.", "Import"),
+            "book": tr("From the numbers in your book.", "Import"),
+        }
+        unknown = tr(
+            "These numbers come in as they are typed. Choose a country to make them complete.", "Import"
+        )
+        set_tooltip(self.country, why.get(plan.country.how, unknown))
 
     def forget(self) -> None:
         """Show nothing, before the plan is closed."""
@@ -216,3 +247,14 @@ class PlanPage(QWidget):
             tag = self.tag.text().strip() if self.tag_on.isChecked() else ""
             self.plan.tags = frozenset({tag} if tag else ())
             self.plan.folder = self.folder.currentText() if self.folder.currentIndex() > 0 else None
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Widgets that stay in one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(S2)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

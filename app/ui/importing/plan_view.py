@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
-from app.services.importing import PlanRow, possible
+from app.services.importing import ACTIONS, PlanRow, possible
 from app.ui.importing.kinds import CHOICES, choice, whom, word
 from app.ui.importing.plan_model import COLUMNS, PlanDelegate, PlanModel
 from app.ui.text import tr
-from app.ui.theme.tokens import ROW_TABLE
+from app.ui.theme.tokens import ROW_TABLE, S2, S3
+from app.ui.widgets.marks import pill_width
 from app.ui.widgets.table import rowed
 
 ACTION = COLUMNS.index("action")
@@ -40,7 +41,8 @@ class PlanView(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rowed(self, ROW_TABLE, (60, 116, 164, 188))
+        pills = max(pill_width(word(action)) for action in ACTIONS) + S3 + S2
+        rowed(self, ROW_TABLE, (60, max(116, pills), 164, 188))
 
     def open_menu(self, where: QPoint | None = None) -> None:
         """What else can happen to the current row, and to all of its kind."""

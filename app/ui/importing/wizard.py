@@ -102,6 +102,7 @@ class ImportWizard(QWidget):
         self.draft.planned.connect(self._on_planned)
         self.draft.refused.connect(self._on_refused)
         self.draft.stopped.connect(lambda: self.show_page("columns" if self.draft.preview else "file"))
+        self.plan_page.country_chosen.connect(lambda code: self.draft.replan(region=code))
         self.plan_page.changed.connect(self._tell)
         self.plan_page.rejects_wanted.connect(lambda: afterwards.save_rejects(self))
         self.footer.cancel.clicked.connect(self.leave)
@@ -164,7 +165,7 @@ class ImportWizard(QWidget):
         if self.page in ("format", "columns"):
             self.steps.show_step(self.page, self._found)
             self._tell()
-        else:
+        elif self.page not in ("plan", "busy"):  # there the plan comes anew by itself
             self.show_page("format" if preview.doubtful else "columns")
 
     def _on_begun(self, progress: Progress) -> None:

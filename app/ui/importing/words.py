@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from PySide6.QtCore import QLocale
-
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Target
 from app.services.importing.preview import Preview
@@ -76,14 +72,6 @@ def encodings() -> dict[str, str]:
 def encoding_word(name: str) -> str:
     """An encoding as the user knows it."""
     return encodings().get(name) or encodings().get(name.replace("_", "-")) or name.upper()
-
-
-@cache
-def countries() -> dict[str, str]:
-    """The countries of the world by code, in the order of their names."""
-    found = {QLocale.territoryToCode(t): QLocale.territoryToString(t) for t in QLocale.Country}
-    real = {code: name for code, name in found.items() if len(code) == 2 and code.isalpha()}
-    return dict(sorted(real.items(), key=lambda pair: pair[1]))
 
 
 def format_line(preview: Preview) -> str:

@@ -13,6 +13,7 @@ from app.domain.contact import Attribute, Contact
 from app.ui.importing.plan_model import COLUMNS
 from app.ui.importing.wizard import ImportWizard
 from app.ui.session import Session
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.importing.conftest import Opened, names
 
 LIST = (
@@ -223,3 +224,20 @@ def test_problem_cards_are_saved_as_cards(opened: Opened, qtbot, monkeypatch, tm
     qtbot.mouseClick(wizard.plan_page.rejects, Qt.MouseButton.LeftButton)
     assert asked == [("problems.vcf", "VCF (*.vcf);;CSV (*.csv)")]
     assert (tmp_path / "mine.vcf").read_text("utf-8").count("BEGIN:VCARD") == 1
+
+
+def test_long_words_do_not_push_the_panel_beyond_its_edge(opened: Opened, qtbot) -> None:
+    mail = "annabella.lee-wolkenstein@verwaltung.quill-anchor-and-sons.example"
+    wizard = opened(
+        "l.csv", f"Vorname,E-Mail,Partner Vorname\nAnn,{mail},Bernd\nAnn,{mail},Bernd\nAnn,{mail},Carl\n"
+    )
+    wizard.show_page("plan") if wizard.plan else wizard.draft.make_plan()
+    panel = wizard.plan_page.inspector
+    stand_on(wizard, 2)
+    qtbot.wait(1)
+    assert panel._inside.width() <= panel._scroll.viewport().width()
+    edit = next(e for e in panel.findChildren(QLineEdit) if e.text() == mail)
+    assert edit.is_elided()
+    assert edit.toolTip()
+    said = [label.text() for label in panel.findChildren(PlainLabel)]
+    assert "Partner: First name" in said
