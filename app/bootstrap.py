@@ -133,7 +133,8 @@ class Program:
     def _open_elsewhere(self, path: Path, files: Sequence[Path]) -> bool:
         """A living process has the book: give it the files, or, if it does not answer, offer to look at the book."""
         from app.services.book import Book
-        from app.ui.application import ask, country
+        from app.ui.application import country
+        from app.ui.asking import ask
         from app.ui.handover import hand_over
         from app.ui.text import tr
 
@@ -187,7 +188,7 @@ class Program:
         if self.window is not None:
             self.window.session.failed.emit(str(error))
             return False
-        from app.ui.application import another_book
+        from app.ui.asking import another_book
 
         other = another_book(error, path)
         return other is not None and self.open(other)
@@ -210,22 +211,30 @@ def _same(a: Path, b: Path) -> bool:
 
 def start(book: Path | None, files: Sequence[Path]) -> int:
     """Show the window on a book, with the import wizard on *files*; returns the exit status."""
-    from app.ui.application import ask, has_display, make_application, run
+    from app.ui.starting import quickly
 
-    if not has_display():
-        print(
-            "kith: there is no display to open a window on. `kith check` and the other commands need none.",
-            file=sys.stderr,
-        )
-        return 3
-    app = make_application([])
-    program = Program()
-    if book is not None and not book.exists():
-        from app.ui.text import tr
+    with quickly():
+        from app.ui.application import has_display, make_application, run
 
-        question = tr("There is no address book at {path}.", "Start", path=book)
-        if not ask(question, tr("Make a new one there?", "Start"), tr("Make it", "Start")):
+        if not has_display():
+            print(
+                "kith: there is no display to open a window on. `kith check` and the other commands need none.",
+                file=sys.stderr,
+            )
             return 3
-    if not program.open(book or places.default_book(), files=files):
-        return 0 if program.handed_over else 3
+        app = make_application([])
+        program = Program()
+        if book is not None and not book.exists() and not _make_new(book):
+            return 3
+        if not program.open(book or places.default_book(), files=files):
+            return 0 if program.handed_over else 3
     return run(app, program.tell_of)
+
+
+def _make_new(book: Path) -> bool:
+    """Whether a book that is not there shall be made."""
+    from app.ui.asking import ask
+    from app.ui.text import tr
+
+    question = tr("There is no address book at {path}.", "Start", path=book)
+    return ask(question, tr("Make a new one there?", "Start"), tr("Make it", "Start"))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.contact import Contact
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.contact import Contact
 
 
 class KithError(Exception):

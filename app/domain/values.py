@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, fields, replace
 
 type_names = ("text", "number", "date", "boolean", "url", "address")
@@ -63,7 +62,9 @@ class Photo:
     @classmethod
     def of(cls, data: bytes, mime: str) -> Photo:
         """The photo that these bytes are."""
-        return cls(mime=mime, sha256=hashlib.sha256(data).hexdigest(), size=len(data), data=data)
+        from hashlib import sha256
+
+        return cls(mime=mime, sha256=sha256(data).hexdigest(), size=len(data), data=data)
 
 
 @dataclass(frozen=True, slots=True)

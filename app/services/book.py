@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class Book(BookReads):
     def __init__(self, path: Path, region: str = "", by: str = "", read_only: bool = False) -> None:
         super().__init__(BookFile(path, read_only, _before_migration), region)
         self.matching = MatchCache(self._file)
-        self._by = by or _account()
+        self._by = by
         self._listeners: list[Listener] = []
         self._revision = self.revision
 
@@ -75,7 +75,7 @@ class Book(BookReads):
 
         order = self.setting("name_order", "last_first")
         rules = Rules(self.fields, order, self.region, self.tag_intervals)
-        with self._file.transaction(label, Stamp(now(), self._by, kind), rules) as transaction:
+        with self._file.transaction(label, Stamp(now(), self._by or _account(), kind), rules) as transaction:
             change = Change(transaction)
             yield change
             change.changes = transaction.finish(progress)
@@ -205,8 +205,12 @@ def _before_migration(path: Path) -> None:
     backups.back_up(path, why="migration")
 
 
+@cache
 def _account() -> str:
+    """The user's name on this computer: who writes, if nobody else is named."""
+    from getpass import getuser
+
     try:
-        return getpass.getuser()
+        return getuser()
     except (OSError, KeyError, ImportError):
         return ""

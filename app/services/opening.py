@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.domain.errors import DamagedBook
 from app.domain.progress import NO_PROGRESS, Progress
-from app.services import checking
 from app.storage.lockfile import BookLock, Owner
 
 __all__ = ["BookLock", "Owner", "check_after_crash"]
@@ -18,6 +17,7 @@ def check_after_crash(path: Path, progress: Progress = NO_PROGRESS) -> None:
 
     Raises DamagedBook if it is not whole, KithError if it cannot be opened at all.
     """
+    from app.services import checking
     from app.services.book import Book
     from app.services.faults import explained
 

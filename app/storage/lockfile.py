@@ -6,9 +6,7 @@ an owner that is gone tells that the book was not closed.
 
 from __future__ import annotations
 
-import json
 import os
-import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +47,7 @@ class BookLock:
             os.close(handle)  # its owner let go and removed it between our opening and locking it
         self.left_behind = os.fstat(handle).st_size > 0
         self._handle = handle
-        text = json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode()
+        text = f"{os.getpid()} {_host()}".encode()
         os.ftruncate(handle, 0)
         os.pwrite(handle, text, 0) if hasattr(os, "pwrite") else os.write(handle, text)
         return True
@@ -57,9 +55,9 @@ class BookLock:
     def owner(self) -> Owner | None:
         """Who wrote the file last, if that can be told."""
         try:
-            known = json.loads(self.path.read_text("utf-8"))
-            return Owner(int(known["pid"]), str(known["host"]))
-        except (OSError, ValueError, KeyError, TypeError):
+            pid, host = self.path.read_text("utf-8").split(maxsplit=1)
+            return Owner(int(pid), host)
+        except (OSError, ValueError):
             return None
 
     def release(self, closed: bool = True) -> None:
@@ -85,6 +83,9 @@ class BookLock:
 if sys.platform == "win32":
     import msvcrt
 
+    def _host() -> str:
+        return os.environ.get("COMPUTERNAME", "this computer")
+
     def _lock(handle: int) -> bool:
         os.lseek(handle, _BYTE, os.SEEK_SET)
         try:
@@ -97,6 +98,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _host() -> str:
+        return os.uname().nodename or "this computer"
 
     def _lock(handle: int) -> bool:
         try:

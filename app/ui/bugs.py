@@ -7,13 +7,16 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.services import logs
 from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 Told = Callable[[BaseException], bool]
 """Tells the user of an error that is the user's world; False for a bug of ours."""
@@ -61,6 +64,10 @@ class BugReport(QObject):
 
 
 def _box(error: BaseException) -> QMessageBox:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Critical, "Kith", tr("Something in Kith went wrong.", "Bug"))
     box.setObjectName("bugReport")
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -31,10 +31,12 @@ OURS = """
 import sys
 from pathlib import Path
 from app.bootstrap import Program
-from app.ui.application import make_application
-app = make_application([])
-program = Program()
-assert program.open(Path(sys.argv[1]))
+from app.ui.starting import quickly
+with quickly():
+    from app.ui.application import make_application
+    app = make_application([])
+    program = Program()
+    assert program.open(Path(sys.argv[1]))
 program.window.grab()
 heavy = [m for m in ("sqlalchemy", "openpyxl", "phonenumbers", "lxml", "numpy") if m in sys.modules]
 assert not heavy, heavy

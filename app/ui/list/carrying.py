@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
-from app.domain.names import display_name
 from app.services.book import Book
 from app.ui.text import tr
 
@@ -67,6 +66,8 @@ def cards(book: Book, ids: Sequence[str]) -> bytes:
 
 def file_name(book: Book, ids: Sequence[str]) -> str:
     """What the file is called: the one contact's name, or how many there are."""
+    from app.domain.names import display_name
+
     name = tr("%n contact(s)", "List", n=len(ids))
     if len(ids) == 1 and (found := book.get_many(list(ids))):
         name = display_name(found[0]) or name

@@ -54,15 +54,17 @@ class ListPane(QWidget):
         self.setMinimumWidth(LIST_MIN)
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.head = ListHead()
+        self.head = ListHead(self)
         self.model = ContactModel(session.book.rows, self)
         self.model.pack = lambda ids: DraggedCards(session.book, ids)
-        self.view = ContactView(self.model)
+        self._stack = QStackedWidget(self)
+        page = QWidget(self._stack)
+        self.view = ContactView(self.model, page)
         self.view.painter.read_photo = session.book.photo
         self.strip = JumpStrip()
         self._empty: EmptyState | None = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._list_page())
+        self._fill(page)
+        self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,8 +82,8 @@ class ListPane(QWidget):
         self.columns = Columns(self, session)
         session.changed.connect(self._on_changed)
 
-    def _list_page(self) -> QWidget:
-        page = QWidget()
+    def _fill(self, page: QWidget) -> None:
+        """The list, the letters beside it, and its scroll bar."""
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -104,7 +106,6 @@ class ListPane(QWidget):
         bar.valueChanged.connect(inner.setValue)
         row.addSpacing(S1 // 2)
         row.addWidget(bar)
-        return page
 
     # What is shown
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.text import tr
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def read_only_banner(window: MainWindow) -> QWidget:
-    """Hidden unless the book can only be read."""
-    bar = QWidget()
+    """Of a window on a book that can only be read."""
+    bar = QWidget(window.main)
     bar.setObjectName("readOnlyBanner")
     notice = Notice(
         tr("This book can only be read.", "ReadOnly"),
@@ -31,12 +31,13 @@ def read_only_banner(window: MainWindow) -> QWidget:
     row = QHBoxLayout(bar)
     row.setContentsMargins(S3, S2, S3, S2)
     row.addWidget(notice)
-    bar.setVisible(window.session.book.read_only)
     return bar
 
 
 def save_copy(window: MainWindow) -> None:
     """Ask where a copy shall lie, and open that."""
+    from PySide6.QtWidgets import QFileDialog
+
     from app.services import backups
 
     book = window.session.book

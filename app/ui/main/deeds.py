@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.services.places import BOOK_SUFFIX, data_folder
@@ -98,6 +98,8 @@ class Deeds:
 
     def new_book(self) -> None:
         """Ask where a new book shall lie."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(data_folder() / tr("New book", "Book")) + BOOK_SUFFIX
         path, _kind = QFileDialog.getSaveFileName(
             self._window, tr("New book", "Book"), start, tr("Kith books (*.kith)", "Book")
@@ -107,6 +109,8 @@ class Deeds:
 
     def open_book(self) -> None:
         """Ask for a book."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _kind = QFileDialog.getOpenFileName(
             self._window,
             tr("Open book", "Book"),
@@ -118,6 +122,8 @@ class Deeds:
 
     def choose_import(self) -> None:
         """Ask for files to import."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = tr(
             "Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)",
             "Import",
@@ -147,6 +153,8 @@ class Deeds:
 
     def may_close(self) -> bool:
         """Whether nothing would be lost; asks if the editor holds something."""
+        from PySide6.QtWidgets import QMessageBox
+
         window = self._window
         if not (window.card is not None and window.detail().has_unsaved()):
             return True
@@ -274,6 +282,8 @@ class Deeds:
 
     def about(self) -> None:
         """What this program is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setWindowTitle(tr("About Kith", "Action"))
         box.setText(tr("Kith {version}", "About", version=__version__))

@@ -1,4 +1,7 @@
-"""Where the parts of the main window lie: toolbar over sidebar, list and card, over the status bar."""
+"""Where the parts of the main window lie: toolbar over sidebar, list and card, over the status bar.
+
+Outer parts are made before inner ones: Qt works out the style sheet of all within a widget again when that gets another parent.
+"""
 
 from __future__ import annotations
 
@@ -19,19 +22,29 @@ if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
 
+def frame(window: MainWindow) -> None:
+    """Make what holds the parts: the stacks of pages and the splitters."""
+    window.pages = QStackedWidget(window)
+    window.setCentralWidget(window.pages)
+    window.main = QWidget(window.pages)
+    window.pages.addWidget(window.main)
+    whole = Splitter(parent=window.main)
+    window.content = QStackedWidget(whole)
+    panes = Splitter(parent=window.content)
+    window.content.addWidget(panes)
+    window.splitters = {"sidebar": whole, "list": panes}
+
+
 def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
-    """Make and place toolbar, status bar, the room of the card, the splitters and the stacks of pages."""
-    path = window.session.book.path
-    window.toolbar = Toolbar(book_name(path), window.actions_by_id, window.search.field)
-    window.status = StatusBar(path.name, str(path))
-    window.room = QWidget()
+    """Make toolbar, status bar and the room of the card, and place all parts in the frame."""
+    path, panes, whole = window.session.book.path, window.splitters["list"], window.splitters["sidebar"]
+    window.toolbar = Toolbar(book_name(path), window.actions_by_id, window.search.field, window.main)
+    window.status = StatusBar(path.name, str(path), window.main)
+    window.room = QWidget(panes)
     window.room.setProperty("back", "surface")
     window.room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     window.room.setMinimumWidth(DETAIL_MIN // 2)
     QVBoxLayout(window.room).setContentsMargins(0, 0, 0, 0)
-    panes, whole = Splitter(), Splitter()
-    window.content = QStackedWidget()
-    window.content.addWidget(panes)
     for splitter, first, second in (
         (panes, window.list, window.room),
         (whole, window.sidebar, window.content),
@@ -42,12 +55,12 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
         splitter.setStretchFactor(1, 1)
     whole.setSizes([SIDEBAR_WIDTH - 1, size[0] - SIDEBAR_WIDTH])
     panes.setSizes([LIST_WIDTH - 1, size[0] - SIDEBAR_WIDTH - LIST_WIDTH])
-    window.splitters = {"sidebar": whole, "list": panes}
     column = QVBoxLayout(window.main)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for widget in (window.toolbar, Divider(), read_only_banner(window), whole, window.status):
-        column.addWidget(widget, 1 if widget is whole else 0)
-    window.pages = QStackedWidget()
-    window.pages.addWidget(window.main)
-    window.setCentralWidget(window.pages)
+    column.addWidget(window.toolbar)
+    column.addWidget(Divider(window.main))
+    if window.session.book.read_only:
+        column.addWidget(read_only_banner(window))
+    column.addWidget(whole, 1)
+    column.addWidget(window.status)

@@ -31,8 +31,8 @@ class _Drive(QWidget):
 class StatusBar(QWidget):
     """Shows a job only when it lasts, with a way to stop it."""
 
-    def __init__(self, file_name: str, path: str) -> None:
-        super().__init__()
+    def __init__(self, file_name: str, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(STATUS_BAR)
         self.setProperty("back", "window")

@@ -62,16 +62,16 @@ class _Line(QWidget):
 class Toolbar(QWidget):
     """Lays out buttons of actions; decides nothing."""
 
-    def __init__(self, book_name: str, actions: dict[str, QAction], search: QWidget) -> None:
-        super().__init__()
+    def __init__(self, book_name: str, actions: dict[str, QAction], search: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFixedHeight(TOOLBAR - 1)  # and the line below
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.book = BookButton(book_name)
+        self._left, self._search = QWidget(self), search
+        self.book = BookButton(book_name, self._left)
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S4, 0)
         row.setSpacing(S2)
-        self._left, self._search = QWidget(), search
         inner = QHBoxLayout(self._left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.book)

@@ -18,7 +18,7 @@ from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
-from app.ui.main.layout import lay_out
+from app.ui.main.layout import frame, lay_out
 from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import Pages, book_name, make_detail
 from app.ui.main.word import Word, state_of
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     """It was shown for the first time, and what the first paint does without is there too."""
     closed = Signal()
 
+    main: QWidget
     toolbar: Toolbar
     status: StatusBar
     room: QWidget
@@ -68,13 +69,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
         self.resize(*SIZE)
         self.setMinimumSize(*LEAST)
-        self.main = QWidget()
+        frame(self)
         self.actions_by_id = make_actions(self, self.main)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.menuBar().setFixedHeight(MENU_BAR)
         self.search = Search(session.book.asked, self)
-        self.sidebar = Sidebar(session)
-        self.list = ListPane(session, self.actions_by_id)
+        self.sidebar = Sidebar(session, self.splitters["sidebar"])
+        self.list = ListPane(session, self.actions_by_id, self.splitters["list"])
         self.screens, self.deeds = Pages(self), Deeds(self)
         lay_out(self, SIZE)
         self._connect()
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
             add_icons(self.actions_by_id)
             self.sidebar.refresh()
             memory.select_last(self)
-            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.shown == "panes":
+                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             memory.remember_book(self.session.book.path)
             self._watch_days()
             self.settle()

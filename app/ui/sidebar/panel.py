@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.book import Changes, Folder, SavedList, Tag
 from app.ui.scope import Scope
@@ -67,7 +67,7 @@ class Sidebar(QWidget):
         self.models = [SideModel(self._mark, self) for _ in range(3)]
         names = (tr("Places", "Sidebar"), tr("Folders, tags and lists", "Sidebar"), tr("Waiting", "Sidebar"))
         self.views = [
-            SideView(model, name, fixed)
+            SideView(model, name, fixed, self)
             for model, name, fixed in zip(self.models, names, (True, False, True), strict=True)
         ]
         column = QVBoxLayout(self)
@@ -239,6 +239,8 @@ class Sidebar(QWidget):
             self.scope_chosen.emit(replace(scope, name=name))
 
     def _may_merge(self, tag: Tag, into: Tag) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         question = tr(
             "There is a tag {b} already. Merge {a} into it? %n contact(s) get {b} instead.",
             "Sidebar",
