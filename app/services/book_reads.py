@@ -56,6 +56,10 @@ class BookReads(PageReads):
         """The country (ISO 3166) whose national phone numbers are understood."""
         return self._region or self.setting("region")
 
+    def assume(self, region: str) -> None:
+        """Read national phone numbers as those of this country (ISO 3166) from now on; what was read stays."""
+        self._region = region
+
     @property
     def revision(self) -> str:
         """The mark of the last write; equal marks mean the same content."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
+from app.ui import dateorder
 from app.ui.theme.apply import apply
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """The application object with the theme that was chosen last."""
     from app.ui.language import speak
     from app.ui.main.memory import theme
-    from app.ui.settings.options import LANGUAGE, value
+    from app.ui.settings.options import DATES, LANGUAGE, value
 
     QCoreApplication.setApplicationName("Kith")
     QCoreApplication.setApplicationVersion(__version__)
@@ -29,6 +30,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QApplication.setDesktopFileName("kith")
     app = QApplication([sys.argv[0] if sys.argv else "kith", *arguments])
     speak(app, value(LANGUAGE))
+    dateorder.follow(value(DATES))
     apply(app, theme())  # type: ignore[arg-type]
     return app
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from app.domain import dates
 from app.domain.dates import PartialDate
+from app.ui import dateorder
 from app.ui.text import tr
 
 
@@ -19,16 +20,13 @@ def day_words(text: str) -> str:
 
 def partial_words(partial: PartialDate) -> str:
     """A date of which parts may be missing, in the user's language."""
-    locale = QLocale()
     year, month, day = partial.year, partial.month, partial.day
     if month is None:
         return str(year or "") if day is None else f"{day}."
     if day is None:
-        name = locale.standaloneMonthName(month)
+        name = QLocale().standaloneMonthName(month)
         return name if year is None else f"{name} {year}"
-    shown = QDate(year or 2000, month, day)
-    pattern = tr("d MMMM", "Dates") if year is None else tr("d MMMM yyyy", "Dates")
-    return locale.toString(shown, pattern)
+    return dateorder.in_words(QDate(year or 2000, month, day), year=year is not None)
 
 
 def short_day(moment: str, today: date) -> str:
@@ -40,8 +38,7 @@ def short_day(moment: str, today: date) -> str:
         return tr("Today", "Dates")
     if (today - day).days == 1:
         return tr("Yesterday", "Dates")
-    pattern = tr("d MMM", "Dates") if day.year == today.year else tr("d MMM yyyy", "Dates")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return dateorder.in_words(QDate(day.year, day.month, day.day), year=day.year != today.year, short=True)
 
 
 def local_day(moment: str) -> date | None:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
-from app.domain.names import display_name, initials
+from app.domain.names import display_name, initials, sorted_part
 from app.ui.detail.link import TextLink
 from app.ui.detail.textblock import NameLabel
 from app.ui.hues import tag_hue
+from app.ui.names import turned
+from app.ui.settings.options import NAMES, value
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_CARD, S1, S2, S5, hue_of
 from app.ui.widgets.avatar import Avatar
@@ -29,9 +31,10 @@ NARROW, TINY = 456, 376
 def card_name(contact: Contact) -> str:
     """The name as the card shows it: with title and suffix if it is made from the name's parts."""
     name = display_name(contact)
+    last = sorted_part(contact) if value(NAMES) == "last" else ""
     if contact.text("display_name") or not (contact.text("first_name") or contact.text("last_name")):
-        return name
-    full = " ".join(p for p in (contact.text("title"), name) if p)
+        return turned(name, last)
+    full = turned(" ".join(p for p in (contact.text("title"), name) if p), last)
     suffix = contact.text("suffix")
     return f"{full}, {suffix}" if suffix else full
 

@@ -9,6 +9,7 @@ from app.domain import dates
 from app.domain.dates import PartialDate
 from app.domain.fields import Field
 from app.domain.values import Value
+from app.ui import dateorder
 from app.ui.editor.inputs import QuietCombo, ValueInput, in_a_row, set_property
 from app.ui.text import tr
 from app.ui.theme.tokens import S2
@@ -74,7 +75,7 @@ class DateInput(ValueInput):
 
     def _on_day(self, text: str) -> None:
         """A whole date that was pasted or typed here goes into its fields."""
-        found = dates.parse(text) if len(text.strip()) > 4 else None
+        found = dates.parse(text, dateorder.day_first()) if len(text.strip()) > 4 else None
         if found is not None and found.month and found.day:
             self._show(found)
         self._on_edited()

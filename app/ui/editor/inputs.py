@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.fields import Field
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Value
+from app.ui import dateorder
 from app.ui.theme.tokens import BUTTON, S2
 from app.ui.words import word
 
@@ -95,7 +96,7 @@ class LineInput(ValueInput):
 
     def value(self) -> Value | None:
         text = self.edit.text()
-        return parse_value(self._field, text) if text.strip() else None
+        return parse_value(self._field, text, dateorder.day_first()) if text.strip() else None
 
     def touched(self) -> bool:
         return self.edit.text() != self._begun
@@ -231,7 +232,11 @@ class ChoiceInput(ValueInput):
 
     def value(self) -> Value | None:
         text = self.combo.currentText()
-        return parse_value(self._field, self._known.get(text, text)) if text.strip() else None
+        return (
+            parse_value(self._field, self._known.get(text, text), dateorder.day_first())
+            if text.strip()
+            else None
+        )
 
     def touched(self) -> bool:
         return self.combo.currentText() != self._begun

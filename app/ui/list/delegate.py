@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.book import Row
 from app.ui.hues import tag_hue
 from app.ui.list.hits import hits
-from app.ui.list.lines import letter, subtitle
+from app.ui.list.lines import letter, shown_name, subtitle
 from app.ui.list.model import ContactModel
-from app.ui.text import harmless, tr
+from app.ui.text import harmless
 from app.ui.theme.colors import color, theme_signal
 from app.ui.theme.fonts import font
 from app.ui.theme.paint import box, crisp, dot, focus_ring, text
@@ -177,8 +177,12 @@ class ContactDelegate(QStyledItemDelegate):
         return right - len(shown) * (DOT + 4) - S2
 
     def _name(self, painter: QPainter, row: Row, where: QRect, faded: bool = False) -> int:
-        name = row.display_name or tr("No name", "List")
-        start = name.rfind(row.sorted_part) if row.sorted_part and row.display_name else -1
+        name = shown_name(row, self._model.last_first)
+        start = (
+            (name.find if self._model.last_first else name.rfind)(row.sorted_part)
+            if row.sorted_part and row.display_name
+            else -1
+        )
         strong = (start, len(row.sorted_part)) if start >= 0 else (0, 0)
         role = "text-2" if faded or not row.display_name else "text"
         return self._line(painter, where, name, "body", role, strong)

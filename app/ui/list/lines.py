@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from app.domain.book import Row
 from app.domain.folding import fold
+from app.ui.names import turned
 from app.ui.text import tr
 
 DOT = " · "
 DIGITS, OTHERS = "0", "~"
 """The groups before and after the letters; both stand under #."""
+
+
+def shown_name(row: Row, last_first: bool) -> str:
+    """The name as the list shows it."""
+    if not row.display_name:
+        return tr("No name", "List")
+    return turned(row.display_name, row.sorted_part) if last_first else row.display_name
 
 
 def subtitle(row: Row) -> str:
@@ -23,13 +31,11 @@ def contact_text(row: Row) -> str:
     return "\n".join(dict.fromkeys(filter(None, (row.display_name, row.company, row.phone, row.email))))
 
 
-def spoken(row: Row) -> str:
+def spoken(row: Row, last_first: bool = False) -> str:
     """What a screen reader says."""
     tags = ", ".join(name for name, _color in row.tags)
     favourite = tr("favourite", "List") if row.favourite else ""
-    return ", ".join(
-        filter(None, (row.display_name or tr("No name", "List"), subtitle(row), tags, favourite))
-    )
+    return ", ".join(filter(None, (shown_name(row, last_first), subtitle(row), tags, favourite)))
 
 
 def group(key: str) -> str:

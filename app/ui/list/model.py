@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.book import Row
-from app.ui.list.lines import contact_text, spoken
-from app.ui.text import tr
+from app.ui.list.lines import contact_text, shown_name, spoken
 
 PAGE = 64
 KEPT = 64
@@ -40,6 +39,8 @@ class ContactModel(QAbstractTableModel):
         self._cells: dict[int, dict[str, str]] = {}
         self.pack: Callable[[list[str]], QMimeData] = lambda _ids: QMimeData()
         """Begins what a drag of contacts carries, by their ids: what other programs understand."""
+        self.last_first = False
+        """Whether names are shown as `Doe, Jane`."""
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
         self.numbers: array[int] = array("q")
 
@@ -140,7 +141,7 @@ class ContactModel(QAbstractTableModel):
         if row is None:
             return ""
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return spoken(row)
+            return spoken(row, self.last_first)
         return self.cell(row, self.columns[index.column()])
 
     def headerData(
@@ -153,7 +154,9 @@ class ContactModel(QAbstractTableModel):
     def cell(self, row: Row, column: str) -> str:
         """What a column says of a line."""
         return (
-            self._cells.get(row.number, {}).get(column, "") if column not in COLUMNS else _cell(row, column)
+            self._cells.get(row.number, {}).get(column, "")
+            if column not in COLUMNS
+            else _cell(row, column, self.last_first)
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -179,11 +182,11 @@ def dropped_ids(data: QMimeData) -> list[str]:
     return bytes(data.data(MIME_CONTACTS).data()).decode().split()
 
 
-def _cell(row: Row, column: str) -> str:
+def _cell(row: Row, column: str, last_first: bool) -> str:
     if column == "tags":
         return ", ".join(name for name, _color in row.tags)
     if column == "display_name":
-        return row.display_name or tr("No name", "List")
+        return shown_name(row, last_first)
     return {"company": row.company, "phone_number": row.phone, "email": row.email}[column]
 
 

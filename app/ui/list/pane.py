@@ -107,6 +107,12 @@ class ListPane(QWidget):
         row.addSpacing(S1 // 2)
         row.addWidget(bar)
 
+    def show_names(self, choice: str) -> None:
+        """Show the first or the last name first."""
+        self.model.last_first = choice == "last"
+        self.view.painter.forget()
+        self.view.viewport().update()
+
     # What is shown
 
     def show_scope(self, scope: Scope, words: str = "") -> None:

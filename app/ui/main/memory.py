@@ -58,6 +58,7 @@ def recall(window: MainWindow) -> None:
     look = str(kept.value("look", "cards"))
     if look in LOOKS and look != "cards":
         window.list.set_look(look)
+    window.list.show_names(options.value(options.NAMES))
     fields = window.session.book.fields
     window.list.start_order(order() if is_order(order(), fields) else DEFAULT)
     columns = kept.value("columns", [])

@@ -20,7 +20,7 @@ from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
 from app.ui.main.layout import frame, lay_out
 from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
-from app.ui.main.pages import Pages, book_name, make_detail
+from app.ui.main.pages import PLACE_PAGES, Pages, book_name, make_detail
 from app.ui.main.word import Word, state_of
 from app.ui.many.recent import Recent
 from app.ui.scope import Scope
@@ -203,6 +203,12 @@ class MainWindow(QMainWindow):
         """Turn the card into the editor."""
         if self.state.selected and not self.state.in_trash:
             self.detail().edit()
+
+    def show_again(self) -> None:
+        """Show card and page anew: names or dates are written otherwise now."""
+        if self._page in PLACE_PAGES:
+            self.screens.place(self._page)
+        self._show_selection()
 
     # Pages
 

@@ -7,12 +7,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.book import Changes, Operation
 from app.domain.query.tree import Condition, Op
+from app.ui import dateorder
 from app.ui.detail.days import short_day
 from app.ui.detail.touch_log import TouchLog
 from app.ui.list.head import number
@@ -246,8 +247,7 @@ class OverviewPage(QScrollArea):
 def _title() -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(PlainLabel(tr("Overview", "Sidebar"), "title"), 1)
-    today = QLocale().toString(date.today(), QLocale.FormatType.LongFormat)  # type: ignore[arg-type]
-    row.addWidget(PlainLabel(today, "body", "text-2"))
+    row.addWidget(PlainLabel(dateorder.long_day(date.today()), "body", "text-2"))
     return row
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from app.domain.query.periods import period
+from app.ui import dateorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _bar(by_day: Mapping[str, int], start: str, label: str, name: str) -> Bar:
 
 
 def _day_words(day: date) -> str:
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
+    return dateorder.short_day(day)
 
 
 def ticks(most: int) -> list[int]:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.folding import fold
 from app.domain.names import display_name, sort_name
+from app.ui import dateorder
 from app.ui.detail.lines import blocks
 from app.ui.detail.people import people_lines
 from app.ui.list.lines import group, letter
@@ -40,7 +39,7 @@ class _Pages:
 
     def _begin(self) -> None:
         canvas, wide = self.canvas, self.canvas.width - 2 * MARGIN
-        today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+        today = dateorder.short_day(date.today())
         high = canvas.text(MARGIN, MARGIN - mm(6), wide - mm(35), self.title, face(11, 600))
         canvas.text(MARGIN, MARGIN - mm(6), wide, today, face(9), GREY, RIGHT)
         number = tr("Page {number}", "Print", number=canvas.pages)

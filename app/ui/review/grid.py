@@ -15,6 +15,7 @@ from app.domain.merge import Merged
 from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value
 from app.domain.values import Photo
+from app.ui import dateorder
 from app.ui.review import cells
 from app.ui.review.band import Band
 from app.ui.review.board import Board
@@ -183,7 +184,7 @@ class CompareGrid(Board):
         words = edit.text().strip()
         main = draft.merged().contact.main(field.name)
         if words and (main is None or words not in (draft.shown(main), str(main.value))):
-            draft.edited[field.name] = parse_value(field, words)
+            draft.edited[field.name] = parse_value(field, words, dateorder.day_first())
             if draft is self.draft:
                 self.changed.emit()
                 self._again.start()

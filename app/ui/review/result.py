@@ -14,6 +14,7 @@ from app.domain.merging.choosing import COMPLETE, RECENT, SURVIVOR, WRITTEN
 from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
+from app.ui import dateorder
 from app.ui.review.cells import NOTE_LINES, Pictures, nothing, quiet, stack
 from app.ui.review.draft import Draft
 from app.ui.review.edit import ResultEdit
@@ -164,7 +165,11 @@ class ResultCells:
         if a is None:
             return ""
         shown = self._draft.shown(a)
-        return shown if parse_value(field, shown) == a.value else show_value(field, a.value)
+        return (
+            shown
+            if parse_value(field, shown, dateorder.day_first()) == a.value
+            else show_value(field, a.value)
+        )
 
     def _main(self, field: Field, a: Attribute) -> QWidget:
         if field.data_type in FREE and not field.multiline:

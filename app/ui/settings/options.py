@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QDate, QLocale, QSettings
 
 from app.services.places import config_folder
 from app.ui.list.orders import orders
 from app.ui.text import tr
 from app.ui.words import countries
 
-ORDER, COUNTRY, THEME, LANGUAGE, SAFE, REMIND, BACKUPS, AT_EXIT, SPACE = (
-    "order", "country", "theme", "language", "safe", "notify", "backup_minutes", "backup_at_exit", "space",
+ORDER, NAMES, COUNTRY, DATES, THEME, LANGUAGE, SAFE, REMIND, BACKUPS, AT_EXIT, SPACE = (
+    "order", "names", "country", "dates", "theme", "language", "safe", "notify", "backup_minutes", "backup_at_exit", "space",
 )  # fmt: skip
 DEFAULTS = {
     ORDER: "sort_name",
+    NAMES: "first",
     COUNTRY: "system",
+    DATES: "system",
     THEME: "system",
     LANGUAGE: "system",
     SAFE: "sure",
@@ -88,10 +90,20 @@ def options() -> tuple[Option, ...]:
         }),
         Option(LANGUAGE, look, tr("Language", "Settings"), tr("Of menus and messages. Your data stays as it is.", "Settings"),
                _languages(), later=True),
+        Option(NAMES, names, tr("Show names as", "Settings"),
+               tr("In the list and on the card. Names that you set yourself are turned round, too.", "Settings"), {
+            "first": tr("First name Last name", "Settings"), "last": tr("Last name, First name", "Settings"),
+        }),
         Option(ORDER, names, tr("Sort contacts by", "Settings"),
                tr("The list's own sort menu turns the order round, too.", "Settings"), orders()),
         Option(COUNTRY, data, tr("Default country", "Settings"),
-               tr("Phone numbers without a country code are read as numbers of this country.", "Settings"), _countries(), later=True),
+               tr("Phone numbers without a country code are read as numbers of this country.", "Settings"), _countries()),
+        Option(DATES, data, tr("Order of dates", "Settings"),
+               tr("As dates are shown, and as 3/4/1985 is read when you type it.", "Settings"), {
+            "system": tr("As the language has it", "Settings"), "iso": _example("yyyy-MM-dd"),
+            "day": tr("Day first: {example}", "Settings", example=_example("d MMM yyyy")),
+            "month": tr("Month first: {example}", "Settings", example=_example("MMM d, yyyy")),
+        }),
         Option(SAFE, tidy, tr("Merge all safe takes", "Settings"),
                tr("You see the groups before they are merged, and one Undo takes all of it back.", "Settings"), {
             "sure": tr("all sure groups", "Settings"), "exact": tr("exact copies only", "Settings"),
@@ -117,6 +129,10 @@ def megabytes(count: int) -> str:
     if count < 1000:
         return tr("{size} MB", "Backups", size=count)
     return tr("{size} GB", "Backups", size=QLocale().toString(count / 1000, "g", 3))
+
+
+def _example(form: str) -> str:
+    return QLocale().toString(QDate(1985, 4, 12), form)
 
 
 def _languages() -> dict[str, str]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.services import backups
-from app.ui.settings.options import ORDER, REMIND, SPACE, THEME, choose, value
+from app.ui import dateorder
+from app.ui.application import country
+from app.ui.settings.options import COUNTRY, DATES, NAMES, ORDER, REMIND, SPACE, THEME, choose, value
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
@@ -27,6 +29,12 @@ def put(window: MainWindow, key: str, chosen: str) -> None:
         apply(app, chosen)  # type: ignore[arg-type]
     elif key == ORDER:
         window.list.set_order(chosen)
+    elif key == COUNTRY:
+        window.session.book.assume(country())
+    elif key in (NAMES, DATES):
+        dateorder.follow(value(DATES))
+        window.list.show_names(value(NAMES))
+        window.show_again()
     elif key == REMIND:
         window.notices.follow()
 

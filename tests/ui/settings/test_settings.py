@@ -12,6 +12,8 @@ from app.services import backups
 from app.services.book import Book
 from app.services.duplicates import adds_nothing
 from app.ui.application import country
+from app.ui.detail.days import day_words
+from app.ui.detail.header import CardHeader
 from app.ui.keeping import BackupClock
 from app.ui.main.notices import is_on
 from app.ui.main.window import MainWindow
@@ -19,7 +21,9 @@ from app.ui.settings.options import (
     AT_EXIT,
     BACKUPS,
     COUNTRY,
+    DATES,
     DEFAULTS,
+    NAMES,
     ORDER,
     REMIND,
     SPACE,
@@ -87,9 +91,35 @@ def test_the_order_changes_the_list(opened: SettingsWindow, window: MainWindow, 
     assert window.list.order == "display_name"
 
 
-def test_the_default_country_reads_numbers(opened: SettingsWindow, tmp_path: Path, qtbot) -> None:
+def test_names_are_turned_round_in_list_and_card_at_once(
+    opened: SettingsWindow, window: MainWindow, qtbot
+) -> None:
+    window.search.put("Adler")
+    qtbot.waitUntil(lambda: len(window.list.model.numbers) == 1)
+    window.list.view.select_position(0)
+    header = window.findChild(CardHeader)
+    assert header is not None
+    qtbot.waitUntil(lambda: header.name.text() == "Anna Adler")
+    pick(opened, NAMES, "last", qtbot)
+    assert header.name.text() == "Adler, Anna"
+    assert window.list.model.index(0, 0).data() == "Adler, Anna"
+    pick(opened, NAMES, "first", qtbot)
+    assert window.list.model.index(0, 0).data() == "Anna Adler"
+
+
+def test_the_order_of_dates_holds_at_once(opened: SettingsWindow, window: MainWindow, qtbot) -> None:
+    pick(opened, DATES, "iso", qtbot)
+    assert day_words("1985-04-12") == "1985-04-12"
+    pick(opened, DATES, "system", qtbot)
+    assert day_words("1985-04-12") == "12 April 1985"
+
+
+def test_the_default_country_reads_numbers(
+    opened: SettingsWindow, window: MainWindow, tmp_path: Path, qtbot
+) -> None:
     pick(opened, COUNTRY, "AT", qtbot)
     assert country() == "AT"
+    assert window.session.book.region == "AT"
     book = Book.open(tmp_path / "wien.kith", region=country())
     with book.change("Add") as change:
         change.put(Contact(attributes=(Attribute("phone_number", "01 5880 0"),)))
