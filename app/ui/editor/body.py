@@ -48,8 +48,8 @@ class FormBody(QScrollArea):
     said = Signal(str)
     """Something that could not be done, for the toast."""
 
-    def __init__(self, book: Book, contact: Contact) -> None:
-        super().__init__()
+    def __init__(self, book: Book, contact: Contact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._book, self._contact = book, contact
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

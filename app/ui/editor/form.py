@@ -48,7 +48,7 @@ class ContactEditor(QWidget):
         self._saving = self._again = False
         self._merge_into = ""
         self._conflict: Conflict | None = None
-        self.body = FormBody(session.book, contact)
+        self.body = FormBody(session.book, contact, self)
         self.body.edited.connect(self._on_edited)
         self.body.said.connect(session.say)
         self.question = self._make_question()
@@ -56,6 +56,7 @@ class ContactEditor(QWidget):
         self.lookalike.open_wanted.connect(self._on_open_other)
         self.lookalike.merge_wanted.connect(self._on_merge)
         self._pages = QStackedLayout()
+        # A stack shows its first page: without a parent that would be a window of its own for a moment.
         self._pages.addWidget(self.body)
         self._notices = notices = QVBoxLayout()
         notices.setSpacing(S2)

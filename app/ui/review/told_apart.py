@@ -46,7 +46,7 @@ class ToldApart(QDialog):
         self._session = session
         self._pairs: list[Dismissed] = []
         self._model = QStandardItemModel(self)
-        self.table = QTableView()
+        self.table = QTableView(self)
         self.table.setModel(self._model)
         self.table.setAccessibleName(tr("Pairs that are not duplicates", "Review"))
         roomy(self.table)
