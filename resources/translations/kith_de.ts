@@ -2191,6 +2191,22 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
     </message>
     <message>
+        <source>MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -7806,6 +7822,14 @@ ifeoma@tidewater.example</translation>
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>As dates are shown, and as 3/4/1985 is read when you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -7834,12 +7858,24 @@ ifeoma@tidewater.example</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Day first: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default country</source>
         <translation>Standardland</translation>
     </message>
     <message>
+        <source>First name Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the next start.</source>
         <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>In the list and on the card. Names that you set yourself are turned round, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kith goes online only when you ask it to, so there is nothing to switch off for that.</source>
@@ -7848,6 +7884,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name, First name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -7860,6 +7900,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Merge all safe takes</source>
         <translation>„Alle sicheren zusammenführen“ nimmt</translation>
+    </message>
+    <message>
+        <source>Month first: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -7886,6 +7930,10 @@ ifeoma@tidewater.example</translation>
         <translation>Nur wenn sich etwas geändert hat; im Hintergrund.</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone numbers without a country code are read as numbers of this country.</source>
         <translation>Telefonnummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.</translation>
     </message>
@@ -7904,6 +7952,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show names as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort contacts by</source>
