@@ -18,7 +18,7 @@ ORDER = (
 )  # fmt: skip
 """What goes in, the most wanted first; the rest stays out, and so do later ones when there is no room."""
 _NOT_SAID = re.compile(rb"^(?:[\w-]+\.)?(?:X-KITH[\w-]*|UID|REV|PRODID|SOURCE|KIND)[;:]", re.I)
-_OWN = re.compile(rb';X-KITH-[\w-]+=(?:"[^"]*"|[^;:]*)', re.I)
+_OWN = re.compile(rb';X-(?:KITH-|ENCODED)[\w-]+=(?:"[^"]*"|[^;:]*)', re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.domain.fields import Field
 from app.domain.values import Address, Value
 from app.formats.records import Problem
 from app.formats.vcard.labels import apple_label, label_of, with_types
-from app.formats.vcard.lexer import Property
+from app.formats.vcard.lexer import ENCODED, Property
 from app.formats.vcard.text import unescape
 
 ORGANISATION = ("company", "department", "job_title", "role")
@@ -156,7 +156,7 @@ class Draft:
         for prop, text in self.post_labels:
             if owners := waiting.get(frozenset(t.lower() for t in prop.head.types)):
                 owner = owners.pop()
-                owner.params = (*owner.params, ("LABEL", (text,)))
+                owner.params = (*_joined(owner.params, prop.head.kept, ENCODED), ("LABEL", (text,)))
             else:
                 label, rest = label_of("address", prop.head.types)
                 self.add(prop, "address", Address(location=text), label, with_types(prop.head.kept, rest))
@@ -210,3 +210,10 @@ def inferred_groups(names: list[str], vcard_groups: list[str]) -> list[str]:
             number = counts[name] = counts.get(name, 0) + 1
         groups.append(f"organisation{number}")
     return groups
+
+
+def _joined(params: Params, more: Params, name: str) -> Params:
+    """The parameters with the values that others have of the one of a name."""
+    values = tuple(v for key, given in (*params, *more) if key == name for v in given)
+    rest = tuple((key, given) for key, given in params if key != name)
+    return (*rest, (name, values)) if values else rest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import quopri
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from app.domain.contact import Params
@@ -13,6 +13,9 @@ from app.formats.vcard.encodings import NO_CHOICE, Choice, codec, decode
 
 OWN = "X-KITH-"
 """The prefix of our own properties and parameters."""
+
+ENCODED = "X-ENCODED"
+"""The parameter that keeps a value as it stood where reading it as quoted-printable was a guess."""
 
 _UNQUOTED = re.compile(rb'[^":]*(?:"[^"]*"[^":]*)*:')
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./ -]*\Z|[^\s\"',;:=]+\Z")
@@ -59,12 +62,22 @@ class Head:
 
 
 class Property(NamedTuple):
-    """One property: its head, its value as text, still escaped (empty for base64), the bytes of base64, its line number."""
+    """One property: its head, its value as text, still escaped (empty for base64), the bytes of base64, its line number.
+
+    `encoded` is the value as it stood, if it was quoted-printable.
+    """
 
     head: Head
     value: str
     data: bytes | None
     line: int
+    encoded: str = ""
+
+    def keeping(self) -> Property:
+        """The same with what was decoded kept as a parameter: its card is of a version that has no such encoding."""
+        kept = (ENCODED, (self.encoded,))
+        head = replace(self.head, params=(*self.head.params, kept), kept=(*self.head.kept, kept))
+        return self._replace(head=head)
 
 
 _heads: dict[bytes, Head | None] = {}
@@ -96,7 +109,9 @@ def parse(line: bytes, number: int, choice: Choice = NO_CHOICE) -> Property | No
         if value[:5].lower() == b"data:" or b"://" in value[:12]:  # a URI in spite of the encoding named
             return Property(head, decode(value), None, number)
         return Property(head, "", base64_bytes(value), number)
-    return Property(head, _quoted_printable(value, head, choice), None, number)
+    text = _quoted_printable(value, head, choice)
+    written = decode(value, head.charset, choice)
+    return Property(head, text, None, number, "" if written == text else written)
 
 
 def _quoted_printable(value: bytes, head: Head, choice: Choice) -> str:

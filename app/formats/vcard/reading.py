@@ -133,7 +133,10 @@ def read_card(card: Card) -> Record:
     """The record of one card."""
     draft = Draft(card.row)
     draft.warnings.extend(Problem(card.row, line, "", text, problem) for line, text, problem in card.flaws)
+    first = next((p.value.strip() for p in card.properties if p.head.name == "VERSION"), "")
     for prop in card.properties:
+        if prop.encoded and first != "2.1":
+            prop = prop.keeping()
         head = prop.head
         if head.own and "DERIVED" in head.own:
             continue
