@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import Answer, Words
+from app.cli.output import Answer, Rows, Words
 from app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def duplicates(arguments: argparse.Namespace, book: Book) -> Answer:
     else:
         found = service.clusters(book)
     found = [c for c in found if c.probability >= arguments.min_probability]
-    document = {"clusters": [_cluster(c) for c in found], "seconds": round(time.monotonic() - started, 3)}
+    document = {"clusters": Rows(map(_cluster, found)), "seconds": round(time.monotonic() - started, 3)}
     return document, lambda: _words(found, book), 0
 
 
@@ -103,7 +103,7 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
         document = {
             "operation": None,
             "merged": sum(len(c.contacts) for c in safe),
-            "clusters": [_cluster(c) for c in safe],
+            "clusters": Rows(map(_cluster, safe)),
         }
         return document, lambda: _words(safe, book), 0
     if arguments.safe:

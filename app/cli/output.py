@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from app.domain.fields import Fields
 
 Answer = tuple[Any, Callable[[], str], int]
-"""What a command gives: the JSON document, the words (made only when wanted), the exit status."""
+"""What a command gives: the JSON document, the words (made only when wanted), the exit status.
+
+A document that is an object may hold `Rows`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A JSON array whose items are made one by one while they are printed, a line each: for what may be very many."""
+
+    items: Iterable[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +39,33 @@ def say(answer: Answer, as_json: bool, quiet: bool) -> int:
     """Print an answer; returns its exit status."""
     document, words, status = answer
     if as_json:
-        _print(json.dumps(document, ensure_ascii=False, indent=1))
+        for line in _lines(document):
+            _print(line)
     elif not quiet and (text := words()):
         _print(text)
     return status
+
+
+def _lines(document: Any) -> Iterator[str]:
+    """A JSON document in pieces that end with a line."""
+    if not isinstance(document, dict) or not any(isinstance(v, Rows) for v in document.values()):
+        yield json.dumps(document, ensure_ascii=False, indent=1)
+        return
+    line = "{"
+    for number, (name, value) in enumerate(document.items()):
+        yield f"{line}," if number else line
+        line = f" {json.dumps(name)}: "
+        if isinstance(value, Rows):
+            line += "["
+            for item in value.items:
+                yield line
+                line = f"  {json.dumps(item, ensure_ascii=False)},"
+            yield line.removesuffix(",")
+            line = " ]"
+        else:
+            line += json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n ")
+    yield line
+    yield "}"
 
 
 def _print(text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from array import array
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -10,7 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.matching.profile import Profile
+from app.matching.profile import Profile, in_order
+from app.matching.stored import StoredProfiles
 
 Ints = NDArray[np.int32]
 NONE = -1
@@ -19,13 +19,15 @@ KIND_NUMBERS = {"person": 0, "household": 1, "role": 2, "firm": 3}
 GENERATION_NUMBERS = {"": 0, "sr": 1, "jr": 2, "iii": 3, "iv": 4, "v": 5}
 GENDER_NUMBERS = {"": 0, "m": 1, "f": 2}
 PHONE_KINDS = {"": 0, "mobile": 1, "fixed": 2}
+FLUSH = 50_000
+"""Names that wait as texts, which takes more room than as numbers."""
 
 
 class Vocabulary:
     """Distinct texts and their numbers, in order of appearance."""
 
-    def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
+    def __init__(self, numbers: dict[str, int] | None = None) -> None:
+        self.numbers: dict[str, int] = {} if numbers is None else numbers
 
     def __call__(self, text: str) -> int:
         return self.numbers.setdefault(text, len(self.numbers)) if text else NONE
@@ -48,74 +50,118 @@ class Vocabulary:
         return np.array([*(other(function(t)) for t in self.numbers), NONE], np.int32), other
 
 
-class _Cells:
-    """A column while it grows: the cells that are filled, one after another."""
+class _Texts:
+    """Lists of texts while they grow: of each row several lists, with the numbers of their texts in order of appearance."""
 
-    def __init__(self, *width: int) -> None:
-        self._width, self._size = width, math.prod(width)
-        self._at, self._values = array("q"), array("i")
+    def __init__(self, *widths: int) -> None:
+        self.numbers: dict[str, int] = {}
+        self.texts: list[str] = []
+        self.lengths = array("i")
+        self._widths, self._values = widths, array("i")
 
-    def put(self, row: int, values: Iterable[int]) -> None:
-        """Fill the first cells of a row."""
-        first = row * self._size
-        for value in values:
-            if value >= 0:
-                self._at.append(first)
-                self._values.append(value)
-            first += 1
+    def flush(self) -> None:
+        """Turn the texts that were added into numbers."""
+        numbers = self.numbers
+        for text in dict.fromkeys(self.texts):
+            if text and text not in numbers:
+                numbers[text] = len(numbers)
+        numbers[""] = NONE
+        self._values.extend(map(numbers.__getitem__, self.texts))
+        del numbers[""]
+        self.texts.clear()
 
-    def column(self, rows: int) -> Ints:
-        """All cells, NONE where nothing was put."""
-        result = np.full(rows * self._size, NONE, np.int32)
-        result[np.frombuffer(self._at, np.int64)] = np.frombuffer(self._values, np.int32)
-        return result.reshape(rows, *self._width)
+    def columns(self, least: int = 1) -> list[Ints]:
+        """(rows, as many cells as the longest list needs, at least so many) of each list, NONE where nothing was put."""
+        lengths = np.array(self.lengths, np.int32).reshape(-1, len(self._widths))
+        values = np.array(self._values, np.int32)
+        ends = np.cumsum(lengths.ravel(), dtype=np.int64).reshape(lengths.shape)
+        starts = ends - lengths
+        result = []
+        for k, most in enumerate(self._widths):
+            width = max(min(most, least), int(lengths[:, k].max(initial=0)))
+            column = np.full((len(lengths), width), NONE, np.int32)
+            for cell in range(width):
+                rows = np.flatnonzero(lengths[:, k] > cell)
+                column[rows, cell] = values[starts[rows, k] + cell]
+            result.append(column)
+        return result
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """All texts."""
+        return Vocabulary(self.numbers)
 
 
 class Columns:
     """One row per profile, in their order. Two-dimensional columns hold several values, NONE where there are fewer.
 
     The profiles are read once and not kept. `ids` are their contacts', `addresses` numbers e-mail addresses and
-    `parts` the parts of postal ones.
+    `parts` the parts of postal ones. `cut` are the rows with more numbers or addresses than there are cells.
     """
 
-    def __init__(self, profiles: Iterable[Profile]) -> None:
+    def __init__(self, profiles: Iterable[Profile] | StoredProfiles) -> None:
         self.ids: list[str] = []
-        names, companies, jobs, numbers = (Vocabulary() for _ in range(4))
-        addresses, parts, urls = (Vocabulary() for _ in range(3))
-        self.names, self.companies, self.jobs, self.numbers = names, companies, jobs, numbers
-        self.addresses, self.parts, self.urls = addresses, parts, urls
-        given, family, former, nick = _Cells(GIVEN), _Cells(FAMILY), _Cells(FORMER), _Cells(FORMER)
-        phones, emails, places, links = _Cells(PHONES), _Cells(EMAILS), _Cells(PLACES, 6), _Cells(LINKS)
-        kinds = _Cells(PHONES)
-        surname, company, job, generation, gender, kind = (array("i") for _ in range(6))
+        self.cut: list[int] = []
+        names, companies, jobs = _Texts(GIVEN, FAMILY, 1, FORMER, FORMER), _Texts(1), _Texts(1)
+        numbers, addresses, parts, urls = _Texts(PHONES), _Texts(EMAILS), _Texts(6 * PLACES), _Texts(LINKS)
+        growing = (names, companies, jobs, numbers, addresses, parts, urls)
+        kinds, generation, gender, kind = (array("b") for _ in range(4))
         born = array("h")
-        for i, p in enumerate(profiles):
-            self.ids.append(p.id)
-            given.put(i, map(names, p.given[:GIVEN]))
-            own = [*map(names, p.family[:FAMILY])]
-            family.put(i, own)
-            surname.append(names(" ".join(p.family)) if len(own) > 1 else own[0] if own else NONE)
-            if p.former:
-                former.put(i, map(names, p.former[:FORMER]))
-            if p.nicknames:
-                nick.put(i, map(names, p.nicknames[:FORMER]))
-            company.append(companies(p.company))
-            job.append(jobs(p.job))
-            phones.put(i, [numbers(text) for text, _ in p.phones[:PHONES]])
-            kinds.put(i, [PHONE_KINDS[name] for _, name in p.phones[:PHONES]])
-            emails.put(i, map(addresses, p.emails[:EMAILS]))
-            born.extend(p.born)
-            places.put(i, [parts(text) for place in p.places[:PLACES] for text in place])
-            links.put(i, map(urls, p.links[:LINKS]))
-            kind.append(KIND_NUMBERS[p.kind])
-            generation.append(GENERATION_NUMBERS.get(p.generation, 0))
-            gender.append(GENDER_NUMBERS[p.gender])
+        rows = profiles.rows() if isinstance(profiles, StoredProfiles) else map(in_order, profiles)
+        for (
+            id_, card, given, family, suffix, nicknames, former, company, job, phones, emails, date, places, links, sex
+        ) in rows:  # fmt: skip
+            self.ids.append(id_)
+            given, own, former, nicknames = (
+                given[:GIVEN],
+                family[:FAMILY],
+                former[:FORMER],
+                nicknames[:FORMER],
+            )
+            names.texts += given
+            names.texts += own
+            names.texts.append(" ".join(family))
+            names.texts += former
+            names.texts += nicknames
+            names.lengths.extend((len(given), len(own), 1, len(former), len(nicknames)))
+            companies.texts.append(company)
+            jobs.texts.append(job)
+            if len(phones) > PHONES or len(emails) > EMAILS:
+                self.cut.append(len(self.ids) - 1)
+                phones, emails = phones[:PHONES], emails[:EMAILS]
+            for number, what in phones:
+                numbers.texts.append(number)
+                kinds.append(PHONE_KINDS[what])
+            numbers.lengths.append(len(phones))
+            addresses.texts += emails
+            addresses.lengths.append(len(emails))
+            born.extend(date)
+            for place in places[:PLACES]:
+                parts.texts += place
+            parts.lengths.append(6 * min(len(places), PLACES))
+            urls.texts += links[:LINKS]
+            urls.lengths.append(min(len(links), LINKS))
+            kind.append(KIND_NUMBERS[card])
+            generation.append(GENERATION_NUMBERS.get(suffix, 0))
+            gender.append(GENDER_NUMBERS[sex])
+            if len(names.texts) > FLUSH:
+                for one in growing:
+                    one.flush()
+        for one in growing:
+            one.flush()
         n = len(self.ids)
-        self.given, self.family, self.former = given.column(n), family.column(n), former.column(n)
-        self.nick, self.phones, self.emails = nick.column(n), phones.column(n), emails.column(n)
-        self.places, self.links = places.column(n), links.column(n)
-        self.phone_kinds = np.maximum(kinds.column(n), 0).astype(np.int8)
-        self.surname, self.company, self.job = (np.array(c, np.int32) for c in (surname, company, job))
+        companies.lengths = jobs.lengths = array("i", [1]) * n
+        self.given, self.family, surname, self.former, self.nick = names.columns(max(GIVEN, FAMILY))
+        self.surname = surname[:, 0]
+        self.company, self.job = companies.columns()[0][:, 0], jobs.columns()[0][:, 0]
+        (self.phones,), (self.emails,), (self.links,) = numbers.columns(), addresses.columns(), urls.columns()
+        places = parts.columns(2 * 6)[0]
+        self.places = places.reshape(n, places.shape[1] // 6, 6)
+        self.phone_kinds = np.zeros(self.phones.shape, np.int8)
+        self.phone_kinds[np.arange(self.phones.shape[1]) < np.array(numbers.lengths)[:, None]] = kinds
+        self.names, self.companies, self.jobs = names.vocabulary, companies.vocabulary, jobs.vocabulary
+        self.numbers, self.addresses = numbers.vocabulary, addresses.vocabulary
+        self.parts, self.urls = parts.vocabulary, urls.vocabulary
         self.born = np.array(born, np.int16).reshape(n, 3)
         self.kind, self.generation, self.gender = (np.array(c, np.int8) for c in (kind, generation, gender))
 

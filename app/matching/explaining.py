@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -73,7 +73,7 @@ class Reasons:
     """Why pairs are taken for one: of each the levels and weights of its fields, which `explain` makes words of."""
 
     def __init__(self, profiles: Sequence[Profile], statistics: Statistics) -> None:
-        self._profiles, self._statistics = profiles, statistics
+        self._profile, self._statistics = lru_cache(32)(profiles.__getitem__), statistics
         self._rows: list[int] = []
         self._codes, self._weights = (
             np.zeros((0, len(FIELDS)), np.int8),
@@ -95,7 +95,7 @@ class Reasons:
         return self
 
     def _explain(self, at: int) -> tuple[Evidence, ...]:
-        a, b = self._profiles[int(self._a[at])], self._profiles[int(self._b[at])]
+        a, b = self._profile(int(self._a[at])), self._profile(int(self._b[at]))
         return explain(self._codes[at], self._weights[at], a, b, self._statistics)
 
 

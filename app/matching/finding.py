@@ -13,9 +13,10 @@ from app.matching.blocking import candidates
 from app.matching.clustering import bottleneck, groups, linked
 from app.matching.columns import Columns, Ints
 from app.matching.comparing import Comparer, Floats, Levels
+from app.matching.counting import count
 from app.matching.evidence import Cluster, Level, Pair
 from app.matching.explaining import Reasons
-from app.matching.model import FIT_FROM, Model, Scores
+from app.matching.model import FIT_FROM, Model
 from app.matching.profile import Profile
 from app.matching.rules import ASK, Judged, judge
 from app.matching.statistics import Statistics
@@ -64,10 +65,11 @@ class _Search:
     ) -> None:
         self.progress, self.learn = progress, learn
         self.statistics = statistics or Statistics()
-        if self.statistics.size:
-            self.columns = Columns(profiles)
-        else:
-            self.columns = Columns(map(self.statistics.counted, profiles))
+        self.columns = Columns(profiles)
+        if not self.statistics.size:
+            count(self.columns, self.statistics)
+            for cut in self.columns.cut:
+                self.statistics.add(profiles[cut])
         self.reasons = Reasons(profiles, self.statistics)
         row = {contact: i for i, contact in enumerate(self.columns.ids)} if dismissed else {}
         self.dismissed = {
@@ -75,27 +77,44 @@ class _Search:
             for pair in dismissed
             if len(pair) == 2 and all(i in row for i in pair)
         }
-        self.comparer = Comparer(self.columns, self.statistics)
+        with ThreadPoolExecutor(1) as thread:  # sorting large arrays lets others run
+            pairs = thread.submit(candidates, self.columns) if len(self.columns) > 1 else None
+            self.comparer = Comparer(self.columns, self.statistics)
+            self.candidates = pairs.result() if pairs else None
         self.model = Model(max(2, len(self.columns))) if learn else Model.fitted(self.statistics)
 
     def run(self) -> list[Cluster]:
-        if len(self.columns) < 2:
+        if self.candidates is None:
             return []
         if self.learn and len(self.columns) >= FIT_FROM:
             self.model.learn_strangers(self.comparer.by_chance())
-        a, b = candidates(self.columns)
-        levels = self._compared(a, b)
+        levels = self._compared(*self.candidates)
+        self.candidates = None
         if self.learn:
             self.model.fit(levels)
             self.statistics.model, self.statistics.cultures = self.model, self.comparer.cultures
-        scores = self.model.score(levels)
-        judged = judge(
-            levels, scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
-        )
+        judged = self._judged(levels)
+        parts = groups(len(self.columns), levels.a, levels.b, judged.odds)
+        kept = self._telling(levels, judged, parts)
+        levels, judged = levels.take(kept), judged.take(kept)
+        return self._clusters(parts, levels, judged)
+
+    def _judged(self, levels: Levels) -> Judged:
+        """The pairs judged; those that the user has told apart are never one."""
+        odds = self.model.odds(levels)
+        judged = judge(levels, odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes())
         if self.dismissed:
             told = np.array(sorted(i * len(self.columns) + j for i, j in self.dismissed), np.int64)
             judged.odds[np.isin(levels.a.astype(np.int64) * len(self.columns) + levels.b, told)] = NEVER
-        return self._clusters(levels, scores, judged)
+        return judged
+
+    def _telling(self, levels: Levels, judged: Judged, parts: Sequence[Ints]) -> Ints:
+        """The pairs inside components and those worth asking about: all others are let go, which most of the memory was."""
+        component = np.full(len(self.columns), -1, np.int32)
+        for number, rows in enumerate(parts):
+            component[rows] = number
+        one, other = component[levels.a], component[levels.b]
+        return np.flatnonzero((one >= 0) & (one == other) | (judged.odds >= ASK)).astype(np.int32)
 
     def _compared(self, a: Ints, b: Ints) -> Levels:
         """The levels of the candidate pairs that are not hopeless."""
@@ -112,31 +131,23 @@ class _Search:
         levels = self.comparer(*pairs)
         return levels.take(np.flatnonzero(self.model.against_strangers(levels) > HOPELESS))
 
-    def _clusters(self, levels: Levels, scores: Scores, judged: Judged) -> list[Cluster]:
+    def _clusters(self, parts: Sequence[Ints], levels: Levels, judged: Judged) -> list[Cluster]:
         n = len(self.columns)
         known = _Ties(n, levels, judged)
-        parts = groups(n, levels.a, levels.b, judged.odds)
         extra = known.missing(parts)
         if len(extra[0]):
             more = self.comparer(*extra)
-            more_scores = self.model.score(more)
-            more_judged = judge(
-                more, more_scores.odds, self.columns, self.model.trusts_birthdays(), self.model.has_homes()
-            )
-            for i, j in self.dismissed:
-                more_judged.odds[(more.a == i) & (more.b == j)] = NEVER
             levels = Levels.join([levels, more])
-            scores = Scores.join([scores, more_scores])
-            judged = Judged(
-                *(
-                    np.concatenate([getattr(s, f) for s in (judged, more_judged)])
-                    for f in ("odds", "vetoed", "safe")
-                )
-            )
+            judged = Judged.join([judged, self._judged(more)])
             known = _Ties(n, levels, judged)
+        scores = self.model.score(levels)
         result: list[Cluster] = []
         group = np.full(n, -1, np.int64)
         for rows in parts:
+            if len(rows) == 2:
+                group[rows] = rows[0]
+                result.append(self._couple(known.at(int(rows[0]), int(rows[1])), levels, judged))
+                continue
             ties = known.matrix(rows)
             plain = known.fields(rows, scores.plain) if len(rows) > 2 else None
             for members in linked(ties, plain, self.model.prior()[0]):
@@ -160,6 +171,11 @@ class _Search:
         pairs = tuple(self._pair(k, s, levels) for k, s in zip(found, strengths, strict=True))
         ids = self.columns.ids
         return Cluster(level, min(p.probability for p in pairs), tuple(ids[i] for i in rows), pairs)
+
+    def _couple(self, k: int, levels: Levels, judged: Judged) -> Cluster:
+        """The cluster of a pair that nothing else ties to anybody, as most are."""
+        pair = self._pair(k, judged.odds[k], levels)
+        return Cluster("safe" if judged.safe[k] else "likely", pair.probability, (pair.a, pair.b), (pair,))
 
     def _pair(self, k: int, odds: float, levels: Levels) -> Pair:
         ids = self.columns.ids
@@ -187,11 +203,12 @@ class _Ties:
 
     def __init__(self, n: int, levels: Levels, judged: Judged) -> None:
         self.n, self.odds = n, judged.odds
-        keep = (
-            np.flatnonzero(judged.odds > -50) if len(judged.odds) > 5_000_000 else np.arange(len(judged.odds))
-        )
-        packed = levels.a[keep].astype(np.int64) * n + levels.b[keep]
-        self.index = dict(zip(packed.tolist(), keep.tolist(), strict=True))
+        packed = levels.a.astype(np.int64) * n + levels.b
+        self.index: dict[int, int] = dict(zip(packed.tolist(), range(len(packed)), strict=True))
+
+    def at(self, i: int, j: int) -> int:
+        """The place of the pair of two rows, i < j."""
+        return self.index[i * self.n + j]
 
     def missing(self, parts: Sequence[Ints]) -> tuple[Ints, Ints]:
         """The pairs inside components that have not been compared yet."""

@@ -84,6 +84,11 @@ class Model:
             return Scores(np.zeros(0, np.float32), none, np.zeros((0, 2), np.float32), none)
         return Scores.join(parts)
 
+    def odds(self, levels: Levels) -> Floats:
+        """The log-odds of the pairs."""
+        parts = [self._totals(part)[1] for part in _chunks(levels)]
+        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
     def _score(self, levels: Levels) -> Scores:
         against, odds, rivals = self._totals(levels)
         # What a field says: against the strongest other explanation.

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import Any, Protocol
 
-from app.domain.contact import Attribute, Contact
+from app.domain.contact import Contact
 from app.domain.folding import digits
-from app.domain.values import Address
+from app.domain.values import Address, Value
 from app.matching import naming
 from app.matching.latin import latin
 
@@ -48,7 +48,7 @@ class Profile:
 
     def to_bytes(self) -> bytes:
         """The cached form."""
-        return json.dumps([FORMAT, *_values(self)], ensure_ascii=False, separators=(",", ":")).encode()
+        return json.dumps([FORMAT, *in_order(self)], ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Profile | None:
@@ -61,7 +61,8 @@ class Profile:
         return cls(*[_frozen(v) if v.__class__ is list else v for v in json.loads(data)[1:]])
 
 
-_values = attrgetter(*Profile.__dataclass_fields__)
+in_order = attrgetter(*Profile.__dataclass_fields__)
+"""The values of a profile in the order of its fields."""
 MARK = f"[{FORMAT},".encode()
 """What every cached profile begins with; one that does not is of another version of the program."""
 FIELDS = (
@@ -76,10 +77,32 @@ def _frozen(value: list[Any]) -> Any:
     return tuple([_frozen(v) if v.__class__ is list else v for v in value]) if value else ()
 
 
+class Said(Protocol):
+    """One value of a contact as far as it counts here: an `Attribute` is one."""
+
+    @property
+    def field(self) -> str: ...
+    @property
+    def value(self) -> Value: ...
+    @property
+    def label(self) -> str | None: ...
+    @property
+    def normalized(self) -> str: ...
+    @property
+    def is_primary(self) -> bool: ...
+    @property
+    def is_partner(self) -> bool: ...
+
+
 def profile(contact: Contact, region: str = "") -> Profile:
     """The profile of a contact; `region` is the country of phone numbers that have no normalized form yet."""
-    own: dict[str, list[Attribute]] = {}
-    for a in contact.attributes:
+    return profile_of(contact.id, contact.attributes, region)
+
+
+def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profile:
+    """The profile of the contact with this id and these values."""
+    own: dict[str, list[Said]] = {}
+    for a in attributes:
         if not a.is_partner and a.value != "":
             own.setdefault(a.field, []).append(a)
 
@@ -101,7 +124,7 @@ def profile(contact: Contact, region: str = "") -> Profile:
         company = company or one("display_name") or " ".join(filter(None, (first, middle, last)))
         name = naming.Name(kind="firm")
     return Profile(
-        contact.id,
+        id_,
         "role"
         if name.kind == "person" and not (name.given or name.family) and one("department")
         else name.kind,
@@ -132,7 +155,7 @@ _MOBILE = re.compile(
 )
 
 
-def _phone(a: Attribute, region: str) -> tuple[str, str] | None:
+def _phone(a: Said, region: str) -> tuple[str, str] | None:
     number = a.normalized
     if not number:
         from app.domain import phone
@@ -155,13 +178,13 @@ def _phone(a: Attribute, region: str) -> tuple[str, str] | None:
     return number, kind
 
 
-def _email(a: Attribute) -> str:
+def _email(a: Said) -> str:
     from app.domain import email
 
     return email.canonical(a.normalized or str(a.value)) or latin(str(a.value)).strip()
 
 
-def _born(found: Iterable[Attribute]) -> tuple[int, int, int]:
+def _born(found: Iterable[Said]) -> tuple[int, int, int]:
     for a in found:
         text = a.normalized or str(a.value)
         m = re.match(r"^(\d{4})-(\d\d)-(\d\d)", text)
@@ -211,7 +234,7 @@ def _place(value: object) -> Place:
 _HANDLE = re.compile(r"^(?:https?://)?(?:www\.|m\.)?", re.I)
 
 
-def _links(own: dict[str, list[Attribute]]) -> list[str]:
+def _links(own: dict[str, list[Said]]) -> list[str]:
     found = []
     for name in ("linkedin", "facebook", "instagram", "social", "website", "im"):
         for a in own.get(name, ()):

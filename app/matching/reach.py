@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,15 @@ _FAMILY_WORDS = frozenset(
 )
 
 
+def _by_number(one: NDArray[np.int64], other: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.intp], int]]:
+    """(rows, the most that either has) of rows where both have any: as few as possible are compared crosswise."""
+    most = np.where((one > 0) & (other > 0), np.maximum(one, other), 0)
+    for number in range(1, int(most.max(initial=0)) + 1):
+        rows = np.flatnonzero(most == number)
+        if len(rows):
+            yield rows, number
+
+
 class Reach:
     """The columns of phones, e-mails and links with what the book's statistics say of them."""
 
@@ -54,6 +63,7 @@ class Reach:
         c = self.columns = columns
         self.phone_bits = bits(c.numbers, statistics.counts["phone"])
         self.email_bits = bits(c.addresses, statistics.counts["email"])
+        self.phone_count, self.email_count = ((cells >= 0).sum(1) for cells in (c.phones, c.emails))
         self.phone_people = c.numbers.map(statistics.people, np.int32)
         self.email_people = c.addresses.map(statistics.people, np.int32)
         self.number_values = c.numbers.map(lambda t: int(digits(t)[-15:] or 0), np.int64)
@@ -96,14 +106,13 @@ class Reach:
         c = self.columns
         lone = np.zeros(len(a), np.int8)
         codes, bits = np.zeros(len(a), np.int8), np.zeros(len(a), np.float32)
-        rows = np.flatnonzero((c.phones[a, 0] >= 0) & (c.phones[b, 0] >= 0))
-        if len(rows):
-            left, right = c.phones[a[rows]], c.phones[b[rows]]
+        for rows, most in _by_number(self.phone_count[a], self.phone_count[b]):
+            left, right = c.phones[a[rows], :most], c.phones[b[rows], :most]
             equal = (left[:, :, None] == right[:, None, :]) & (left[:, :, None] >= 0)
             rare = np.where(equal, self.phone_bits[left][:, :, None], -1.0).reshape(len(rows), -1)
             best = rare.argmax(1)
             found = rare[np.arange(len(rows)), best] >= 0
-            i, j = np.divmod(best, c.phones.shape[1])
+            i, j = np.divmod(best, most)
             number = np.where(found, left[np.arange(len(rows)), i], NONE)
             kinds = c.phone_kinds[a[rows], i], c.phone_kinds[b[rows], j]
             level = np.full(len(rows), PHONE_OTHER, np.int8)
@@ -147,15 +156,14 @@ class Reach:
         c = self.columns
         lone = np.zeros(len(a), np.int8)
         codes, bits = np.zeros(len(a), np.int8), np.zeros(len(a), np.float32)
-        rows = np.flatnonzero((c.emails[a, 0] >= 0) & (c.emails[b, 0] >= 0))
-        if len(rows):
-            left, right = c.emails[a[rows]], c.emails[b[rows]]
+        for rows, most in _by_number(self.email_count[a], self.email_count[b]):
+            left, right = c.emails[a[rows], :most], c.emails[b[rows], :most]
             equal = (left[:, :, None] == right[:, None, :]) & (left[:, :, None] >= 0)
             worth = self.email_bits[left] - 20 * self.roles[left]
             rare = np.where(equal, worth[:, :, None], -99.0).reshape(len(rows), -1)
             best = rare.argmax(1)
             found = rare[np.arange(len(rows)), best] > -99
-            address = np.where(found, left[np.arange(len(rows)), best // c.emails.shape[1]], NONE)
+            address = np.where(found, left[np.arange(len(rows)), best // most], NONE)
             level = np.full(len(rows), EMAIL_OTHER, np.int8)
             one, two = self.domains[left], self.domains[right]
             firm = (one[:, :, None] == two[:, None, :]) & ~self.free[one][:, :, None]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.matching import grading as g
 from app.matching import reach as r
@@ -47,6 +50,15 @@ class Judged:
     odds: Floats
     vetoed: Bools
     safe: Bools
+
+    def take(self, rows: NDArray[Any]) -> Judged:
+        """Some of the pairs."""
+        return Judged(self.odds[rows], self.vetoed[rows], self.safe[rows])
+
+    @classmethod
+    def join(cls, parts: Sequence[Judged]) -> Judged:
+        """All the pairs of several."""
+        return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "vetoed", "safe")))
 
 
 def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, homes: bool = True) -> Judged:

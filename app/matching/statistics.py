@@ -92,11 +92,6 @@ class Statistics:
             result.add(p)
         return result
 
-    def counted(self, profile: Profile) -> Profile:
-        """The same profile, counted on its way."""
-        self.add(profile)
-        return profile
-
     def add(self, profile: Profile) -> None:
         """Count one more contact."""
         self.size += 1

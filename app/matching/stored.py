@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import overload
+from typing import Any, overload
 
 from app.matching.profile import MARK, Profile
 
@@ -25,6 +26,10 @@ class StoredProfiles(Sequence[Profile]):
         if isinstance(place, slice):
             return [Profile.of(data) for data in self._data[place]]
         return Profile.of(self._data[place])
+
+    def rows(self) -> Iterator[list[Any]]:
+        """The values of each profile in the order of its fields, as they are cached: much sooner than profiles."""
+        return (json.loads(data)[1:] for data in self._data)
 
     def __iter__(self) -> Iterator[Profile]:
         return map(Profile.of, self._data)

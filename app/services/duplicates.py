@@ -45,7 +45,7 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
         if known.found is None or known.revision != revision:
             from app.services import found
 
-            profiles = _profiles(book, progress)
+            profiles = _profiles(book, progress, keys=known.found is not None)
             told = _told_apart(book, profiles)
             old, known.found = known.found, None  # an old one is used up, also if this is cancelled
             if old is None:
@@ -112,12 +112,12 @@ def refresh(book: Book, progress: Progress = NO_PROGRESS) -> None:
     book.matching.refresh(book.region, progress)
 
 
-def _profiles(book: Book, progress: Progress) -> dict[str, bytes]:
+def _profiles(book: Book, progress: Progress, keys: bool = False) -> dict[str, bytes]:
     from app.matching import profile
 
     if book.read_only:
         return {c.id: profile(c, book.region).to_bytes() for c in book.all_contacts() if not c.deleted_at}
-    refresh(book, progress)
+    book.matching.refresh(book.region, progress, keys)
     return book.matching.profiles()
 
 

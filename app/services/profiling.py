@@ -6,10 +6,10 @@ import multiprocessing
 import os
 from array import array
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from app.storage.contacts import chunks
 
@@ -19,29 +19,45 @@ if TYPE_CHECKING:
 SMALL = 6000
 """Contacts that one process reads sooner than others start."""
 PIECE = 2000
+T = TypeVar("T")
+Keys: TypeAlias = "tuple[array[int], array[int]]"
+"""Keys, and the row number of the contact that has each."""
 
 
-def profiled(path: Path, numbers: Sequence[int], region: str) -> Iterator[list[Row]]:
-    """Of the contacts with these row numbers what `storage.profiles.store` keeps. Workers are spawned, never forked."""
+def profiled(path: Path, numbers: Sequence[int], region: str, keys: bool) -> Iterator[list[Row]]:
+    """Of the contacts with these row numbers what `storage.profiles.store` keeps. Workers are spawned, never forked.
+
+    Without `keys` those of contacts that had none are left for later (`keyed`): a search needs none, and they take
+    longer to make and to lay down than the profiles.
+    """
+    return _in_pieces(read, numbers, path, region, keys)
+
+
+def keyed(path: Path, numbers: Sequence[int]) -> Iterator[Keys]:
+    """The keys of contacts whose profile is kept."""
+    return _in_pieces(read_keys, numbers, path)
+
+
+def _in_pieces(job: Callable[..., T], numbers: Sequence[int], path: Path, *rest: object) -> Iterator[T]:
     parts = chunks(numbers, PIECE)
     if len(numbers) <= SMALL:
         for part in parts:
-            yield read(path, part, region)
+            yield job(path, part, *rest)
         return
     workers = max(1, min(8, os.cpu_count() or 2))
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        waiting: deque[Future[list[Row]]] = deque()
+        waiting: deque[Future[T]] = deque()
         for part in parts:
-            waiting.append(pool.submit(read, path, part, region))
+            waiting.append(pool.submit(job, path, part, *rest))
             if len(waiting) > 2 * workers:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
 
 
-def read(path: Path, numbers: Sequence[int], region: str) -> list[Row]:
+def read(path: Path, numbers: Sequence[int], region: str, with_keys: bool) -> list[Row]:
     """Read and profile some contacts, over a connection of its own."""
-    from app.matching.profile import FIELDS, Profile, profile
+    from app.matching.profile import FIELDS, Profile, profile_of
     from app.matching.recipes import keys
     from app.storage import profiles
     from app.storage.connection import connect
@@ -49,12 +65,35 @@ def read(path: Path, numbers: Sequence[int], region: str) -> list[Row]:
     db = connect(path)
     try:
         rows: list[Row] = []
-        for number, contact, cached in profiles.contacts(db, numbers, FIELDS):
-            new = profile(contact, region)
+        for number, id_, version, values, cached in profiles.contacts(db, numbers, FIELDS):
+            new = profile_of(id_, values, region)
+            if cached is None and not with_keys:
+                rows.append((number, version, new.to_bytes(), None, ()))
+                continue
             known = keys(new)
             old = Profile.from_bytes(cached) if cached else None
             gone = set(keys(old)).difference(known) if old else ()
-            rows.append((number, contact.version, new.to_bytes(), array("q", known), array("q", gone)))
+            rows.append((number, version, new.to_bytes(), array("q", known), array("q", gone)))
         return rows
+    finally:
+        db.close()
+
+
+def read_keys(path: Path, numbers: Sequence[int]) -> Keys:
+    """The keys of some profiles, read over a connection of its own."""
+    from app.matching.profile import Profile
+    from app.matching.recipes import keys
+    from app.storage import profiles
+    from app.storage.connection import connect
+
+    db = connect(path)
+    try:
+        found, owners = array("q"), array("q")
+        for number, data in profiles.by_number(db, numbers):
+            if (profile := Profile.from_bytes(data)) is not None:
+                own = keys(profile)
+                found.extend(own)
+                owners.extend([number] * len(own))
+        return found, owners
     finally:
         db.close()

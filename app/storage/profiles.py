@@ -6,9 +6,10 @@ It can be made anew at any time, so it is written beside the operations, without
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from app.domain.contact import Attribute, Contact
+from app.domain.values import Value
 from app.storage import codec
 from app.storage.contacts import chunks, marks
 
@@ -16,8 +17,22 @@ LARGEST_BLOCK = 60
 """Contacts under one key, at most, that are worth looking at one by one."""
 
 
-Row = tuple[int, int, bytes, Sequence[int], Sequence[int]]
-"""(contact's row number, its version, profile, keys, keys that it had before and has no more)"""
+KEYED = 0
+"""The key under which every contact stands whose keys are kept; profiles of many new contacts come first, keys later."""
+
+Row = tuple[int, int, bytes, Sequence[int] | None, Sequence[int]]
+"""(contact's row number, its version, profile, keys or None for later, keys that it had before and has no more)"""
+
+
+class Said(NamedTuple):
+    """One value of a contact as far as matching needs it."""
+
+    field: str
+    value: Value
+    label: str | None
+    normalized: str
+    is_primary: bool
+    is_partner: bool
 
 
 def stale(db: sqlite3.Connection, mark: bytes) -> list[int]:
@@ -37,29 +52,25 @@ def stale(db: sqlite3.Connection, mark: bytes) -> list[int]:
 
 def contacts(
     db: sqlite3.Connection, numbers: Sequence[int], fields: Sequence[str]
-) -> Iterator[tuple[int, Contact, bytes | None]]:
-    """(row number, contact, cached profile) with nothing but the id, the version and the values of some fields."""
+) -> Iterator[tuple[int, str, int, list[Said], bytes | None]]:
+    """(row number, id, version, values of some fields, cached profile) of contacts."""
     for part in chunks(numbers):
         found = db.execute(
             "SELECT c.num, c.id, c.version, m.profile FROM contact c LEFT JOIN match_profile m ON m.contact = c.num"
             f" WHERE c.num IN ({marks(len(part))})",
             part,
         ).fetchall()
-        values: dict[int, list[Attribute]] = {number: [] for number, *_ in found}
-        for number, name, label, kind, text, normalized, primary, partner in db.execute(
+        values: dict[int, list[Said]] = {number: [] for number, *_ in found}
+        for number, name, label, kind, text, *rest in db.execute(
             "SELECT contact, field, label, type, value, normalized, is_primary, is_partner FROM attribute"
             f" WHERE contact IN ({marks(len(part))}) AND +field IN ({marks(len(fields))}) ORDER BY contact, position",
             [*part, *fields],
         ):
             if number in values:
-                value = codec.decode_value(kind, text)
-                values[number].append(
-                    Attribute(
-                        name, value, label, "", normalized, is_primary=bool(primary), is_partner=bool(partner)
-                    )
-                )
+                value = text if kind is None else codec.decode_value(kind, text)
+                values[number].append(Said(name, value, label, *rest))
         for number, id_, version, profile in found:
-            yield number, Contact(id_, tuple(values[number]), version=version), profile
+            yield number, id_, version, values[number], profile
 
 
 def every(db: sqlite3.Connection) -> dict[str, bytes]:
@@ -92,12 +103,35 @@ def store(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
         ((version, data, number) for number, version, data, _, _ in rows),
     )
     gone = [(key, number) for number, *_, old in rows for key in old]
-    if gone:
-        db.executemany("DELETE FROM match_key WHERE key = ? AND contact = ?", gone)
-    new = sorted(
-        (key, number) for number, _, _, keys, _ in rows for key in keys
-    )  # in the table's order: twice as quick
-    db.executemany("INSERT OR IGNORE INTO match_key VALUES (?, ?)", new)
+    later = [(KEYED, number) for number, _, _, keys, _ in rows if keys is None]
+    if gone or later:
+        db.executemany("DELETE FROM match_key WHERE key = ? AND contact = ?", [*gone, *later])
+    new = [(key, number) for number, _, _, keys, _ in rows if keys is not None for key in (KEYED, *keys)]
+    new.sort()  # in the table's order: twice as quick
+    store_keys(db, new)
+
+
+def store_keys(db: sqlite3.Connection, keys: Iterable[tuple[int, int]]) -> None:
+    """Keep (key, contact's row number), best in this order. What says that a contact's keys are kept comes last."""
+    db.executemany("INSERT OR IGNORE INTO match_key VALUES (?, ?)", keys)
+
+
+def without_keys(db: sqlite3.Connection) -> list[int]:
+    """The row numbers of contacts whose profile is kept, and whose keys are not."""
+    return [
+        number
+        for (number,) in db.execute(
+            "SELECT contact FROM match_profile EXCEPT SELECT contact FROM match_key WHERE key = ?", (KEYED,)
+        )
+    ]
+
+
+def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int, bytes]]:
+    """(row number, cached profile) of contacts."""
+    for part in chunks(numbers):
+        yield from db.execute(
+            f"SELECT contact, profile FROM match_profile WHERE contact IN ({marks(len(part))})", part
+        )
 
 
 def sharing(db: sqlite3.Connection, keys: Sequence[int]) -> list[bytes]:
