@@ -93,7 +93,7 @@ class Statistics:
         return result
 
     def add(self, profile: Profile) -> None:
-        """Count one more contact."""
+        """Count one more contact; `counting.count` does it for all of a book."""
         self.size += 1
         counts, holders, who = self.counts, self.holders, initials(profile)
         for kind, value in values(profile):
