@@ -1,5 +1,6 @@
 """Duplicates: profiles → keys → candidate pairs → evidence → probability → clusters. Pure; no labels, no training."""
 
+from app.matching.counting import taught
 from app.matching.evidence import Cluster, Evidence, Pair
 from app.matching.finding import find, order
 from app.matching.lookup import best, compare, lookalikes
@@ -23,5 +24,6 @@ __all__ = [
     "lookalikes",
     "order",
     "profile",
+    "taught",
     "words",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -93,13 +94,17 @@ class _Texts:
 
 
 class Columns:
-    """One row per profile, in their order. Two-dimensional columns hold several values, NONE where there are fewer.
+    """One row per profile, in their order, those of `more` after the others.
+
+    Two-dimensional columns hold several values, NONE where there are fewer.
 
     The profiles are read once and not kept. `ids` are their contacts', `addresses` numbers e-mail addresses and
     `parts` the parts of postal ones. `cut` are the rows with more numbers or addresses than there are cells.
     """
 
-    def __init__(self, profiles: Iterable[Profile] | StoredProfiles) -> None:
+    def __init__(
+        self, profiles: Iterable[Profile] | StoredProfiles, more: StoredProfiles | None = None
+    ) -> None:
         self.ids: list[str] = []
         self.cut: list[int] = []
         names, companies, jobs = _Texts(GIVEN, FAMILY, 1, FORMER, FORMER), _Texts(1), _Texts(1)
@@ -107,7 +112,10 @@ class Columns:
         growing = (names, companies, jobs, numbers, addresses, parts, urls)
         kinds, generation, gender, kind = (array("b") for _ in range(4))
         born = array("h")
+        rows: Iterable[Sequence[Any]]
         rows = profiles.rows() if isinstance(profiles, StoredProfiles) else map(in_order, profiles)
+        if more is not None:
+            rows = chain(rows, more.rows())
         for (
             id_, card, given, family, suffix, nicknames, former, company, job, phones, emails, date, places, links, sex
         ) in rows:  # fmt: skip

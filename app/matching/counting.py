@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.matching.columns import Columns, Ints, Vocabulary
+from app.matching.cultures import Cultures
 from app.matching.latin import sound
+from app.matching.profile import Profile
 from app.matching.statistics import Statistics
 
 Words = NDArray[np.uint32]
 """Code points."""
+
+
+def taught(profiles: Sequence[Profile]) -> Statistics:
+    """What a book's values say without a search: how common they are, and which names keep company."""
+    columns, statistics = Columns(profiles), Statistics()
+    count(columns, statistics)
+    for cut in columns.cut:
+        statistics.add(profiles[cut])
+    statistics.cultures = Cultures(columns.names, columns.given[:, 0], columns.surname)
+    return statistics
 
 
 def count(columns: Columns, statistics: Statistics) -> None:

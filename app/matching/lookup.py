@@ -16,6 +16,7 @@ from app.matching.model import Model, Scores
 from app.matching.profile import Profile
 from app.matching.rules import ASK, judge
 from app.matching.statistics import Statistics
+from app.matching.stored import StoredProfiles
 
 
 def compare(a: Profile, b: Profile, statistics: Statistics) -> Pair:
@@ -34,35 +35,32 @@ def lookalikes(profile: Profile, candidates: Sequence[Profile], statistics: Stat
 
 
 def best(
-    wanted: Sequence[tuple[Profile, Sequence[Profile]]], statistics: Statistics, least: float = ASK
+    wanted: Sequence[tuple[Profile, Sequence[str]]],
+    others: StoredProfiles,
+    statistics: Statistics,
+    least: float = ASK,
 ) -> list[Pair | None]:
-    """For each contact the likeliest of its candidates, None if there is none of at least so many bits; all at once."""
-    rows: dict[str, int] = {}
-    profiles: list[Profile] = []
-    owner: list[int] = []
-    left: list[int] = []
-    right: list[int] = []
-    for number, (profile, candidates) in enumerate(wanted):
-        mine = len(profiles)
-        profiles.append(profile)
-        for candidate in candidates:
-            if candidate.id not in rows:
-                rows[candidate.id] = len(profiles)
-                profiles.append(candidate)
-            owner.append(number)
-            left.append(mine)
-            right.append(rows[candidate.id])
-    result: list[Pair | None] = [None] * len(wanted)
-    if not owner:
+    """For each contact the likeliest of its candidates, None if there is none of at least so many bits; all at once.
+
+    Candidates are ids of `others`; those that are not there are passed over.
+    """
+    mine = [profile for profile, _ in wanted]
+    result: list[Pair | None] = [None] * len(mine)
+    columns = Columns(mine, others)
+    rows = {id_: row for row, id_ in enumerate(columns.ids[len(mine) :], len(mine))}
+    pairs = [
+        (owner, row) for owner, (_, ids) in enumerate(wanted) for row in map(rows.get, ids) if row is not None
+    ]
+    if not pairs:
         return result
-    columns = Columns(profiles)
-    a, b = np.array(left, np.int32), np.array(right, np.int32)
+    a, b = np.array(pairs, np.int32).T
     levels, scores, odds = _judged(columns, a, b, statistics)
-    ids = np.array([profiles[row].id for row in right])
-    order = np.lexsort((ids, -odds, np.array(owner)))
+    order = np.lexsort((np.array(columns.ids)[b], -odds, a))
     for k in order[odds[order] >= least].tolist():
-        if result[owner[k]] is None:
-            result[owner[k]] = _pair(profiles, levels, scores, odds, k, statistics)
+        owner, row = pairs[k]
+        if result[owner] is None:
+            other = others[row - len(mine)]
+            result[owner] = _pair(mine[owner], other, levels, scores, odds, k, statistics)
     return result
 
 
@@ -72,7 +70,8 @@ def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, 
     a = np.zeros(len(others), np.int32)
     levels, scores, odds = _judged(columns, a, np.arange(1, len(others) + 1, dtype=np.int32), statistics)
     return [
-        _pair(profiles, levels, scores, odds, k, statistics) for k in np.flatnonzero(odds >= least).tolist()
+        _pair(profile, others[k], levels, scores, odds, k, statistics)
+        for k in np.flatnonzero(odds >= least).tolist()
     ]
 
 
@@ -88,13 +87,13 @@ def _judged(columns: Columns, a: Ints, b: Ints, statistics: Statistics) -> tuple
 
 
 def _pair(
-    profiles: Sequence[Profile],
+    one: Profile,
+    other: Profile,
     levels: Levels,
     scores: Scores,
     odds: Floats,
     k: int,
     statistics: Statistics,
 ) -> Pair:
-    one, other = profiles[levels.a[k]], profiles[levels.b[k]]
     said = partial(explain, levels.codes[k].copy(), scores.weights[k].copy(), one, other, statistics)
     return Pair(one.id, other.id, probability(float(odds[k])), said)

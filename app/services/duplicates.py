@@ -98,12 +98,11 @@ def lookalikes(book: Book, contact: Contact, limit: int = 3) -> list[Pair]:
 
 def statistics(book: Book) -> Statistics:
     """How common values are in the book: as last worked out, or now if they never were."""
-    from app.matching import Profile, Statistics
+    from app.matching import StoredProfiles, taught
 
     known = _known.setdefault(book, _Known())
     if known.statistics is None:
-        read = (Profile.from_bytes(data) for data in _profiles(book, NO_PROGRESS).values())
-        known.statistics = Statistics.of(p for p in read if p)
+        known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)))
     return known.statistics
 
 

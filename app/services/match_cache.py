@@ -10,7 +10,7 @@ from app.storage.book_file import BookFile
 from app.storage.contacts import chunks
 
 FEW = 6000
-"""Changed contacts up to which their keys are laid down with their profiles."""
+"""Contacts up to which keys are laid down with the profiles."""
 MANY = 200_000
 """Contacts whose keys are sorted at a time: what bounds the memory."""
 LAID_DOWN = 50_000
@@ -27,7 +27,7 @@ class MatchCache:
     def refresh(self, region: str, progress: Progress = NO_PROGRESS, keys: bool = True) -> None:
         """Bring profiles and keys up to date with the contacts; `region` is the country of numbers without one.
 
-        Without `keys` those of new contacts wait until somebody needs them. Transactions are short: others write between.
+        Without `keys` those of many new contacts wait until somebody needs them. Transactions are short: others write between.
         """
         from app.matching.profile import MARK
         from app.services import profiling
@@ -37,9 +37,7 @@ class MatchCache:
             numbers = profiles.stale(self._file.db, MARK)
             if numbers:
                 progress.start(len(numbers), "Reading contacts")
-                for rows in profiling.profiled(
-                    self._file.path, numbers, region, keys and len(numbers) <= FEW
-                ):
+                for rows in profiling.profiled(self._file.path, numbers, region, len(numbers) <= FEW):
                     with self._file.cache_transaction() as db:
                         profiles.store(db, rows)
                     progress.advance(len(rows))

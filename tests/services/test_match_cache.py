@@ -40,7 +40,20 @@ def wanted(book: Book) -> set[tuple[int, int]]:
     return {(key, numbers[c.id]) for c in contacts for key in keys(profile(c, "US"))}
 
 
-def test_a_search_leaves_the_keys_for_later(book: Book) -> None:
+@pytest.fixture
+def large(book: Book, monkeypatch: pytest.MonkeyPatch) -> Book:
+    """The book, taken for one of very many contacts."""
+    monkeypatch.setattr(match_cache, "FEW", 5)
+    return book
+
+
+def test_few_contacts_get_their_keys_at_once(book: Book) -> None:
+    duplicates.clusters(book)
+    assert kept(book) == wanted(book)
+
+
+def test_a_search_leaves_the_keys_for_later(large: Book) -> None:
+    book = large
     duplicates.clusters(book)
     assert not kept(book)
     assert profiles.without_keys(book._file.db)
@@ -49,7 +62,10 @@ def test_a_search_leaves_the_keys_for_later(book: Book) -> None:
     assert not profiles.without_keys(book._file.db)
 
 
-def test_a_contact_that_changed_between_has_the_keys_of_what_it_is(book: Book, people: list[Contact]) -> None:
+def test_a_contact_that_changed_between_has_the_keys_of_what_it_is(
+    large: Book, people: list[Contact]
+) -> None:
+    book = large
     duplicates.clusters(book)
     with book.change("Rename") as change:
         change.put(book.get(people[0].id).set("last_name", "Quetzalcoatl"))
@@ -61,8 +77,8 @@ def test_a_contact_that_changed_between_has_the_keys_of_what_it_is(book: Book, p
     assert kept(book) == wanted(book)
 
 
-def test_many_keys_are_laid_down_in_parts(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(match_cache, "FEW", 5)
+def test_many_keys_are_laid_down_in_parts(large: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = large
     monkeypatch.setattr(match_cache, "MANY", 25)
     monkeypatch.setattr(match_cache, "LAID_DOWN", 40)
     monkeypatch.setattr(profiling, "PIECE", 10)
@@ -70,7 +86,8 @@ def test_many_keys_are_laid_down_in_parts(book: Book, monkeypatch: pytest.Monkey
     assert kept(book) == wanted(book)
 
 
-def test_after_a_search_new_contacts_find_those_who_were_there(book: Book, people: list[Contact]) -> None:
+def test_after_a_search_new_contacts_find_those_who_were_there(large: Book, people: list[Contact]) -> None:
+    book = large
     duplicates.clusters(book)
     twin = Contact(attributes=people[3].attributes)
     with book.change("Add") as change:

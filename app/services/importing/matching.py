@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.contact import Contact
 
 if TYPE_CHECKING:
-    from app.matching import Pair, Profile
+    from app.matching import Pair
     from app.matching.evidence import Evidence
     from app.services.book import Book
 
@@ -59,29 +59,28 @@ def _alike(book: Book, records: Sequence[Contact]) -> list[Match | None]:
     candidates = book.sharing_values(records)
     if not any(candidates):
         return [None] * len(records)
-    from app.matching import best, profile
+    from app.matching import StoredProfiles, best, profile
     from app.services.duplicates import statistics
 
     known = statistics(book)
     others = _profiles(book, {i for ids in candidates for i in ids})
-    pairs = best(
-        [
-            (profile(record, book.region), [others[i] for i in ids if i in others])
-            for record, ids in zip(records, candidates, strict=True)
-        ],
-        known,
-    )
+    wanted = [
+        (profile(record, book.region), ids) for record, ids in zip(records, candidates, strict=True) if ids
+    ]
+    found = iter(best(wanted, StoredProfiles(others), known))
+    pairs = [next(found) if ids else None for ids in candidates]
     return [_match(pair) if pair and pair.probability >= LIKELY else None for pair in pairs]
 
 
-def _profiles(book: Book, ids: Collection[str]) -> dict[str, Profile]:
+def _profiles(book: Book, ids: Collection[str]) -> dict[str, bytes]:
     """The profiles of contacts of the book: the cached ones, where these are still of what the contacts are."""
-    from app.matching import Profile, profile
+    from app.matching import profile
+    from app.matching.profile import MARK
 
     cached = book.matching.profiles_of(sorted(ids))
-    found = {i: p for i, data in cached.items() if (p := Profile.from_bytes(data)) is not None}
+    found = {i: data for i, data in cached.items() if data.startswith(MARK)}
     missing = sorted(set(ids) - found.keys())
-    return found | {c.id: profile(c, book.region) for c in book.get_many(missing)}
+    return found | {c.id: profile(c, book.region).to_bytes() for c in book.get_many(missing)}
 
 
 def _match(pair: Pair) -> Match:
