@@ -23,7 +23,7 @@ from app.formats.tables import Table, read_table
 class Plan:
     """How a table becomes contacts.
 
-    Pieces of `table.rows()` go to `to_contact` in worker processes, with `columns`, `slots` and `rules`.
+    Pieces of `table.rows()` go to `to_contacts` in worker processes, with `columns`, `slots` and `rules`.
     """
 
     table: Table

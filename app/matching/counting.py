@@ -18,12 +18,13 @@ Words = NDArray[np.uint32]
 
 
 def taught(profiles: Sequence[Profile]) -> Statistics:
-    """What a book's values say without a search: how common they are, and which names keep company."""
+    """How common values are in a book that was never searched. Which names keep company, nobody has learnt then."""
     columns, statistics = Columns(profiles), Statistics()
     count(columns, statistics)
     for cut in columns.cut:
         statistics.add(profiles[cut])
-    statistics.cultures = Cultures(columns.names, columns.given[:, 0], columns.surname)
+    nobody = columns.surname[:0]
+    statistics.cultures = Cultures(Vocabulary(), nobody, nobody)
     return statistics
 
 

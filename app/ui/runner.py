@@ -109,13 +109,22 @@ class Runner(QObject):
         """Queue a job that only reads; it does not wait for writes and is never shown."""
         return self._reading(READER, job, on_done, on_failed)
 
-    def search(self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None) -> Progress:
-        """The same for what may take seconds in a large book, or wait for what does: other reads do not wait for it."""
-        return self._reading(SEARCHER, job, on_done, on_failed)
+    def search(
+        self, job: Job, on_done: Done | None = None, on_failed: Failed | None = None, label: str = ""
+    ) -> Progress:
+        """The same for what may take seconds in a large book, or wait for what does: other reads do not wait for it.
 
-    def _reading(self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None) -> Progress:
-        task = Task(job, "", on_done, on_failed)
+        It is shown, if it lasts, under its *label*.
+        """
+        return self._reading(SEARCHER, job, on_done, on_failed, label)
+
+    def _reading(
+        self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None, label: str = ""
+    ) -> Progress:
+        task = Task(job, label, on_done, on_failed)
         self._reads.append(task)
+        if label:
+            self._timer.start()
         self._lane(lane).put(task)
         return task.progress
 
@@ -167,6 +176,8 @@ class Runner(QObject):
     def _settle(self, task: Task, result: Any, error: Exception | None) -> None:
         if task in self._reads:
             self._reads.remove(task)
+            if task.label:
+                self._poll()
         if task in self._running:
             self._running.remove(task)
             self._poll()
@@ -179,14 +190,15 @@ class Runner(QObject):
             self.failed.emit(error)
 
     def _poll(self) -> None:
-        lasting = next((task for task in self._running if task.lasts), None)
+        tasks = [*self._running, *(task for task in self._reads if task.label)]
+        lasting = next((task for task in tasks if task.lasts), None)
         if lasting is not None:
             self._shown = True
             self.progressed.emit(lasting)
         elif self._shown:
             self._shown = False
             self.progressed.emit(None)
-        if not self._running:
+        if not tasks:
             self._timer.stop()
 
 
@@ -200,5 +212,7 @@ class ImmediateRunner(Runner):
         self._settle(task, *task.work())
         return task.progress
 
-    def _reading(self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None) -> Progress:
-        return self.run(job, on_done, on_failed)
+    def _reading(
+        self, lane: str, job: Job, on_done: Done | None, on_failed: Failed | None, label: str = ""
+    ) -> Progress:
+        return self.run(job, on_done, on_failed, label)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,8 @@ def test_the_end_breaks_a_long_search_off(runner: Runner, qtbot) -> None:
     assert broken.is_set()
 
 
-def test_what_lasts_is_shown_and_can_be_stopped(runner: Runner, qtbot, monkeypatch) -> None:
+@pytest.mark.parametrize("lane", [attrgetter("run"), attrgetter("search")])
+def test_what_lasts_is_shown_and_can_be_stopped(lane, runner: Runner, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(running, "SHOW_AFTER", 0.0)
     shown: list[Task | None] = []
     failed: list[Exception] = []
@@ -86,7 +88,7 @@ def test_what_lasts_is_shown_and_can_be_stopped(runner: Runner, qtbot, monkeypat
         while not going.wait(0.001):
             progress.advance(0)
 
-    progress = runner.run(job, on_failed=failed.append, label="Work")
+    progress = lane(runner)(job, on_failed=failed.append, label="Work")
     qtbot.waitUntil(lambda: bool(shown))
     assert shown[0].label == "Work"
     progress.cancel()

@@ -71,7 +71,7 @@ def _records(book: Book, plan: Plan, progress: Progress) -> Iterator[Record]:
         table, plan.country = country.table(book, source, plan.mapping, plan.fields)
         plan.source, plan.mapping, plan.columns = table.table.source, table.mapping, table.columns
         plan.unmapped, plan.preset, plan.table = table.unmapped, table.guess.preset, table
-        return parsed(table, plan.fields, plan.region(book))
+        return parsed(table)
     fields = _fields(book, plan)
     plan.country = country.of_records(book, source, fields)
     return reading.read(source, None, fields, plan.region(book))

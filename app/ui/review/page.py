@@ -84,14 +84,21 @@ class ReviewPage(ReviewLayout):
     # The queue
 
     def load(self) -> None:
-        """Find the clusters, away from the window's thread; the place is kept by the contacts that are looked at."""
+        """Find the clusters, away from the window's thread and beside what is written; the place is kept by the contacts
+        that are looked at."""
         book = self.session.book
-        self.session.runner.run(
-            lambda progress: duplicates.clusters(book, progress),
-            self._show_queue,
+        self.session.runner.search(
+            lambda progress: (book.revision, duplicates.clusters(book, progress)),
+            lambda found: self._show_found(*found),
             self.decisions.failed,
             tr("Looking for duplicates", "Review"),
         )
+
+    def _show_found(self, revision: str, found: Sequence[Cluster]) -> None:
+        if revision == self.session.book.revision:
+            self._show_queue(found)
+        else:  # something was written meanwhile
+            self.load()
 
     def _show_queue(self, found: Sequence[Cluster]) -> None:
         book = self.session.book
