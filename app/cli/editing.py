@@ -189,7 +189,8 @@ def purge(arguments: argparse.Namespace, book: Book) -> Answer:
     if ids and not arguments.yes:
         if not sys.stdin.isatty():
             raise KithError(f"{counted(len(ids), 'contact')} would be gone for good. Add --yes to do it.")
-        if input(f"Delete {counted(len(ids), 'contact')} for good? [y/N] ").strip().lower() not in (
+        print(f"Delete {counted(len(ids), 'contact')} for good? [y/N] ", end="", file=sys.stderr, flush=True)
+        if input().strip().lower() not in (
             "y",
             "yes",
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -83,7 +84,7 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
     answers = []
     for name in arguments.files:
         source = _source(name, arguments)
-        progress = _progress()
+        progress = _progress(arguments)
         plan = importing.make_plan(
             book,
             source,
@@ -176,8 +177,8 @@ class _Shown(Progress):
         )
 
 
-def _progress() -> Progress:
-    return _Shown() if sys.stderr.isatty() else NO_PROGRESS
+def _progress(arguments: argparse.Namespace) -> Progress:
+    return _Shown() if sys.stderr.isatty() and not arguments.quiet else NO_PROGRESS
 
 
 def _imported(plan: Plan, result: ImportResult) -> dict[str, Any]:
@@ -247,11 +248,16 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
         )
     else:
         out = sys.stdout.buffer if arguments.out == "-" else Path(arguments.out)
-        result = exporting.export(book, chosen, out, name, options, _progress(), passphrases.new(arguments))
+        result = exporting.export(
+            book, chosen, out, name, options, _progress(arguments), passphrases.new(arguments)
+        )
     document = asdict(result) | {"seconds": round(result.seconds, 3)}
     words = [f"{result.contacts} contacts in {result.file}"]
     words += [f"  {loss.field}: {loss.what} ({loss.contacts})" for loss in result.losses]
     if arguments.out == "-" and not arguments.dry_run:
+        if arguments.json:  # the file itself is on stdout
+            print(json.dumps(document, ensure_ascii=False, indent=1), file=sys.stderr)
+            arguments.json = False
         return document, Words(""), 0
     return document, Words("\n".join(words)), 0
 

@@ -32,7 +32,9 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="kith", description="Kith, the address book. Without a command the window opens.")
     top.add_argument("--book", type=Path, metavar="FILE", help="the address book (default: your own)")
     top.add_argument("--json", action="store_true", help="print one JSON document")
-    top.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    top.add_argument(
+        "--quiet", action="store_true", help="print nothing but errors, and the document of --json"
+    )
     top.add_argument("--version", action="version", version=f"Kith {__version__}")
     top.add_argument("--self-test", action="store_true", help="try this installation in a temporary folder")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
@@ -71,7 +73,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from app.services.book import Book
 
     path = books.book_path(arguments)
-    if not path.exists():
+    if not path.exists() and not arguments.quiet:
         print(f"kith: making a new address book at {path}", file=sys.stderr)
     book = Book.open(path, region=getattr(arguments, "region", None) or "")
     try:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.aliases import ALIASES
+
+if TYPE_CHECKING:
+    from app.domain.contact import Contact
 
 
 class DataType(StrEnum):
@@ -124,6 +128,10 @@ class Fields:
             if f.show:
                 result.setdefault(f.section, []).append(f)
         return result
+
+    def missing(self, contact: Contact) -> list[Field]:
+        """The fields that are always asked for and that a contact says nothing of."""
+        return [f for f in self.attributes() if f.required and contact.main(f.name) is None]
 
     def with_custom(self, custom: Iterable[Field]) -> Fields:
         """The same built-in fields with other custom ones."""

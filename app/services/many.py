@@ -77,13 +77,20 @@ class Reach:
 
 
 def reach(
-    book: Book, ids: Sequence[str], edits: Sequence[Assignment], progress: Progress = NO_PROGRESS
+    book: Book,
+    ids: Sequence[str],
+    edits: Sequence[Assignment],
+    progress: Progress = NO_PROGRESS,
+    *,
+    overwrite_custom: bool = False,
 ) -> Reach:
     """How many of these contacts the edits would change. Raises KithError for an edit that cannot be."""
     progress.start(len(ids), "Looking")
     changed = 0
     for part in chunks(ids):
-        changed += sum(linked(book, applied(c, edits, book.fields)) != c for c in book.get_many(part))
+        for contact in book.get_many(part):
+            after = applied(contact, edits, book.fields, overwrite_custom=overwrite_custom)
+            changed += linked(book, after) != contact
         progress.advance(len(part))
     return Reach(changed, len(ids))
 

@@ -12,9 +12,9 @@ from sqlalchemy.dialects import sqlite
 
 from app.domain import folding
 from app.domain.errors import KithError
-from app.domain.fields import Fields
+from app.domain.fields import Fields, Place
 from app.domain.query.tree import And, Condition, Not, Or, Term, Word
-from app.storage import conditions, words
+from app.storage import conditions, field_order, words
 from app.storage.orders import ORDERS, of_field
 from app.storage.schema import contact
 
@@ -39,6 +39,11 @@ def find(
     column = ORDERS[key] if key in ORDERS else of_field(key, fields)
     if column is None:
         raise KithError(f"There is no order {key!r}. Choose one of: {', '.join(ORDERS)}, or a field.")
+    if key not in ORDERS and key in fields and fields[key].place is Place.ATTRIBUTE:
+        hits = find(db, term, fields, resolve)
+        return field_order.ordered(
+            db, hits, fields[key], descending, None if limit is None else limit + offset
+        )[offset:]
     plain = words.plain_words(term)
     if plain and key == "sort_name" and any(folding.words(w) for w in plain):
         return words.find(db, plain, None if limit is None else limit + offset, descending)[offset:]

@@ -30,9 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.folding import words
+from app.ui.text import tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, dot, key_cap, key_cap_size, key_text, text, text_width
 from app.ui.theme.tokens import BUTTON, DOT, R_L, R_M, S1, S2, S3
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.search import SearchField
 
 ROW = BUTTON
@@ -157,7 +159,14 @@ class Chooser(QFrame):
         column.setContentsMargins(S2, S2, S2, S2)
         column.setSpacing(S1)
         column.addWidget(self.field)
+        self.nothing = PlainLabel(
+            tr("Nothing is called so. Other words may find it.", "Palette"), "body", "text-2"
+        )
+        self.nothing.setObjectName("nothingFound")
+        self.nothing.setContentsMargins(S3, 0, S3, 0)
+        self.nothing.hide()
         column.addWidget(self.view, 1)
+        column.addWidget(self.nothing, 1)
         self.field.textChanged.connect(self._on_text)
         self.field.installEventFilter(self)
         self.view.clicked.connect(lambda index: self._pick(index.row()))
@@ -186,6 +195,8 @@ class Chooser(QFrame):
 
     def _on_text(self, typed: str) -> None:
         self.model.show(self._find(typed.strip()))
+        self.view.setVisible(bool(self.model.choices))
+        self.nothing.setVisible(not self.model.choices)
         if self.model.choices:
             self.view.setCurrentIndex(self.model.index(0))
         rows = max(1, min(MOST_ROWS, len(self.model.choices)))

@@ -2297,6 +2297,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>Always asked for</source>
+        <translation>Wird immer gefragt</translation>
+    </message>
+    <message>
         <source>Another address</source>
         <translation>Weitere Adresse</translation>
     </message>
@@ -2559,6 +2563,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Saved {name}</source>
         <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {name}. Still missing: {fields}</source>
+        <translation>{name} gespeichert. Es fehlt noch: {fields}</translation>
     </message>
     <message>
         <source>Source id</source>
@@ -5748,6 +5756,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove all other custom values of these contacts</source>
+        <translation>Alle anderen eigenen Werte dieser Kontakte entfernen</translation>
+    </message>
+    <message>
         <source>Replace by</source>
         <translation>Ersetzen durch</translation>
     </message>
@@ -5977,6 +5989,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Other words may find it.</source>
+        <translation>Nichts heißt so. Andere Wörter finden es vielleicht.</translation>
     </message>
     <message>
         <source>Saved list</source>

@@ -379,3 +379,31 @@ def test_a_field_that_does_not_exist_is_told_wherever_a_query_is_taken(kith: Kit
         assert "No field is called “foo”" in kith(*words, status=2), words
     assert len(ids(kith, '"foo:bar"')) == 1
     assert not (tmp_path / "x.csv").exists()
+
+
+def test_quiet_prints_nothing_but_errors_and_json_stays_one_document(
+    tmp_path: Path, people: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = str(tmp_path / "quiet.kith")
+
+    def said(*words: str) -> tuple[int, str, str]:
+        status = main(["--book", book, *words])
+        return status, *capsys.readouterr()
+
+    out = str(tmp_path / "out.csv")
+    every = [
+        ("import", str(people)), ("list",), ("export", out), ("tags",), ("folders",), ("fields",), ("lists",), ("due",), ("dates",),
+        ("cleanup",), ("duplicates",), ("history",), ("undo",), ("redo",), ("info",), ("check",), ("not-duplicates", "--list"),
+        ("bulk", "ann", "tag+=x"), ("replace", "note", "a", "b"), ("touch-every", "no such", "3"), ("backups",),
+    ]  # fmt: skip
+    for words in every:
+        status, out_, err = said("--quiet", *words)
+        assert out_ == "", words
+        assert (err != "") == (status != 0), words
+    for words in every:
+        status, out_, err = said("--quiet", "--json", *words)
+        assert (json.loads(out_) if status == 0 else err) is not None, words
+    status, out_, err = said("--json", "export", "-", "--format", "csv")
+    assert status == 0
+    assert out_.count("\n") == 3
+    assert json.loads(err)["contacts"] == 2

@@ -14,7 +14,7 @@ from app.ui.detail.link import TextLink
 from app.ui.editor.address_input import AddressInput
 from app.ui.editor.draft import Edit
 from app.ui.editor.value_row import Row
-from app.ui.text import tr
+from app.ui.text import set_tooltip, tr
 from app.ui.theme.tokens import BUTTON, LABEL_COLUMN, S2
 from app.ui.widgets.labels import PlainLabel
 from app.ui.words import field_label
@@ -41,7 +41,12 @@ class FieldBlock(QWidget):
         self._many = (not field.singular) if many is None else many
         self._gone: list[Attribute] = []
         self.rows: list[Row] = []
-        label = PlainLabel(title or field_label(field), "small", "text", 600, wrap=True)
+        named = title or field_label(field)
+        label = PlainLabel(
+            f"{named} *" if field.required and not partner else named, "small", "text", 600, wrap=True
+        )
+        if field.required and not partner:
+            set_tooltip(label, tr("Always asked for", "Editor"))
         label.setFixedWidth(LABEL_COLUMN)
         label.setMinimumHeight(BUTTON)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

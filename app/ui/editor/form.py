@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.small import Divider
+from app.ui.words import field_label
 
 
 class ContactEditor(QWidget):
@@ -207,6 +208,8 @@ class ContactEditor(QWidget):
             change.put(contact, expected_version=expected)
 
         toast = tr("Saved {name}", "Editor", name=name)
+        if missing := ", ".join(field_label(f) for f in self._session.book.fields.missing(contact)):
+            toast = tr("Saved {name}. Still missing: {fields}", "Editor", name=name, fields=missing)
         self._session.change(
             label, write, "edit", lambda _c: self._on_done(contact), self._on_failed, toast=toast
         )

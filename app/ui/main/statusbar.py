@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.runner import Task
@@ -67,6 +67,7 @@ class StatusBar(QWidget):
         """What is true of the file."""
         words = tr("Read-only", "Status") if read_only else "" if empty else tr("All changes saved", "Status")
         self.saved.setText(words)
+        self._fit_hints()
 
     def show_hints(self, hints: Sequence[tuple[str | tuple[str, ...], str]]) -> None:
         """(keys, words) at the right."""
@@ -79,6 +80,21 @@ class StatusBar(QWidget):
                 old.deleteLater()
         for keys, words in hints:
             self._hints.addWidget(KeyHint(keys, words))
+        self._fit_hints()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Show as many hints as there is room for, whole: the last, which leads to all others, before the rest."""
+        hints = [self._hints.itemAt(n).widget() for n in range(self._hints.count())]
+        left = (self.file, self.saved, self.job, self.line, self.cancel)
+        used = sum(w.sizeHint().width() for w in left if not w.isHidden()) + 14 + S4 + 2 * S2 + 2 * S3
+        room = self.width() - used
+        for hint in [*hints[-1:], *hints[:-1]]:
+            room -= hint.sizeHint().width() + S2
+            hint.setVisible(room >= 0)
 
     def show_task(self, task: Task | None) -> None:
         """A job that lasts, or None."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field
@@ -84,6 +84,11 @@ class ManyForm(QWidget):
         inner.addWidget(section_heading(tr("Edit all of them", "Many")))
         inner.addLayout(self._fields)
         inner.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.overwrite = QCheckBox(tr("Remove all other custom values of these contacts", "Many"))
+        self.overwrite.setObjectName("overwriteCustom")
+        self.overwrite.hide()
+        self.overwrite.toggled.connect(self._on_edited)
+        inner.addWidget(self.overwrite)
         inner.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -220,8 +225,16 @@ class ManyForm(QWidget):
         """All edits, in the language of the command line."""
         return [a for row in self.rows.values() for a in row.assignments()]
 
+    @property
+    def overwrites(self) -> bool:
+        """Whether the custom values that are set shall be the only ones."""
+        return self.overwrite.isChecked() and not self.overwrite.isHidden()
+
     def _on_edited(self) -> None:
         edits = self.assignments()
+        self.overwrite.setVisible(
+            any(row.field.is_custom and row.assignments() for row in self.rows.values())
+        )
         self.reset_button.setEnabled(bool(edits))
         self.apply_button.setEnabled(False)
         if edits:
@@ -234,9 +247,9 @@ class ManyForm(QWidget):
         """Ask how many contacts the edits would change."""
         if self._looking is not None:
             self._looking.cancel()
-        ids, edits, book = self._ids, self.assignments(), self._session.book
+        ids, edits, book, whole = self._ids, self.assignments(), self._session.book, self.overwrites
         self._looking = self._session.runner.read(
-            lambda progress: (ids, edits, reach(book, ids, edits, progress)),
+            lambda progress: (ids, edits, reach(book, ids, edits, progress, overwrite_custom=whole)),
             self._on_reach,
             self._on_unreachable,
         )
@@ -257,14 +270,16 @@ class ManyForm(QWidget):
     def apply(self) -> None:
         """Carry the edits out on all contacts as one operation."""
         self._timer.stop()
-        edits, ids, book = self.assignments(), self._ids, self._session.book
+        edits, ids, book, whole = self.assignments(), self._ids, self._session.book, self.overwrites
         if not edits:
             return
         titles = dict.fromkeys(row.value.accessibleName() for row in self.rows.values() if row.assignments())
         fields = ", ".join(titles)
         label = tr("Change {fields} of %n contact(s)", "Many", n=len(ids), fields=fields)
         self._session.do(
-            label, lambda progress: edit_all(book, ids, edits, progress, label=label), self._on_done
+            label,
+            lambda progress: edit_all(book, ids, edits, progress, overwrite_custom=whole, label=label),
+            self._on_done,
         )
 
     def _on_done(self, _changes: object) -> None:
@@ -275,6 +290,7 @@ class ManyForm(QWidget):
         """Forget what was typed."""
         for row in self.rows.values():
             row.reset()
+        self.overwrite.setChecked(False)
         self._on_edited()
 
     def event(self, event: QEvent) -> bool:

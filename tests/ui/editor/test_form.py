@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.contact import Attribute, Contact
 from app.domain.values import Photo
+from app.services import collections
 from app.ui.detail.pane import DetailPane
 from app.ui.editor.body import FormBody
 from app.ui.session import Session
+from app.ui.widgets.labels import PlainLabel
 from tests.domain.strategies import contacts
 from tests.ui.clinic import HENRIKE, IFEOMA, LARS
 from tests.ui.editor.typing import CONTROL, editing, line, name, save
@@ -279,3 +281,24 @@ def test_the_state_of_a_contact_is_kept(pane: DetailPane, session: Session, qtbo
     save(editor, qtbot)
     now = session.book.get(LARS.id)
     assert (now.metadata, now.consent, now.opted_in, now.touch_freq) == (odd.metadata, odd.consent, False, 9)
+
+
+def test_what_is_always_asked_for_and_missing_is_said_and_nothing_is_lost(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    field = collections.custom_field("member_no", "Member no.", "text", "", (), True, ())
+    collections.add_field(session.book, replace(field, required=True))
+    said: list[str] = []
+    session.said.connect(lambda words, _undo: said.append(words))
+    pane.new_contact()
+    editor = pane.editor
+    assert "Member no. *" in [label.text() for label in editor.findChildren(PlainLabel)]
+    qtbot.keyClicks(name(editor, "first_name"), "Grace")
+    with qtbot.waitSignal(pane.opened) as told:
+        save(editor, qtbot)
+    assert said == ["Saved Grace. Still missing: Member no."]
+    editor = editing(pane, told.args[0])
+    qtbot.keyClicks(line(editor, "member_no"), "7")
+    save(editor, qtbot)
+    assert said[-1] == "Saved Grace"
+    assert session.book.get(told.args[0]).text("member_no") == "7"

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from app.services.book import Book
 from app.ui.list.titles import nothing
@@ -12,6 +12,7 @@ from app.ui.main.window import MainWindow
 from app.ui.runner import ImmediateRunner
 from app.ui.scope import Scope
 from app.ui.session import Session
+from app.ui.widgets.marks import KeyHint
 from app.ui.widgets.toast import Toast
 from tests.ui.main.conftest import shown
 from tests.ui.people import PEOPLE_WITHOUT_FOLDERS, names
@@ -311,3 +312,45 @@ def test_the_search_box_lies_under_nothing(window: MainWindow, qapp: QApplicatio
         room = window.search.field.geometry()
         assert room.width() >= window.search.field.minimumWidth()
         assert not any(room.intersects(w.geometry()) for w in shown), width
+
+
+def test_a_field_that_does_not_exist_is_named_under_the_box(window: MainWindow, qtbot) -> None:
+    box = window.search.field
+    box.setFocus()
+    qtbot.keyClicks(box, "anna")
+    box.clear()
+    qtbot.keyClicks(box, "emial:anna")
+    assert window.search.problem.startswith("No field is called “emial”. Did you mean email:?")
+    note = window.findChild(QWidget, "queryNote")
+    assert note.isVisible()
+    assert window.rect().contains(note.geometry())
+    window.resize(480, 400)
+    box.clear()
+    qtbot.keyClicks(box, '"emial:anna"')
+    assert window.search.problem == ""
+    assert listed(window) == []
+
+
+def test_the_palette_says_that_it_finds_nothing(window: MainWindow, qtbot) -> None:
+    press(qtbot, window, Key.Key_K, CONTROL)
+    palette = window.findChild(QWidget, "commandPalette")
+    qtbot.keyClicks(palette.field, "xyzzy")
+    assert palette.nothing.isVisible()
+    assert not palette.view.isVisible()
+    press(qtbot, palette.field, Key.Key_Return)
+    assert palette.isVisible()
+    palette.field.setText("trash")
+    assert palette.view.isVisible()
+    assert not palette.nothing.isVisible()
+
+
+@pytest.mark.parametrize("width", [480, 600, 800, 1440])
+def test_the_keys_in_the_status_bar_are_seen_whole_or_not_at_all(window: MainWindow, width: int) -> None:
+    window.resize(width, 700)
+    QApplication.processEvents()
+    hints = [h for h in window.status.findChildren(KeyHint) if h.isVisible()]
+    assert hints
+    for hint in hints:
+        assert window.status.rect().contains(hint.geometry())
+        assert hint.width() >= hint.sizeHint().width()
+    assert any("All commands" in label.text() for label in hints[-1].findChildren(QLabel))

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.services import collections
+from app.services.editing import assignment
+from app.services.many import edit_all
 from app.ui.main.window import MainWindow
 from app.ui.many.form import ManyForm
 from tests.ui.main.test_window import press, select, toast
@@ -149,3 +152,30 @@ def test_every_part_has_a_name_and_nobody_edits_the_trash(window: MainWindow) ->
     select(window, 0, 1)
     assert not many.isVisible()
     assert many.mapTo(window, QPoint()).x() >= 0
+
+
+def test_custom_values_are_merged_with_the_others_or_take_their_place(window: MainWindow, qtbot) -> None:
+    book = window.session.book
+    for name in ("shoe", "hat"):
+        collections.add_field(book, collections.custom_field(name, name.title(), "text", "", (), True, ()))
+    ids = book.find()[:2]
+    edit_all(book, ids, [assignment("custom.hat=59")])
+    QApplication.processEvents()
+    select(window, 2)
+    select(window, 0, 1)
+    many = form(window)
+    assert not many.overwrite.isVisibleTo(many)
+    type_into(qtbot, many, "shoe", "42")
+    settled(qtbot, many)
+    assert many.overwrite.isVisibleTo(many)
+    press(qtbot, many, Key.Key_S, CONTROL)
+    assert [(c.text("shoe"), c.text("hat")) for c in book.get_many(ids)] == [("42", "59")] * 2
+    type_into(qtbot, many, "shoe", "43")
+    many.overwrite.setFocus()
+    qtbot.keyClick(many.overwrite, Key.Key_Space)
+    settled(qtbot, many)
+    press(qtbot, many, Key.Key_S, CONTROL)
+    assert [(c.text("shoe"), c.text("hat")) for c in book.get_many(ids)] == [("43", "")] * 2
+    assert not many.overwrite.isChecked()
+    window.session.undo()
+    assert [c.text("hat") for c in book.get_many(ids)] == ["59"] * 2
