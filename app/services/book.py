@@ -84,7 +84,7 @@ class Book(BookReads):
 
     def purge(self, ids: Sequence[str]) -> Changes:
         """Delete contacts for good: out of the book, the journal, the index and the file's free pages. No undo."""
-        with self.change(f"Purge {len(ids)} contacts", "purge") as change:
+        with self.change(f"Purge {len(ids)} contact{'' if len(ids) == 1 else 's'}", "purge") as change:
             change.purge(ids)
         self._file.compact()
         return change.changes

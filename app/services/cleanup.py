@@ -132,7 +132,11 @@ def fix(
             by_contact.setdefault(finding.contact_id, []).append(
                 replace(finding, suggestion=suggestion(finding, region))
             )
-    with book.change(label or f"Clean up {len(by_contact)} contacts", "cleanup", progress) as change:
+    with book.change(
+        label or f"Clean up {len(by_contact)} contact{'' if len(by_contact) == 1 else 's'}",
+        "cleanup",
+        progress,
+    ) as change:
         contacts = change.get_many(list(by_contact))
         change.put_many([new for c in contacts if (new := _fixed(c, by_contact[c.id])) != c], progress)
         change.trash([c.id for c in contacts if is_empty(c)])

@@ -111,6 +111,8 @@ def edit_all(
             after = linked(book, applied(contact, edits, book.fields, overwrite_custom=overwrite_custom))
             if after != contact:
                 new.append(after)
-    with book.change(label or f"Change {len(new)} contacts", "bulk", progress) as change:
+    with book.change(
+        label or f"Change {len(new)} contact{'' if len(new) == 1 else 's'}", "bulk", progress
+    ) as change:
         change.put_many(new, progress)
     return change.changes

@@ -61,7 +61,11 @@ def replace_all(book: Book, where: Where, pattern: Pattern, progress: Progress =
         for contact in _looked_at(book, where, pattern, progress)
         if (new := replaced(contact, where.field, pattern, book.fields)[0]) is not contact
     ]
-    with book.change(f"Replace “{pattern.sought}” in {len(changed)} contacts", "bulk", progress) as change:
+    with book.change(
+        f"Replace “{pattern.sought}” in {len(changed)} contact{'' if len(changed) == 1 else 's'}",
+        "bulk",
+        progress,
+    ) as change:
         versions = {c.id: c.version for c in changed}
         for part in chunks(changed):
             change.expect(change.get_many([c.id for c in part]), versions)

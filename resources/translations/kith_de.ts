@@ -7100,16 +7100,16 @@ ifeoma@tidewater.example</translation>
         <translation>Ein anderes Programm schreibt gerade in {path}. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Change {n} contacts</source>
-        <translation>Änderung an {n} Kontakten</translation>
+        <source>Change {n} contact{s}</source>
+        <translation>Änderung an {n} Kontakt(en)</translation>
     </message>
     <message>
         <source>Choose the main contact</source>
         <translation>Hauptkontakt gewählt</translation>
     </message>
     <message>
-        <source>Clean up {n} contacts</source>
-        <translation>{n} Kontakte aufgeräumt</translation>
+        <source>Clean up {n} contact{s}</source>
+        <translation>{n} Kontakt(e) aufgeräumt</translation>
     </message>
     <message>
         <source>Delete field {label}</source>
@@ -7244,8 +7244,8 @@ ifeoma@tidewater.example</translation>
         <translation>Postfach {po_box}</translation>
     </message>
     <message>
-        <source>Purge {n} contacts</source>
-        <translation>{n} Kontakte endgültig gelöscht</translation>
+        <source>Purge {n} contact{s}</source>
+        <translation>{n} Kontakt(e) endgültig gelöscht</translation>
     </message>
     <message>
         <source>Rename folder {name}</source>
@@ -7256,8 +7256,8 @@ ifeoma@tidewater.example</translation>
         <translation>Schlagwort {name} umbenannt</translation>
     </message>
     <message>
-        <source>Replace “{sought}” in {n} contacts</source>
-        <translation>„{sought}“ in {n} Kontakten ersetzt</translation>
+        <source>Replace “{sought}” in {n} contact{s}</source>
+        <translation>„{sought}“ in {n} Kontakt(en) ersetzt</translation>
     </message>
     <message>
         <source>Restore a contact from a backup</source>
