@@ -11,6 +11,7 @@ from app.domain.catalogue import BUILTIN
 from app.domain.fields import Fields
 from app.formats.mapping import dateorder
 from app.formats.mapping.apply import to_contact
+from app.formats.mapping.foreign import puts_day_first
 from app.formats.mapping.guess import Guess, guess
 from app.formats.mapping.slots import Rules, Slot, date_columns, slots
 from app.formats.mapping.targets import Mapping
@@ -142,8 +143,7 @@ def _day_first(table: Table, found: tuple[Slot, ...], region: str, guessed: Gues
         order, _ = dateorder.decide(
             t for r in rows for n in numbers if n < len(r.cells) and (t := r.cells[n])
         )
-    return (
-        dateorder.default(region, guessed.language if guessed.preset else "", guessed.preset)
-        if order is None
-        else order
-    )
+    if order is not None:
+        return order
+    usual = dateorder.default(region, guessed.language if guessed.preset else "", guessed.preset)
+    return True if usual is None and puts_day_first(table.columns) else usual

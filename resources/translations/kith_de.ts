@@ -7496,6 +7496,10 @@ ifeoma@tidewater.example</translation>
         <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
+        <source>This row holds a date, and nothing about whose it is.</source>
+        <translation>Diese Zeile enthält ein Datum und nichts darüber, wessen es ist.</translation>
+    </message>
+    <message>
         <source>Twice in this file: the same as row {number}</source>
         <translation>Doppelt in dieser Datei: gleich wie Zeile {number}</translation>
     </message>

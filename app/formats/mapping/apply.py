@@ -63,9 +63,15 @@ def to_contact(row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: R
     attributes = settle_names(draft)
     for number, text, what in draft.complaints:
         warnings.append(Problem(row.number, row.line, columns[number], text, what))
-    if not attributes and not own.get("uid") and not any(own.get(k) for k in ("source_id", "metadata")):
+    if all(a.field == "important_date" for a in attributes) and not _says_whose(own):
         problem = Problem(
-            row.number, row.line, "", "", "Nothing in this row can be imported: no mapped column has a value."
+            row.number,
+            row.line,
+            "",
+            "",
+            "This row holds a date, and nothing about whose it is."
+            if attributes
+            else "Nothing in this row can be imported: no mapped column has a value.",
         )
         return Record(row.number, None, (problem,), tuple(warnings), None, row.cells, row.line)
     contact = Contact(
@@ -78,6 +84,10 @@ def to_contact(row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: R
     if own:
         contact = replace(contact, **state.finish(contact, own))
     return Record(row.number, contact, (), tuple(warnings), None, row.cells, row.line)
+
+
+def _says_whose(own: dict[str, Any]) -> bool:
+    return any(own.get(k) for k in ("uid", "source_id", "metadata"))
 
 
 def to_contacts(

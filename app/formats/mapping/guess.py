@@ -10,6 +10,7 @@ from app.domain.fields import Fields
 from app.formats.mapping import own
 from app.formats.mapping.arrange import arrange
 from app.formats.mapping.content import Look, look
+from app.formats.mapping.foreign import foreign
 from app.formats.mapping.headers import key
 from app.formats.mapping.own import state_target
 from app.formats.mapping.presets import Preset, apply_preset, recognise
@@ -56,7 +57,7 @@ def guess(
         if (slot := state_target(column)) is not None:
             mapping[column], reasons[column] = slot, "header"
             continue
-        name = _settled(named(column), looks[column])
+        name = _settled(named(column) or foreign(column), looks[column])
         if name is not None:
             found[column], reasons[column] = name, "header"
     arrange(columns, mapping, found, looks)

@@ -103,7 +103,7 @@ def guessed(book: Book, contacts: Iterable[Contact]) -> Country:
 
 def _fits(numbers: Sequence[str], code: str) -> bool:
     read = (phone.parse(n, code) for n in numbers)
-    return sum(1 for p in read if p.e164 and not p.problem) >= FITS * len(numbers)
+    return sum(1 for p in read if p.kind and not p.problem) >= FITS * len(numbers)
 
 
 def is_national(number: str) -> bool:

@@ -94,3 +94,8 @@ def test_a_doubtful_country_is_not_guessed(text: str, plan) -> None:
 def test_short_numbers_and_those_with_a_prefix_ask_for_none(plan) -> None:
     made = plan("Name,Phone\nAnn Lee,112\nBob Ray,0049 40 7654321\nCleo Fox,(+49) 40 7654321\n")
     assert made.national == 0
+
+
+def test_a_country_whose_numbers_these_are_not_is_not_guessed(plan) -> None:
+    made = plan("Name,Phone\nAnn Lee,010-1234-5678\nBob Ray,+49 30 1234567\n")  # the first is Korean
+    assert (made.country.code, first_number(made)) == ("", "")
