@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
 from app.ui.list.delegate import ContactDelegate
@@ -247,6 +247,15 @@ class ContactView(QTableView):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        from app.ui.list.drag import carry
+
+        rows = self.selectionModel().selectedRows()
+        drag = QDrag(self)
+        drag.setMimeData(self._contacts.mimeData(rows))
+        carry(drag, self._contacts, rows[0].row() if rows else -1, self.devicePixelRatioF())
+        drag.exec(actions, Qt.DropAction.CopyAction)
 
     def _on_heading(self, event: QMouseEvent) -> bool:
         position = self.rowAt(event.position().toPoint().y())

@@ -166,6 +166,9 @@ class SideView(QListView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
+        # Without a drop indicator of its own Qt takes drops on empty room alone.
+        where = self.indexAt(event.position().toPoint())
+        event.setAccepted(self._side.canDropMimeData(event.mimeData(), event.dropAction(), -1, -1, where))
         self._light(self.indexAt(event.position().toPoint()).row() if event.isAccepted() else -1)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 import vobject
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
 
 from app.ui.list import carrying
 from app.ui.list.carrying import MIME_VCARD, file_name, pasted
+from app.ui.list.drag import WIDEST, carry
 from app.ui.list.model import dropped_ids
 from app.ui.main.drops import files_of
 from app.ui.main.window import MainWindow
@@ -99,3 +101,13 @@ def test_an_empty_clipboard_is_said(window: MainWindow, qtbot) -> None:
     window.list.view.setFocus()
     qtbot.keyClick(window.list.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert said == ["There is no contact on the clipboard."]
+
+
+def test_a_drag_shows_whom_it_carries_beside_the_pointer(window: MainWindow) -> None:
+    for rows in ((0,), (0, 1)):
+        drag = QDrag(window)
+        drag.setMimeData(dragged(window, *rows))
+        carry(drag, window.list.model, 0, 1.0)
+        assert 0 < drag.pixmap().width() <= WIDEST
+        assert not drag.pixmap().rect().contains(drag.hotSpot())
+        drag.deleteLater()

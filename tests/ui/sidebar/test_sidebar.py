@@ -3,7 +3,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -251,3 +252,30 @@ def test_folders_have_an_order_and_a_description(sidebar: Sidebar, book: Book, m
     group, row, _ = entry(sidebar, "Work")
     tip = sidebar.models[group].index(row).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Work\nPeople from the office"
+
+
+def carried_over(sidebar: Sidebar, label: str) -> bool:
+    """Drag a contact over an entry and let go, as the window system does; returns whether it may be dropped there."""
+    group, row, _ = entry(sidebar, label)
+    view = sidebar.views[group]
+    where = view.visualRect(view.model().index(row, 0)).center()
+    data = QMimeData()
+    data.setData(MIME_CONTACTS, QByteArray(b"one"))
+    how = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(where, *how))
+    move = QDragMoveEvent(where, *how)
+    QApplication.sendEvent(view.viewport(), move)
+    if move.isAccepted():
+        QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(where), *how))
+    else:
+        QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    return move.isAccepted()
+
+
+def test_a_drag_is_taken_by_what_can_take_it(sidebar: Sidebar) -> None:
+    dropped: list[str] = []
+    sidebar.dropped.connect(lambda e, _ids: dropped.append(e.label))
+    assert [carried_over(sidebar, label) for label in ("Choir", "Work", "Trash")] == [True] * 3
+    assert dropped == ["Choir", "Work", "Trash"]
+    assert [carried_over(sidebar, label) for label in ("Overview", "Tags", "All contacts")] == [False] * 3
+    assert len(dropped) == 3
