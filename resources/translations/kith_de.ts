@@ -2192,19 +2192,19 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7843,11 +7843,11 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>As dates are shown, and as 3/4/1985 is read when you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Daten gezeigt werden, und wie 3/4/1985 gelesen wird, wenn Sie es eingeben.</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Sprache üblich</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7879,7 +7879,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Day first: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: {example}</translation>
     </message>
     <message>
         <source>Default country</source>
@@ -7887,7 +7887,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>First name Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname Nachname</translation>
     </message>
     <message>
         <source>From the next start.</source>
@@ -7895,7 +7895,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>In the list and on the card. Names that you set yourself are turned round, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste und auf der Karte. Auch Namen, die Sie selbst gesetzt haben, werden umgestellt.</translation>
     </message>
     <message>
         <source>Kith goes online only when you ask it to, so there is nothing to switch off for that.</source>
@@ -7907,7 +7907,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Last name, First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, Vorname</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7923,7 +7923,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Month first: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: {example}</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7951,7 +7951,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read as numbers of this country.</source>
@@ -7975,7 +7975,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Show names as</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen als</translation>
     </message>
     <message>
         <source>Sort contacts by</source>
