@@ -14,9 +14,15 @@ _ODD_NAMES = {
     "unicode": "utf-16",
     "ansi": "cp1252",
     "x-sjis": "cp932",
+}
+_WIDER = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
     "shift_jis": "cp932",
     "gb2312": "gb18030",
+    "euc_kr": "cp949",
 }
+"""Standards → what programs write under their names: the same with more characters."""
 _ISOLATION = [
     "cp932",
     "euc_jp",
@@ -55,7 +61,7 @@ def codec(name: str) -> str:
         b"".decode(found.name)
     except (LookupError, ValueError, UnicodeError):
         return ""
-    return "cp1252" if found.name in ("iso8859-1", "ascii") else found.name
+    return _WIDER.get(found.name, found.name)
 
 
 def decode(data: bytes, charset: str = "", choice: Choice = NO_CHOICE) -> str:

@@ -86,7 +86,7 @@ def _render_old(out: Out) -> bytes:
     for sign in re.findall(r"=..|.", coded):
         if len(line) + len(sign) > 75:
             lines.append(line + "=")
-            line = ""
+            line, sign = "", sign.replace(" ", "=20")  # a blank there would be taken for a fold
         line += sign
     return "\r\n".join([*lines, line]).encode() + b"\r\n"
 
