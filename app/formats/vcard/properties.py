@@ -158,9 +158,9 @@ def _related(sheet: Sheet, a: Attribute) -> Iterator[Out]:
 
 def _basic(iso: str) -> str:
     """An ISO date in the basic form of RFC 6350 §4.3.1: `19850412`, `--0412`, `1985-04`."""
-    if iso.startswith("---") or len(iso) == 7:
-        return iso
-    return "--" + iso[2:].replace("-", "") if iso[0] == "-" else iso.replace("-", "")
+    if iso.startswith("--"):
+        return "--" + iso[2:].replace("-", "") if iso[2] != "-" else iso
+    return iso if len(iso) == 7 else iso.replace("-", "")
 
 
 def uri(value: str) -> str:
