@@ -58,6 +58,7 @@ class State:
     undo: str = ""
     redo: str = ""
     words: bool = False
+    editing: bool = False
 
 
 def can(needs: Needs, state: State) -> bool:

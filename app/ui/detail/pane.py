@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class DetailPane(QWidget):
     """The right pane. It reads from the session's book and refreshes from `session.changed` alone."""
 
-    opened = Signal(str)
-    """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved."""
+    opened, turned = Signal(str), Signal()
+    """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved; the editor opened or left."""
     wanted = Signal(str, list)
     """(action, ids) of what other screens do: merge, merge_into (the first), review, export, purge; revert with an
     operation's id and the contact's."""
@@ -47,8 +47,7 @@ class DetailPane(QWidget):
         self.setAccessibleName(tr("Contact", "Card"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.session = session
-        self.deeds = Deeds(session, self)
+        self.session, self.deeds = session, Deeds(session, self)
         self.deeds.wanted.connect(self.wanted)
         self._ids: list[str] = []
         self._contact: Contact | None = None
@@ -66,6 +65,7 @@ class DetailPane(QWidget):
         # A stack without a parent would show its first page as a window of its own for a moment.
         for page in (self.empty, self.card, self.summary):
             self._stack.addWidget(page)
+        self._stack.currentChanged.connect(lambda _at: self.turned.emit())
         self._connect()
 
     def _connect(self) -> None:
@@ -213,11 +213,11 @@ class DetailPane(QWidget):
         editor.focus_first()
 
     def _close_editor(self) -> None:
-        if self.editor is not None:
-            self._stack.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
-            self.editor = None
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._stack.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
 
     def _on_saved(self, contact_id: str) -> None:
         shown = self._pending if self._pending is not None else [contact_id]

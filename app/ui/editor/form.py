@@ -241,6 +241,7 @@ class ContactEditor(QWidget):
         self._conflict.chosen.connect(self._on_way)
         self._pages.addWidget(self._conflict)
         self._pages.setCurrentWidget(self._conflict)
+        self.question.hide()
         self.save_button.setEnabled(False)
         self._conflict.focus_first()
 

@@ -39,6 +39,8 @@ def hints(page: str, state: State) -> list[Hint]:
             ("E", tr("Open the contact", "Tidy")),
             everything,
         ]
+    if state.editing:
+        return [("Ctrl S", tr("Save", "Editor")), ("Esc", tr("Cancel", "Editor")), everything]
     if state.in_trash:
         return [
             (("↑", "↓"), tr("Move", "Hint")),

@@ -151,6 +151,7 @@ def make_detail(window: MainWindow) -> DetailPane:
     pane = DetailPane(window.session)
     pane.opened.connect(window.show_contact)
     pane.wanted.connect(lambda name, ids: wish(window, name, ids))
+    pane.turned.connect(window.settle)
     return pane
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.text import plain_tooltip
@@ -12,6 +12,7 @@ from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, te
 from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, ICON_BUTTON, ICON_BUTTON_SMALL, R_M, S2, S3
 
 GAP = 8
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Button(QPushButton):
@@ -45,6 +46,13 @@ class Button(QPushButton):
         super().setText(label)
         self.setAccessibleName(label.replace("&", ""))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside of dialogs Qt leaves Enter on a button to nobody.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_kind(self, kind: str) -> None:
         """Change what the button looks like."""

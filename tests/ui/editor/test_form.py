@@ -207,7 +207,8 @@ def test_a_newer_version_is_never_overwritten_unasked(
     conflict = editor.findChild(QWidget, "versionConflict")
     assert conflict.isVisible()
     assert session.book.get(LARS.id).text("first_name") == "Lars"
-    conflict.buttons[way].click()
+    conflict.buttons[way].setFocus()
+    qtbot.keyClick(conflict.buttons[way], Qt.Key.Key_Return)
     now = session.book.get(LARS.id)
     assert (now.text("first_name"), now.text("last_name")) == (first, last)
     assert pane.editor is None
@@ -302,3 +303,17 @@ def test_what_is_always_asked_for_and_missing_is_said_and_nothing_is_lost(
     save(editor, qtbot)
     assert said[-1] == "Saved Grace"
     assert session.book.get(told.args[0]).text("member_no") == "7"
+
+
+def test_two_questions_never_stand_one_over_the_other(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    editor = editing(pane, LARS.id)
+    name(editor, "first_name").setText("Larsen")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.question.isVisible()
+    theirs = session.book.get(LARS.id).set("last_name", "Brand")
+    session.change("Elsewhere", lambda change: change.put(theirs))
+    save(editor, qtbot)
+    assert editor.findChild(QWidget, "versionConflict").isVisible()
+    assert not editor.question.isVisible()

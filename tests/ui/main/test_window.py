@@ -12,6 +12,7 @@ from app.ui.main.window import MainWindow
 from app.ui.runner import ImmediateRunner
 from app.ui.scope import Scope
 from app.ui.session import Session
+from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.marks import KeyHint
 from app.ui.widgets.toast import Toast
 from tests.ui.main.conftest import shown
@@ -354,3 +355,17 @@ def test_the_keys_in_the_status_bar_are_seen_whole_or_not_at_all(window: MainWin
         assert window.status.rect().contains(hint.geometry())
         assert hint.width() >= hint.sizeHint().width()
     assert any("All commands" in label.text() for label in hints[-1].findChildren(QLabel))
+
+
+def test_the_status_bar_names_the_keys_of_the_editor_while_it_is_open(window: MainWindow, qtbot) -> None:
+    def said() -> set[str]:
+        hints = (h for h in window.status.findChildren(KeyHint) if h.isVisible())
+        return {label.text() for h in hints for label in h.findChildren(PlainLabel)}
+
+    select(window, 0)
+    assert "Log touch" in said()
+    press(qtbot, window.list.view, Key.Key_E)
+    assert {"Save", "Cancel"} <= said()
+    assert "Log touch" not in said()
+    press(qtbot, window.card.editor, Key.Key_Escape)
+    assert "Log touch" in said()
