@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 LAYERS = ("domain", "storage", "formats", "services")
@@ -19,6 +19,8 @@ NAMES = frozenset(
     {"label", "more", "reason", "problem", "what", "why", "said", "words", "into", "text", "message"}
 )
 """Variables and arguments that hold one."""
+LABELLED = re.compile(r"change$")
+"""What takes the name of an operation on the command line: of its sentences only these come into the window."""
 LETTERS = 4
 """A template with fewer letters of its own would be found in everything."""
 
@@ -26,6 +28,7 @@ LETTERS = 4
 def templates(folder: Path) -> list[str]:
     """All templates of the layers below the window, sorted."""
     found = {t for layer in LAYERS for p in sorted((folder / layer).rglob("*.py")) for t in _of_file(p)}
+    found |= {t for p in sorted((folder / "cli").rglob("*.py")) for t in _of_file(p, LABELLED, {"label"})}
     return sorted(t for t in found if _is_sentence(t))
 
 
@@ -34,14 +37,14 @@ def _is_sentence(text: str) -> bool:
     return " " in text.strip() and not re.search(r"\n| \?", text) and sum(c.isalpha() for c in own) >= LETTERS
 
 
-def _of_file(path: Path) -> Iterator[str]:
+def _of_file(path: Path, calls: re.Pattern[str] = CALLS, names: Set[str] = NAMES) -> Iterator[str]:
     tree = ast.parse(path.read_bytes())
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and CALLS.match(_last(node.func)):
+        if isinstance(node, ast.Call) and calls.match(_last(node.func)):
             for argument in [*node.args, *(k.value for k in node.keywords)]:
                 yield from _texts(argument)
-        elif (isinstance(node, ast.keyword) and node.arg in NAMES) or (
-            isinstance(node, ast.Assign) and any(_last(t) in NAMES for t in node.targets)
+        elif (isinstance(node, ast.keyword) and node.arg in names) or (
+            isinstance(node, ast.Assign) and any(_last(t) in names for t in node.targets)
         ):
             yield from _texts(node.value)
 

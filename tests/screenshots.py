@@ -1,13 +1,15 @@
 """The pictures in resources/screenshots/: the real window on the sample book, in light and dark.
 
-`python3 packaging/dev.py screenshots [FOLDER]`; with QT_SCALE_FACTOR=2 at 200 %.
+`python3 packaging/dev.py screenshots [FOLDER] [--language de] [--right-to-left] [--theme dark]`; with QT_SCALE_FACTOR=2 at
+200 %. Without a folder the pictures of the manual in resources/manual/ are made anew as well.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,12 +27,43 @@ Linh,Pham-Weber,Northlight Energy,Work,linh@northlight.example,Work,+49 30 23125
 """
 
 
-def main(folder: Path) -> None:
+MANUAL = {"main": "search", "import-plan": "import", "review": "duplicates", "history": "history"}
+"""Picture -> chapter of the manual that shows it."""
+MANUAL_WIDTH = 1200
+
+
+def main(folder: Path, themes: Sequence[str], language: str, right_to_left: bool) -> None:
     """Render every screen into *folder*."""
+    from PySide6.QtCore import Qt
+
+    from app.ui.application import make_application
+    from app.ui.language import speak
+
     with tempfile.TemporaryDirectory() as home:
         os.environ["KITH_HOME"] = home
-        for theme in ("light", "dark"):
+        app = make_application([])
+        speak(app, language)
+        if right_to_left:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        for theme in themes:
             _render(folder, Path(home), theme)
+
+
+def for_manual(folder: Path, to: Path) -> None:
+    """Small copies, in 256 colours, of the pictures that the manual shows."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    to.mkdir(parents=True, exist_ok=True)
+    for name, chapter in MANUAL.items():
+        for theme in ("light", "dark"):
+            picture = QImage(str(folder / f"{name}-{theme}.png"))
+            if picture.width() > MANUAL_WIDTH:
+                picture = picture.scaledToWidth(MANUAL_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            few = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+            picture.convertToFormat(QImage.Format.Format_Indexed8, few).save(
+                str(to / f"{chapter}-{theme}.png")
+            )
 
 
 def _render(folder: Path, home: Path, theme: str) -> None:
@@ -38,13 +71,13 @@ def _render(folder: Path, home: Path, theme: str) -> None:
 
     from app.services.book import Book
     from app.services.sample import sample_book
-    from app.ui.application import make_application
     from app.ui.main.window import MainWindow
     from app.ui.runner import ImmediateRunner
     from app.ui.session import Session
     from app.ui.theme.apply import apply
 
-    app = QApplication.instance() or make_application([])
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     apply(app, theme)
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -137,4 +170,14 @@ def _render_review(folder: Path, home: Path, theme: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources" / "screenshots")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--right-to-left", action="store_true")
+    parser.add_argument("--theme", choices=("light", "dark"))
+    asked = parser.parse_args()
+    resources = Path(__file__).parents[1] / "resources"
+    chosen = (asked.theme,) if asked.theme else ("light", "dark")
+    main(asked.folder or resources / "screenshots", chosen, asked.language, asked.right_to_left)
+    if asked.folder is None:
+        for_manual(resources / "screenshots", resources / "manual")

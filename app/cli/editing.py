@@ -153,7 +153,8 @@ def delete(arguments: argparse.Namespace, book: Book) -> Answer:
     ids = _asked(book, arguments.what)
     if not ids:
         raise KithError(f"No contact is meant by “{' '.join(arguments.what)}”. Nothing was deleted.")
-    changes = deleting.delete(book, ids, f"Delete {counted(len(ids), 'contact')}")
+    label = "Delete a contact" if len(ids) == 1 else f"Delete {len(ids)} contacts"
+    changes = deleting.delete(book, ids, label)
     return (
         {"operation": changes.operation or None, "deleted": ids},
         Words(f"{counted(len(ids), 'contact')} moved to the trash."),
@@ -164,7 +165,8 @@ def delete(arguments: argparse.Namespace, book: Book) -> Answer:
 def restore(arguments: argparse.Namespace, book: Book) -> Answer:
     """`restore ID…`"""
     ids = [c.id for c in existing(book, arguments.ids)]
-    with book.change(f"Restore {counted(len(ids), 'contact')}", "restore") as change:
+    label = "Restore a contact" if len(ids) == 1 else f"Restore {len(ids)} contacts"
+    with book.change(label, "restore") as change:
         change.restore(ids)
     return (
         {"operation": change.changes.operation or None, "restored": ids},
@@ -209,7 +211,7 @@ def touch(arguments: argparse.Namespace, book: Book) -> Answer:
 
     found = existing(book, arguments.ids)
     entry = (arguments.how, arguments.at or now(), arguments.outcome, arguments.note)
-    with book.change(f"Log a {arguments.how}", "touch") as change:
+    with book.change("Log a touch", "touch") as change:
         change.put_many(
             [replace(c, interactions=(*c.interactions, Interaction(*entry)), snoozed_until="") for c in found]
         )

@@ -112,7 +112,8 @@ def tags(arguments: argparse.Namespace, book: Book) -> Answer:
         if not arguments.days.isdecimal():
             raise KithError(f"{arguments.days!r} is no number of days.")
         return _done(service.set_tag_interval(book, arguments.tag, int(arguments.days)).operation, "Set.")
-    with book.change(f"{'Add' if verb == 'add' else 'Colour'} tag {arguments.tag}", "edit") as change:
+    label = f"Add tag {arguments.tag}" if verb == "add" else f"Colour tag {arguments.tag}"
+    with book.change(label, "edit") as change:
         change.put_tag(
             Tag(arguments.tag.strip())
             if verb == "add"
@@ -158,7 +159,8 @@ def folders(arguments: argparse.Namespace, book: Book) -> Answer:
         return _done(done.operation, f"Deleted; {counted(held, 'contact')} of it moved to the trash.")
     if verb == "rename":
         return _done(renaming.rename_folder(book, arguments.name, arguments.new).operation, "Renamed.")
-    with book.change(f"{verb.capitalize()} folder {arguments.name}", "edit") as change:
+    label = f"Add folder {arguments.name}" if verb == "add" else f"Edit folder {arguments.name}"
+    with book.change(label, "edit") as change:
         if verb == "add":
             change.put_folder(Folder(arguments.name.strip(), arguments.description))
         else:
@@ -229,7 +231,8 @@ def lists(arguments: argparse.Namespace, book: Book) -> Answer:
         return _done(
             renaming.edit_list(book, arguments.name, arguments.new, arguments.query).operation, "Changed."
         )
-    with book.change(f"{verb.capitalize()} list {arguments.name}", "edit") as change:
+    label = f"Add list {arguments.name}" if verb == "add" else f"Delete list {arguments.name}"
+    with book.change(label, "edit") as change:
         if verb == "add":
             change.put_list(SavedList(arguments.name.strip(), arguments.query))
         else:

@@ -4014,7 +4014,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Try with sample contacts</source>
-        <translation>Mit Beispielkontakten ausprobieren</translation>
+        <translation>Beispiele ausprobieren</translation>
     </message>
     <message>
         <source>Your book is one file on this computer. Kith goes online only when you ask it to.</source>
@@ -5609,8 +5609,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Der Verlauf (Strg+H) zeigt alles, was getan wurde. Jeder einzelne Schritt lässt sich dort zurücknehmen; spätere Änderungen bleiben.</translation>
     </message>
     <message>
+        <source>The history, and what an operation changed.</source>
+        <translation>Der Verlauf, und was ein Schritt geändert hat.</translation>
+    </message>
+    <message>
         <source>The line at the bottom names what would be discarded; usually that is nothing, since other values stay on the contact. M merges, N remembers that they are different people, S leaves it for later.</source>
         <translation>Die Zeile unten nennt, was verworfen würde; meist ist das nichts, denn andere Werte bleiben am Kontakt. M führt zusammen, N merkt sich, dass es verschiedene Leute sind, S lässt es für später.</translation>
+    </message>
+    <message>
+        <source>The list of contacts beside a card.</source>
+        <translation>Die Liste der Kontakte neben einer Karte.</translation>
+    </message>
+    <message>
+        <source>The plan of an import: what becomes of each row.</source>
+        <translation>Der Plan eines Imports: was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Two contacts side by side, and what is left of them.</source>
+        <translation>Zwei Kontakte nebeneinander, und was von ihnen bleibt.</translation>
     </message>
     <message>
         <source>Type any words, parts of numbers or notes; accents and case do not matter. -word leaves out, a OR b finds either, and “two words” in quotes stand together.</source>
@@ -6834,10 +6850,6 @@ ifeoma@tidewater.example</translation>
         <translation>Sicher eine Person</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
         <source>Take {name} out of this group</source>
         <translation>{name} aus dieser Gruppe nehmen</translation>
     </message>
@@ -7072,12 +7084,28 @@ ifeoma@tidewater.example</translation>
         <translation>Hier fehlt ein Name ({kind}).</translation>
     </message>
     <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzugefügt</translation>
+    </message>
+    <message>
         <source>Add field {label}</source>
         <translation>Feld {label} hinzugefügt</translation>
     </message>
     <message>
+        <source>Add folder {name}</source>
+        <translation>Ordner {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Add list {name}</source>
+        <translation>Liste {name} angelegt</translation>
+    </message>
+    <message>
         <source>Add sample contacts</source>
         <translation>Beispielkontakte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add tag {tag}</source>
+        <translation>Schlagwort {tag} angelegt</translation>
     </message>
     <message>
         <source>After is: stands one of: {text}.</source>
@@ -7112,6 +7140,14 @@ ifeoma@tidewater.example</translation>
         <translation>{n} Kontakt(e) aufgeräumt</translation>
     </message>
     <message>
+        <source>Colour tag {tag}</source>
+        <translation>Farbe von Schlagwort {tag} geändert</translation>
+    </message>
+    <message>
+        <source>Delete a contact</source>
+        <translation>Kontakt gelöscht</translation>
+    </message>
+    <message>
         <source>Delete field {label}</source>
         <translation>Feld {label} gelöscht</translation>
     </message>
@@ -7120,12 +7156,28 @@ ifeoma@tidewater.example</translation>
         <translation>Ordner {name} mit {n} Kontakt(en) gelöscht</translation>
     </message>
     <message>
+        <source>Delete list {name}</source>
+        <translation>Liste {name} gelöscht</translation>
+    </message>
+    <message>
         <source>Delete tag {name}</source>
         <translation>Schlagwort {name} gelöscht</translation>
     </message>
     <message>
+        <source>Delete {n} contacts</source>
+        <translation>{n} Kontakte gelöscht</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakt bearbeitet</translation>
+    </message>
+    <message>
         <source>Edit field {label}</source>
         <translation>Feld {label} bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit folder {name}</source>
+        <translation>Ordner {name} geändert</translation>
     </message>
     <message>
         <source>Edit list {name}</source>
@@ -7154,6 +7206,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Leave {n} findings</source>
         <translation>{n} Befunde so gelassen</translation>
+    </message>
+    <message>
+        <source>Log a touch</source>
+        <translation>Austausch notiert</translation>
     </message>
     <message>
         <source>Look at this pair again</source>
@@ -7260,8 +7316,16 @@ ifeoma@tidewater.example</translation>
         <translation>„{sought}“ in {n} Kontakt(en) ersetzt</translation>
     </message>
     <message>
+        <source>Restore a contact</source>
+        <translation>Kontakt wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Restore a contact from a backup</source>
         <translation>Einen Kontakt aus einer Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Restore {n} contacts</source>
+        <translation>{n} Kontakte wiederhergestellt</translation>
     </message>
     <message>
         <source>Restore {n} contacts from a backup</source>
@@ -7298,6 +7362,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Says nothing that row {number} of this file does not say</source>
         <translation>Sagt nichts, was nicht schon in Zeile {number} dieser Datei steht</translation>
+    </message>
+    <message>
+        <source>Set the reminder</source>
+        <translation>Erinnerung gesetzt</translation>
     </message>
     <message>
         <source>Set the reminder of {name}</source>
@@ -8177,7 +8245,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Folders you make appear here.</source>
-        <translation>Hier erscheinen angelegte Ordner.</translation>
+        <translation>Ordner kommen hierher.</translation>
     </message>
     <message>
         <source>Folders, tags and lists</source>
@@ -8269,7 +8337,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Save a search to see it here.</source>
-        <translation>Eine gespeicherte Suche erscheint hier.</translation>
+        <translation>Suchen kommen hierher.</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -8293,7 +8361,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Tags you give appear here.</source>
-        <translation>Hier erscheinen vergebene Schlagwörter.</translation>
+        <translation>Schlagwörter kommen hierher.</translation>
     </message>
     <message numerus="yes">
         <source>There is a tag {b} already. Merge {a} into it? %Ln contact(s) get {b} instead.</source>
@@ -8747,6 +8815,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{field} ({label})</source>
+        <translation>{field} ({label})</translation>
     </message>
     <message>
         <source>{how} · {outcome}</source>

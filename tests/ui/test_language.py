@@ -137,6 +137,8 @@ def test_what_the_layers_below_say_is_told_in_german(tmp_path: Path) -> None:
         merge_contacts(book, [first], Choices(first))
     assert worded(str(error.value)).startswith("Zum Zusammenführen braucht es zwei Kontakte")
     assert worded("One of the contacts has opted out; the merged contact has opted out.").startswith("Einer")
+    assert worded("Add folder Work") == "Ordner Work angelegt"
+    assert worded("Delete 3 contacts") == "3 Kontakte gelöscht"
     assert worded("Take back: Merge 3 groups of duplicates").endswith(
         "3 Gruppen von Dubletten zusammengeführt"
     )

@@ -85,7 +85,11 @@ def _value(old: Attribute | None, new: Attribute | None, fields: Fields) -> Diff
 
 def _name(a: Attribute, fields: Fields) -> str:
     label = field_label(fields[a.field])
-    name = f"{word(a.label)} {label[:1].lower()}{label[1:]}" if a.label and a.label != label else label
+    name = (
+        tr("{field} ({label})", "Timeline", field=label, label=word(a.label))
+        if a.label and a.label != label
+        else label
+    )
     return tr("Partner's {name}", "Timeline", name=name) if a.is_partner else name
 
 

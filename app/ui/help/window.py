@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.help.manual import chapters
 from app.ui.help.shortcuts import Group, groups
 from app.ui.text import tr
+from app.ui.theme.colors import is_dark, theme_signal
 from app.ui.theme.paint import key_text
+from app.ui.theme.resources import resource
 from app.ui.theme.tokens import BASE_PX, S2, S3, S5, S6, S8, TEXT_COLUMNS
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
@@ -18,6 +28,7 @@ from app.ui.widgets.small import KeyCap
 
 SIZE = QSize(900, 680)
 COLUMNS = 2
+PICTURE = 720
 
 
 class HelpWindow(QWidget):
@@ -52,6 +63,25 @@ class HelpWindow(QWidget):
         self.choice.set_value(page)
         self.pages.setCurrentIndex(("keys", "manual").index(page))
         self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Picture(QLabel):
+    """A picture of the manual in the colours of the theme, as wide as the text above it."""
+
+    def __init__(self, name: str, seen: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setAccessibleName(seen)
+        theme_signal.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_args: object) -> None:
+        """Show the picture of the theme in force."""
+        picture = QImage(str(resource(f"manual/{self._name}-{'dark' if is_dark() else 'light'}.png")))
+        ratio = self.devicePixelRatioF()
+        shown = picture.scaledToWidth(round(PICTURE * ratio), Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        self.setPixmap(QPixmap.fromImage(shown))
 
 
 def _scrolled(inner: QWidget, name: str) -> QScrollArea:
@@ -107,14 +137,16 @@ def _manual() -> QWidget:
     column = QVBoxLayout(result)
     column.setContentsMargins(S6, S2, S6, S8)
     column.setSpacing(S5)
-    for title, paragraphs in chapters():
+    for chapter in chapters():
         card = Card()
-        card.setAccessibleName(title)
-        card.body.addWidget(PlainLabel(title, "heading", "text", 600))
-        for text in paragraphs:
+        card.setAccessibleName(chapter.title)
+        card.body.addWidget(PlainLabel(chapter.title, "heading", "text", 600))
+        for text in chapter.paragraphs:
             label = PlainLabel(text, "body", "text", wrap=True, selectable=True)
             label.setMaximumWidth(TEXT_COLUMNS * BASE_PX)
             card.body.addWidget(label)
+        if chapter.picture:
+            card.body.addWidget(Picture(chapter.picture, chapter.seen))
         column.addWidget(card)
     column.addStretch(1)
     return result

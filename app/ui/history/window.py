@@ -42,7 +42,7 @@ class HistoryWindow(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.view.horizontalHeader()
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((WHEN, 148), (KIND, 136), (CONTACTS, 88), (BY, 88)):
+        for section, width in ((WHEN, 148), (KIND, 160), (CONTACTS, 88), (BY, 88)):
             self.view.setColumnWidth(section, width)
         self.effects = EffectsView()
         self.revert = Button(tr("Take back…", "History"), icon="rotate-ccw", keys="↵")

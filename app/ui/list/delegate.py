@@ -17,7 +17,7 @@ from app.ui.list.model import ContactModel
 from app.ui.text import harmless
 from app.ui.theme.colors import color, theme_signal
 from app.ui.theme.fonts import font
-from app.ui.theme.paint import box, crisp, dot, focus_ring, text
+from app.ui.theme.paint import box, crisp, dot, focus_ring, placed, text
 from app.ui.theme.tokens import (
     AVATAR_LIST,
     AVATAR_QUEUE,
@@ -77,8 +77,10 @@ class ContactDelegate(QStyledItemDelegate):
         heading = self.headings.get(index.row())
         if heading is not None:
             if index.column() == 0:
-                where = QRect(rect.left() + S4 + S1, rect.top(), rect.width(), ROW_HEADING)
-                text(painter, where, letter(heading), "text-2", "caption", 500)
+                where = QRect(rect.left() + S4 + S1, rect.top(), rect.width() - S4 - S1, ROW_HEADING)
+                text(
+                    painter, placed(rect, where, option.direction), letter(heading), "text-2", "caption", 500
+                )
             rect.setTop(rect.top() + ROW_HEADING)
         row = self._model.cached(index.row())
         if self.columns:
@@ -97,28 +99,31 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _card(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: Row | None) -> None:
         ground = rect.adjusted(S2, 0, -S1, 0)
-        self._ground(painter, option, ground, R_L)
+        self._ground(painter, option, placed(rect, ground, option.direction), R_L)
         if row is None:
             return
         compact = self.row_height < ROW_CARD
         size = AVATAR_QUEUE if compact else AVATAR_LIST
         left = ground.left() + S3
-        self._avatar(painter, row, left, rect.top() + (rect.height() - size) // 2, size)
+        spot = placed(rect, QRect(left, rect.top(), size, size), option.direction)
+        self._avatar(painter, row, spot.left(), rect.top() + (rect.height() - size) // 2, size)
         left += size + S3
-        right = self._dots(painter, row, ground.right() - S3 + 1, rect.center().y() + 1)
+        right = self._dots(painter, row, ground.right() - S3 + 1, rect)
         room = right - left
         if compact:
-            self._compact(painter, row, QRect(left, rect.top(), room, rect.height()))
+            self._compact(painter, row, QRect(left, rect.top(), room, rect.height()), rect)
             return
         faded = row.state == 2
-        self._name(painter, row, QRect(left, rect.top() + 9, room, 20), faded)
-        self._second(painter, row, QRect(left, rect.top() + 29, room, 16))
+        way = option.direction
+        self._name(painter, row, placed(rect, QRect(left, rect.top() + 9, room, 20), way), faded)
+        self._second(painter, row, placed(rect, QRect(left, rect.top() + 29, room, 16), way))
 
-    def _compact(self, painter: QPainter, row: Row, where: QRect) -> None:
-        used = self._name(painter, row, QRect(where.x(), where.y(), where.width(), where.height()))
+    def _compact(self, painter: QPainter, row: Row, where: QRect, line: QRect) -> None:
+        way = painter.layoutDirection()
+        used = self._name(painter, row, placed(line, where, way))
         rest = where.adjusted(used + S2, 1, 0, 1)
         if rest.width() > 40:
-            self._second(painter, row, rest)
+            self._second(painter, row, placed(line, rest, way))
 
     def _cell(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: Row | None, column: str
@@ -133,9 +138,7 @@ class ContactDelegate(QStyledItemDelegate):
         if column == "display_name":
             self._name(painter, row, inner)
         elif column == "tags":
-            self._dots(
-                painter, row, inner.left() + len(row.tags[:MOST_DOTS]) * (DOT + 4), rect.center().y() + 1
-            )
+            self._dots(painter, row, inner.left() + len(row.tags[:MOST_DOTS]) * (DOT + 4), rect)
         else:
             text(painter, inner, self._model.cell(row, column), "text", tabular=column == "phone_number")
         if self.ring and option.state & State.State_HasFocus:
@@ -167,13 +170,15 @@ class ContactDelegate(QStyledItemDelegate):
                 self._photos.popitem(last=False)
         return found
 
-    def _dots(self, painter: QPainter, row: Row, right: int, middle: int) -> int:
-        """Tag dots that end at *right*; returns where they begin, less a gap."""
+    def _dots(self, painter: QPainter, row: Row, right: int, line: QRect) -> int:
+        """Tag dots of a line that end at *right*; returns where they begin, less a gap."""
         if not row.tags:
             return right
         shown = row.tags[:MOST_DOTS]
         for place, (name, chosen) in enumerate(reversed(shown)):
-            dot(painter, QPointF(right - DOT / 2 - place * (DOT + 4), middle), tag_hue(name, chosen))
+            spot = QRect(right - DOT - place * (DOT + 4), line.center().y() + 1, DOT, 0)
+            spot = placed(line, spot, painter.layoutDirection())
+            dot(painter, QPointF(spot.left() + DOT / 2, spot.top()), tag_hue(name, chosen))
         return right - len(shown) * (DOT + 4) - S2
 
     def _name(self, painter: QPainter, row: Row, where: QRect, faded: bool = False) -> int:
@@ -202,7 +207,10 @@ class ContactDelegate(QStyledItemDelegate):
             self._lines.move_to_end(key)
         painter.setPen(color(role))
         box_ = layout.boundingRect()
-        layout.draw(painter, QPointF(where.left(), where.top() + (where.height() - box_.height()) / 2))
+        left = float(where.left())
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft and layout.lineCount():
+            left += where.width() - layout.lineAt(0).naturalTextWidth()
+        layout.draw(painter, QPointF(left, where.top() + (where.height() - box_.height()) / 2))
         return int(layout.lineAt(0).naturalTextWidth()) if layout.lineCount() else 0
 
 

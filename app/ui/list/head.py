@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 from app.ui.list import orders
 from app.ui.text import tr
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
+from app.ui.theme.paint import box, crisp, focus_ring, placed, text, text_width
 from app.ui.theme.tokens import BUTTON_SMALL, PAGE_BAR, R_M, S1, S2, S3, S4
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -42,9 +42,11 @@ class SortButton(QPushButton):
         painter = crisp(QPainter(self))
         if self.underMouse() or self.isDown():
             box(painter, self.rect(), R_M, "selection-idle" if self.isDown() else "hover")
-        taken = text(painter, self.rect().adjusted(S2, 0, 0, 0), self.text(), "text", "small", 500)
+        way = self.layoutDirection()
+        words = placed(self.rect(), self.rect().adjusted(S2, 0, 0, 0), way)
+        taken = text(painter, words, self.text(), "text", "small", 500)
         arrow = QRect(S2 + taken + S1, (self.height() - 14) // 2, 14, 14)
-        paint_icon(painter, self._arrow, arrow)
+        paint_icon(painter, self._arrow, placed(self.rect(), arrow, way))
         if self.hasFocus():
             focus_ring(painter, self.rect(), R_M)
 

@@ -72,7 +72,7 @@ def line_of(due: Due, today: date) -> Line:
         how = how_word(due.how)
         if due.how == "call" and due.outcome and due.called == due.touched:
             how = f"{how} ({outcome_word(due.outcome)})"
-        last = tr("Last: {how}, {day}", "Touch", how=how.lower(), day=short_day(due.touched, today))
+        last = tr("Last: {how}, {day}", "Touch", how=how, day=short_day(due.touched, today))
     else:
         last = tr("No touch yet", "Touch")
     every = tr("every %n day(s)", "Touch", n=due.days) if due.days else ""
@@ -109,9 +109,7 @@ class TouchPage(Frame):
     def _actions(self) -> tuple[RowAction, ...]:
         icons = dict(zip(HOWS, ("phone-call", "mail", "users", "message-square", "sticky-note"), strict=True))
         direct = tuple(
-            RowAction(
-                how, tr("Log now: {how}", "Touch", how=how_word(how).lower()), icons[how], str(at), quiet=True
-            )
+            RowAction(how, tr("Log now: {how}", "Touch", how=how_word(how)), icons[how], str(at), quiet=True)
             for at, how in enumerate(HOWS, 1)
         )
         return (

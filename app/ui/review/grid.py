@@ -98,7 +98,7 @@ class CompareGrid(Board):
         tags = {c.tags for c in draft.members}
         if any(tags) and (everything or len(tags) > 1):
             union = cells.stack([cells.tag_chips(merged.contact.tags, self.tag_colors)])
-            body.add(cells.label_of(tr("Tags", "Review")), cells.tag_cells(draft, self.tag_colors), union)
+            body.add(cells.label_of(tr("Tags", "Sidebar")), cells.tag_cells(draft, self.tag_colors), union)
         for fact, pick in (
             (partner_fact(draft, merged), self._use_partner),
             (folder_fact(draft, merged), self._use_folder),

@@ -12,7 +12,7 @@ from app.ui.sidebar.model import SideModel
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import badge, badge_width, box, crisp, dot, focus_ring, text, text_width
+from app.ui.theme.paint import badge, badge_width, box, crisp, dot, focus_ring, placed, text, text_width
 from app.ui.theme.tokens import BADGE, DOT, ICON_BUTTON_SMALL, R_M, ROW_HEADING, ROW_SIDE, S1, S2, S4
 
 HEADING_GAP = S2
@@ -48,25 +48,28 @@ class SideDelegate(QStyledItemDelegate):
         painter.save()
         crisp(painter)
         if entry.kind == "heading":
-            self._heading(painter, option.rect, entry, index.row())
+            self._heading(painter, option, entry, index.row())
         elif entry.kind == "hint" and not self.folded:
-            text(painter, option.rect.adjusted(S4, 0, -S2, 0), entry.label, "text-2", "small")
+            where = placed(option.rect, option.rect.adjusted(S4, 0, -S2, 0), option.direction)
+            text(painter, where, entry.label, "text-2", "small")
         elif entry.kind != "hint":
             self._entry(painter, option, entry, index.row())
         painter.restore()
 
-    def plus_rect(self, rect: QRect) -> QRect:
+    def plus_rect(self, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the plus of a heading is."""
         side = ICON_BUTTON_SMALL
-        return QRect(rect.right() - S4 - side + 5, rect.bottom() - (ROW_HEADING + side) // 2 + 1, side, side)
+        where = QRect(rect.right() - S4 - side + 5, rect.bottom() - (ROW_HEADING + side) // 2 + 1, side, side)
+        return placed(rect, where, direction)
 
-    def _heading(self, painter: QPainter, rect: QRect, entry: Entry, row: int) -> None:
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, row: int) -> None:
+        rect = option.rect
         if self.folded:
             painter.fillRect(QRect(S4, rect.center().y(), rect.width() - 2 * S4, 1), color("border"))
             return
         where = rect.adjusted(S4, HEADING_GAP, -S4, 0)
         text(painter, where, entry.label, "text-2", "small", 600)
-        plus = self.plus_rect(rect)
+        plus = self.plus_rect(rect, option.direction)
         if row == self.plus_row:
             box(painter, plus, R_M, "hover-side")
         paint_icon(painter, "plus", plus.adjusted(5, 5, -5, -5), "text" if row == self.plus_row else "text-2")
@@ -84,22 +87,27 @@ class SideDelegate(QStyledItemDelegate):
             focus_ring(painter, rect, R_M)
         middle = rect.top() + rect.height() // 2
         if entry.hue:
-            centre = QPointF(rect.left() + S2 + 8, middle)
-            dot(painter, centre, entry.hue, DOT + 2)
+            spot = placed(rect, QRect(rect.left() + S2, middle - 8, 16, 16), option.direction)
+            dot(painter, QPointF(spot.left() + 8, middle), entry.hue, DOT + 2)
         elif entry.icon:
             role = "accent-text" if mark == "in" else "text-2"
-            paint_icon(painter, entry.icon, QRect(rect.left() + S2, middle - 8, 16, 16), role)
+            spot = placed(rect, QRect(rect.left() + S2, middle - 8, 16, 16), option.direction)
+            paint_icon(painter, entry.icon, spot, role)
         if self.folded:
             return
-        right = self._count(painter, entry, rect, mark)
+        right = self._count(painter, entry, rect, mark, option.direction)
         where = QRect(option.rect.left() + LABEL_LEFT, rect.top(), 0, rect.height())
         where.setRight(right)
+        where = placed(rect, where, option.direction)
         taken = text(painter, where, entry.label, "text", "body", 600 if mark == "in" else None)
         if mark == "out":  # left out: struck through, and the screen reader is told in words
             painter.setPen(color("text"))
-            painter.drawLine(where.left(), middle, where.left() + taken, middle)
+            struck = placed(where, QRect(where.left(), middle, taken, 1), option.direction)
+            painter.drawLine(struck.left(), middle, struck.right(), middle)
 
-    def _count(self, painter: QPainter, entry: Entry, rect: QRect, mark: str) -> int:
+    def _count(
+        self, painter: QPainter, entry: Entry, rect: QRect, mark: str, direction: Qt.LayoutDirection
+    ) -> int:
         """Draw the count at the right; returns where the label has to end."""
         right = rect.right() - S2
         if entry.count is None:
@@ -110,13 +118,13 @@ class SideDelegate(QStyledItemDelegate):
             where = QRect(
                 rect.right() - S2 - width + 1, rect.top() + (rect.height() - BADGE) // 2, width, BADGE
             )
-            badge(painter, where, shown, entry.look)
+            badge(painter, placed(rect, where, direction), shown, entry.look)
             return where.left() - S1
         role = "text" if mark == "in" else "text-2"
         weight = 500 if mark == "in" else None
         text(
             painter,
-            rect.adjusted(0, 0, -S2, 0),
+            placed(rect, rect.adjusted(0, 0, -S2, 0), direction),
             shown,
             role,
             "small",

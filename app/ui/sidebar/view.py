@@ -150,7 +150,9 @@ class SideView(QListView):
         entry = self._side.entry(index.row())
         if entry is None or entry.kind != "heading" or self.painter.folded:
             return False
-        return self.painter.plus_rect(self.visualRect(index)).contains(event.position().toPoint())
+        return self.painter.plus_rect(self.visualRect(index), self.layoutDirection()).contains(
+            event.position().toPoint()
+        )
 
     def _choose(self, row: int, modifiers: Modifier) -> None:
         entry = self._side.entry(row)

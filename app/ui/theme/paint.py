@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from app.ui.text import harmless
 from app.ui.theme.colors import color, hue_color
@@ -19,6 +20,11 @@ def crisp(painter: QPainter) -> QPainter:
     """Antialiasing on for shapes and text; returns the painter."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     return painter
+
+
+def placed(around: QRect, where: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """*where* as it lies in *around* when everything runs from right to left; unchanged from left to right."""
+    return QStyle.visualRect(direction, around, where)
 
 
 def box(
@@ -136,14 +142,15 @@ def tag_chip(
     middle = where.center().y()
     ink = hue_color(hue, "ink") if hue is not None else color("text-2")
     if icon is not None:
-        paint_icon(painter, icon, QRect(left, where.top() + (where.height() - 14) // 2, 14, 14), ink)
+        lead = QRect(left, where.top() + (where.height() - 14) // 2, 14, 14)
+        paint_icon(painter, icon, placed(where, lead, painter.layoutDirection()), ink)
         left += 14 + 6
     elif hue is not None:
-        dot(painter, QPointF(left + DOT / 2, where.top() + where.height() / 2), hue)
+        lead = placed(where, QRect(left, where.top(), DOT, where.height()), painter.layoutDirection())
+        dot(painter, QRectF(lead).center(), hue)
         left += DOT + 6
-    text(
-        painter, QRect(left, middle - CHIP, where.right() - left - S1, 2 * CHIP + 1), label, ink, "small", 500
-    )
+    room = QRect(left, middle - CHIP, where.right() - left - S1, 2 * CHIP + 1)
+    text(painter, placed(where, room, painter.layoutDirection()), label, ink, "small", 500)
 
 
 def badge_width(label: str) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 from app.ui.text import plain_tooltip
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, text, text_width
+from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, placed, text, text_width
 from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, ICON_BUTTON, ICON_BUTTON_SMALL, R_M, S2, S3
 
 GAP = 8
@@ -108,26 +108,29 @@ class Button(QPushButton):
                 box(painter, self.rect().adjusted(2, 2, -2, -2), R_M - 2, None, "surface")
 
     def _content(self, painter: QPainter, ink: str, icon_ink: str, kind: str) -> None:
+        def at(where: QRect) -> QRect:
+            return placed(self.rect(), where, self.layoutDirection())
+
         left = max(S2, (self.width() - self._content_width()) // 2)
         middle = self.height() // 2
         if self._icon_name:
-            paint_icon(painter, self._icon_name, QRect(left, middle - 8, 16, 16), icon_ink)
+            paint_icon(painter, self._icon_name, at(QRect(left, middle - 8, 16, 16)), icon_ink)
             left += 16 + GAP
         tail = (key_cap_size(self._keys).width() + GAP if self._keys else 0) + (20 if self._arrow else 0)
         room = QRect(left, 0, max(0, self.width() - left - tail - 4), self.height())
-        left += text(painter, room, self._label(), ink, self._style(), 500)
+        left += text(painter, at(room), self._label(), ink, self._style(), 500)
         if self._keys:
             size = key_cap_size(self._keys)
             look = "disabled" if not self.isEnabled() else "accent" if kind == "primary" else "plain"
             key_cap(
                 painter,
-                QRect(left + GAP, middle - size.height() // 2, size.width(), size.height()),
+                at(QRect(left + GAP, middle - size.height() // 2, size.width(), size.height())),
                 self._keys,
                 look,
             )
             left += GAP + size.width()
         if self._arrow:
-            paint_icon(painter, "chevron-down", QRect(left + 6, middle - 7, 14, 14), icon_ink)
+            paint_icon(painter, "chevron-down", at(QRect(left + 6, middle - 7, 14, 14)), icon_ink)
 
 
 def _frame(painter: QPainter, button: QAbstractButton, kind: str) -> tuple[str, str, bool]:

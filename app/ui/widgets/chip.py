@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.text import tr
 from app.ui.theme.colors import hue_color
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, chip_width, crisp, focus_ring, tag_chip, text, text_width
+from app.ui.theme.paint import box, chip_width, crisp, focus_ring, placed, tag_chip, text, text_width
 from app.ui.theme.tokens import CHIP, FILTER_CHIP, R_FULL, R_M, S1, S2, S3
 
 CLOSE = 18
@@ -59,7 +59,10 @@ class Chip(QAbstractButton):
         return QSize(min(self.sizeHint().width(), 48), CHIP)
 
     def _close_area(self) -> QRect:
-        return QRect(self.width() - CLOSE - 2, 0, CLOSE + 2, self.height())
+        return self._at(QRect(self.width() - CLOSE - 2, 0, CLOSE + 2, self.height()))
+
+    def _at(self, where: QRect) -> QRect:
+        return placed(self.rect(), where, self.layoutDirection())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._closable and self._close_area().contains(event.position().toPoint()):
@@ -88,7 +91,7 @@ class Chip(QAbstractButton):
         _label_part(painter, self.rect(), tail, self._label, self._hue, self._icon_name)
         if self._closable:
             side = 12
-            where = QRect(self.width() - side - S2, (self.height() - side) // 2, side, side)
+            where = self._at(QRect(self.width() - side - S2, (self.height() - side) // 2, side, side))
             ink = hue_color(self._hue, "ink") if self._hue is not None else "text-2"
             paint_icon(painter, "x", where, ink)
         if self.hasFocus():
@@ -102,8 +105,9 @@ def _label_part(
         tag_chip(painter, rect, label, hue, icon)
         return
     painter.save()
-    painter.setClipRect(rect.adjusted(0, 0, -tail, 0))
-    tag_chip(painter, rect.adjusted(0, 0, -tail + S1, 0), label, hue, icon)
+    way = painter.layoutDirection()
+    painter.setClipRect(placed(rect, rect.adjusted(0, 0, -tail, 0), way))
+    tag_chip(painter, placed(rect, rect.adjusted(0, 0, -tail + S1, 0), way), label, hue, icon)
     painter.restore()
 
 

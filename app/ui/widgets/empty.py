@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, text
+from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, placed, text
 from app.ui.theme.tokens import R_FULL, R_L, R_XL, S2, S3, S4, S5, S6
 from app.ui.widgets.labels import PlainLabel
 
@@ -112,7 +112,8 @@ class ChoiceCard(QAbstractButton):
         box(painter, self.rect(), R_XL, "hover" if lively else "surface", "border-strong")
         if self.hasFocus():
             focus_ring(painter, self.rect(), R_XL)
-        _disc(painter, QRect(S5, S5, 40, 40), self._icon_name, self._look, R_L)
+        way = self.layoutDirection()
+        _disc(painter, placed(self.rect(), QRect(S5, S5, 40, 40), way), self._icon_name, self._look, R_L)
         width = self.width() - 2 * S5
         text(painter, QRect(S5, 74, width, 24), self.accessibleName(), self._ink("text"), "heading")
         painter.setFont(font("small"))
@@ -122,7 +123,8 @@ class ChoiceCard(QAbstractButton):
         painter.drawText(QRect(S5, 100, width, below - 100), flags, self._hint)
         if self._keys:
             size = key_cap_size(self._keys)
-            key_cap(painter, QRect(S5, self.height() - S5 - 18, size.width(), size.height()), self._keys)
+            cap = QRect(S5, self.height() - S5 - 18, size.width(), size.height())
+            key_cap(painter, placed(self.rect(), cap, way), self._keys)
 
     def _ink(self, role: str) -> str:
         return role if self.isEnabled() else "disabled"
@@ -157,5 +159,7 @@ class DropTarget(QWidget):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), R_XL, R_XL)
-        paint_icon(painter, "download", QRect(S5, (self.height() - 16) // 2, 16, 16))
-        text(painter, self.rect().adjusted(S5 + 16 + S3, 0, -S4, 0), self._label, "text-2")
+        spot = QRect(S5, (self.height() - 16) // 2, 16, 16)
+        paint_icon(painter, "download", placed(self.rect(), spot, self.layoutDirection()))
+        words = placed(self.rect(), self.rect().adjusted(S5 + 16 + S3, 0, -S4, 0), self.layoutDirection())
+        text(painter, words, self._label, "text-2")

@@ -36,7 +36,10 @@ class SearchField(QLineEdit):
 
     def _set_margins(self) -> None:
         tail = ICON_BUTTON_SMALL if self.text() else key_cap_size(self._keys).width() if self._keys else 0
-        self.setTextMargins(16 + S2 + 1, 0, tail, 0)
+        lead = 16 + S2 + 1
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            lead, tail = tail, lead
+        self.setTextMargins(lead, 0, tail, 0)
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.ui.actions import actions
 from app.ui.help.manual import chapters
 from app.ui.help.shortcuts import groups
-from app.ui.help.window import HelpWindow
+from app.ui.help.window import HelpWindow, Picture
 from app.ui.main.window import MainWindow
+from app.ui.theme.apply import apply
 from app.ui.widgets.small import KeyCap
 from tests.ui.main.conftest import shown
 from tests.ui.people import book_of
@@ -37,12 +38,19 @@ def test_a_key_opens_the_sheet(window: MainWindow, qtbot, key: Qt.Key) -> None:
     assert {cap.accessibleName() for cap in made.findChildren(KeyCap) if cap.isVisible()} >= {"Ctrl K", "F1"}
 
 
-def test_the_manual_has_all_its_chapters(window: MainWindow, qtbot) -> None:
+def test_the_manual_has_all_its_chapters(window: MainWindow, qtbot, qapp: QApplication) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     made = window.findChild(HelpWindow)
     assert made is not None
     seen = {label.text() for label in made.findChildren(QLabel) if label.isVisible()}
-    assert {title for title, _paragraphs in chapters()} <= seen
+    assert {chapter.title for chapter in chapters()} <= seen
+    pictures = made.findChildren(Picture)
+    assert [p.accessibleName() for p in pictures] == [c.seen for c in chapters() if c.picture]
+    light = pictures[0].pixmap().toImage()
+    assert light.width() > 600
+    apply(qapp, "dark")
+    assert pictures[0].pixmap().toImage() != light, "the picture follows the theme"
+    apply(qapp, "light")
 
 
 def test_the_choice_turns_the_page(window: MainWindow, qtbot) -> None:

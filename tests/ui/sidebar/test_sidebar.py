@@ -128,7 +128,9 @@ def test_new_folder_and_tag_are_named_in_place(sidebar: Sidebar, qtbot) -> None:
 def test_plus_of_a_heading_begins_a_name_and_escape_ends_it(sidebar: Sidebar, qtbot) -> None:
     group, row, _entry = entry(sidebar, "Tags")
     view = sidebar.views[group]
-    where = view.painter.plus_rect(view.visualRect(sidebar.models[group].index(row))).center()
+    where = view.painter.plus_rect(
+        view.visualRect(sidebar.models[group].index(row)), view.layoutDirection()
+    ).center()
     qtbot.mouseClick(view.viewport(), LEFT, pos=where)
     editor = view.findChild(QLineEdit)
     qtbot.keyClick(editor, Qt.Key.Key_Escape)

@@ -1,0 +1,72 @@
+"""Right to left: what is painted by hand lies the other way round, too."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme.apply import apply
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.search import SearchField
+from tests.ui.main.conftest import shown
+from tests.ui.people import book_of
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    apply(qapp, "light")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _inked(picture: QImage, left: int, right: int) -> int:
+    """How many pixels of these columns differ from the corner of the inside."""
+    ground = QColor(picture.pixel(picture.width() // 2, 3))
+    return sum(
+        QColor(picture.pixel(x, y)) != ground
+        for x in range(left, right)
+        for y in range(4, picture.height() - 4)
+    )
+
+
+def test_parts_of_a_button_lie_the_other_way_round(qtbot, qapp: QApplication) -> None:
+    apply(qapp, "light")
+    pictures: list[QImage] = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        button = Button("Edit", icon="pencil", keys="E")
+        button.setLayoutDirection(way)
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        pictures.append(button.grab().toImage())
+    there, back = pictures
+    half = there.width() // 2
+    # Words are not mirrored, so there is about as much ink.
+    assert there != back
+    assert _inked(back, half, 2 * half) == pytest.approx(_inked(there, 0, half), rel=0.35, abs=30)
+
+
+def test_the_key_cap_of_the_search_box_keeps_its_room(right_to_left: None, qtbot) -> None:
+    field = SearchField("Find", "Ctrl F")
+    qtbot.addWidget(field)
+    assert field.textMargins().left() > 16 < field.textMargins().right()
+
+
+def test_a_line_of_the_list_begins_at_the_right(
+    right_to_left: None, tmp_path: Path, qtbot, qapp: QApplication, monkeypatch
+) -> None:
+    monkeypatch.setenv("KITH_HOME", str(tmp_path / "home"))
+    for window in shown(book_of(tmp_path), qtbot, qapp):
+        picture = window.list.view.viewport().grab().toImage()
+        line = window.list.view.visualRect(window.list.model.index(1, 0))
+        ratio = picture.devicePixelRatio()
+        row = round(line.center().y() * ratio)
+        colours = [QColor(picture.pixel(x, row)).name() for x in range(picture.width())]
+        ground = colours[picture.width() // 3]
+        inked = [x for x, colour in enumerate(colours) if colour != ground]
+        assert max(inked) > picture.width() * 0.85, "the round picture is at the right"
+        plus = window.sidebar.views[1]
+        assert plus.painter.plus_rect(plus.rect(), plus.layoutDirection()).center().x() < plus.width() / 2
