@@ -50,7 +50,9 @@ def main(folder: Path, themes: Sequence[str], language: str, right_to_left: bool
 
 
 def for_manual(folder: Path, to: Path) -> None:
-    """Small copies, in 256 colours, of the pictures that the manual shows."""
+    """Small copies, in the 256 colours that they have most of, of the pictures that the manual shows."""
+    from collections import Counter
+
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
@@ -60,10 +62,10 @@ def for_manual(folder: Path, to: Path) -> None:
             picture = QImage(str(folder / f"{name}-{theme}.png"))
             if picture.width() > MANUAL_WIDTH:
                 picture = picture.scaledToWidth(MANUAL_WIDTH, Qt.TransformationMode.SmoothTransformation)
-            few = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-            picture.convertToFormat(QImage.Format.Format_Indexed8, few).save(
-                str(to / f"{chapter}-{theme}.png")
-            )
+            picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+            used = Counter(memoryview(picture.constBits()).cast("I")).most_common(256)
+            few = picture.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _count in used])
+            few.save(str(to / f"{chapter}-{theme}.png"))
 
 
 def _render(folder: Path, home: Path, theme: str) -> None:
