@@ -178,7 +178,7 @@ def test_a_change_of_the_contact_shows_at_once_and_can_be_taken_back(
     changed = replace(work, value="0117 496 0999", normalized="")
     session.change("Edit", lambda c: c.put(c.get(IFEOMA.id).replace_attribute(changed)))
     assert "0117 496 0999" in rows(pane)
-    entry = next(e for e in pane.card.timeline.shown() if e.title == "Work phone changed")
+    entry = next(e for e in pane.card.timeline.shown() if e.title == "Phone (Work) changed")
     assert entry.detail == "Was 0117 496 0110"
     pane.card.timeline.restore_wanted.emit(entry)
     assert "0117 496 0110" in rows(pane)
