@@ -112,6 +112,30 @@ def _quick(international: bool, digits: str, region: str) -> str:
     return f"+{country}{national}"
 
 
+def _without_plus(digits: str, region: str) -> str:
+    """The E.164 form of digits that are a number of the region with its country's code and no plus, else empty.
+
+    Where numbers may have many lengths (Germany, Austria) such digits would be a long local number as well; a mobile
+    number, or twelve digits and more, is none.
+    """
+    import phonenumbers as library
+
+    code = str(library.country_code_for_region(region))
+    if not digits.startswith(code):
+        return ""
+    try:
+        whole = library.parse(f"+{digits}", None)
+    except library.NumberParseException:
+        return ""
+    local = library.PhoneNumber(int(code), int(digits))
+    mobile = library.PhoneNumberType.MOBILE
+    if library.number_type(local) == mobile or not library.is_valid_number(whole):
+        return ""
+    if len(digits) < 12 and library.number_type(whole) != mobile:
+        return ""
+    return library.format_number(whole, library.PhoneNumberFormat.E164)
+
+
 @lru_cache(maxsize=8192)
 def _resolve(international: bool, digits: str, region: str) -> tuple[str, str]:
     """(E.164, problem) of the digits dialled."""
@@ -121,6 +145,8 @@ def _resolve(international: bool, digits: str, region: str) -> tuple[str, str]:
         return quick, ""
     import phonenumbers as library
 
+    if not international and (whole := _without_plus(digits, region)):
+        return whole, ""
     try:
         number = library.parse(("+" if international else "") + digits, region or None)
     except library.NumberParseException as error:

@@ -16,7 +16,9 @@ from app.domain import limits
 
 DELIMITERS = ",;\t|"
 _SEP = re.compile(r'\s*"?sep=(.)"?\s*', re.IGNORECASE)
-_BACKSLASHED = re.compile(r'[^\\"\s]\\"(?![,;|\t\r\n])')
+_BACKSLASHED = re.compile(r'[^\\"]\\"(?![,;|\t\r\n])')
+_DOUBLED = re.compile(r'[^,;|\t\r\n"]""[^,;|\t\r\n"]')
+"""A quote that is doubled inside a cell; `""` alone is an empty cell."""
 
 csv.field_size_limit(4 * limits.TEXT_LINE)
 
@@ -28,7 +30,7 @@ class _Runaway(Exception):
 def dialect(sample: str, known: Callable[[str], bool]) -> tuple[str, str]:
     """(delimiter, escape sign) of the sample text. `known` tells whether a cell reads like the header of a column."""
     said = _SEP.fullmatch(sample.split("\n", 1)[0])
-    escape = "\\" if _BACKSLASHED.search(sample) and '""' not in sample else ""
+    escape = "\\" if _BACKSLASHED.search(sample) and not _DOUBLED.search(sample) else ""
     if said:
         return said[1], escape
     best, chosen = 0.0, ","

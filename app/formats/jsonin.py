@@ -152,9 +152,11 @@ def _document(data: Any, source: Source) -> Document:
         return Document("kith", _list(data.get("contacts")), fields, tags, folders, lists)
     if isinstance(data.get("csv_base64"), str):
         try:
-            table = base64.b64decode(data["csv_base64"])
+            table = base64.b64decode("".join(data["csv_base64"].split()), validate=True)
         except (binascii.Error, ValueError):
             raise FormatError("The csv_base64 in the JSON is no valid base64.") from None
+        if not table.strip():
+            raise FormatError("The csv_base64 in the JSON holds no rows: there is nothing to import.")
         mapping = data.get("mapping_config")
         return Document(
             "s4", [], table=table, mapping=mapping if isinstance(mapping, dict) else {}, folder=_folder(data)

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 _LIVE = re.compile(
-    r"[=@\t\r]|[+-](?!\d[\d ().,/-]*$)(?!\d[\d ()./-]*(?: ?(?:ext\.?|x) ?\d+)$)(?! ?\(\d[\d ()./-]*$)"
+    r"'+[=+@\t\r-]|[=@\t\r]|[+-](?!\d[\d ().,/-]*$)(?!\d[\d ()./-]*(?: ?(?:ext\.?|x) ?\d+)$)(?! ?\(\d[\d ()./-]*$)"
 )
 
 
 def safe(cell: str) -> str:
-    """The cell without NUL, which no reader of tables takes, and with an apostrophe before it if it would be computed."""
+    """The cell without NUL, which no reader of tables takes, and with an apostrophe before it if it would be computed.
+
+    A text that has such an apostrophe of its own gets another: our reader takes one off.
+    """
     cell = cell.replace("\0", "")
     return f"'{cell}" if _LIVE.match(cell) else cell

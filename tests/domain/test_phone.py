@@ -135,3 +135,19 @@ def test_the_library_is_imported_only_when_a_number_needs_it(pytestconfig: pytes
     command = [sys.executable, "-c", code]
     run = subprocess.run(command, cwd=pytestconfig.rootpath, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("digits", "region", "e164"),
+    [
+        ("4915112345678", "DE", "+4915112345678"), ("491711234567", "DE", "+491711234567"), ("493012345678", "DE", "+493012345678"),
+        ("436641234567", "AT", "+436641234567"), ("33612345678", "FR", "+33612345678"), ("393331234567", "IT", "+393331234567"),
+        ("15551234567", "US", "+15551234567"), ("4921123456", "DE", "+494921123456"), ("491 12345", "DE", "+4949112345"),
+        ("3931234567", "IT", "+393931234567"), ("55991234567", "BR", "+5555991234567"), ("390612345678", "IT", "+390612345678"),
+        ("9112345678", "IN", "+919112345678"),
+    ],
+)  # fmt: skip
+def test_a_country_code_without_its_plus_is_told_from_an_area_code(
+    digits: str, region: str, e164: str
+) -> None:
+    assert phone.parse(digits, region).e164 == e164
