@@ -61,11 +61,6 @@ class Record:
     definitions: tuple[Field, ...] = ()
 
 
-def bare_uid(uid: str) -> str:
-    """A UID as members of groups and cards are compared by: without `urn:uuid:`, in lower case."""
-    return uid.strip().lower().removeprefix("urn:uuid:")
-
-
 def fingerprint(record: Record) -> str:
     """The hash (hex, 32 digits) of what a record says, whatever the order of its values and its place.
 

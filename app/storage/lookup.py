@@ -6,21 +6,26 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from app.domain.uid import bare_uid, spellings
 from app.storage.contacts import chunks, marks
 
 
 def by_uid(db: sqlite3.Connection, uids: Sequence[str]) -> dict[str, str]:
-    """Contact ids by UID or, for UIDs that are one, by contact id; the trash does not count."""
+    """Contact ids by UID or, for UIDs that are one, by contact id, however these are spelt; the trash does not count."""
     found: dict[str, str] = {}
-    for part in chunks(uids):
+    alike: dict[str, str] = {}
+    for part in chunks({s for uid in uids for s in spellings(uid)} - {""}):
         for column in ("id", "uid"):
-            found |= dict(
-                db.execute(
-                    f"SELECT {column}, id FROM contact WHERE state < 2 AND {column} IN ({marks(len(part))})",
-                    part,
-                )
+            rows = db.execute(
+                f"SELECT {column}, id FROM contact WHERE state < 2 AND {column} IN ({marks(len(part))})"
+                f" AND {column} <> ''",  # which the index of UIDs asks for
+                part,
             )
-    return found
+            for value, id_ in rows:
+                found[value] = id_
+                alike.setdefault(bare_uid(value), id_)
+    bare = {uid: bare_uid(uid) for uid in uids}
+    return {uid: found.get(uid) or alike[b] for uid, b in bare.items() if b in alike}
 
 
 def by_source(db: sqlite3.Connection, sources: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

@@ -13,7 +13,7 @@ from app.domain import folding
 from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.filling import updated
-from app.formats.records import bare_uid
+from app.domain.uid import bare_uid
 from app.services.importing.plan import Plan, PlanRow
 
 SAME, CARD, ID, EMAIL, PHONE = "same", "card", "id", "email", "phone"

@@ -11,7 +11,8 @@ from app.domain.book import Changes, Folder, SavedList, Tag
 from app.domain.contact import Contact, new_id, with_slots
 from app.domain.filling import filled, updated
 from app.domain.progress import NO_PROGRESS, Progress
-from app.formats.records import Problem, bare_uid
+from app.domain.uid import bare_uid
+from app.formats.records import Problem
 from app.services import backups
 from app.services.change import Change
 from app.services.importing.plan import Plan, PlanRow
