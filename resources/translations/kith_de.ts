@@ -7404,6 +7404,10 @@ ifeoma@tidewater.example</translation>
         <translation>Die Kontakte haben verschiedene Nachweise der Einwilligung; die anderen bleiben in den Metadaten.</translation>
     </message>
     <message>
+        <source>The csv_base64 in the JSON holds no rows: there is nothing to import.</source>
+        <translation>Das csv_base64 im JSON enthält keine Zeilen: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
         <source>The csv_base64 in the JSON is no valid base64.</source>
         <translation>Das csv_base64 im JSON ist kein gültiges Base64.</translation>
     </message>
@@ -7842,6 +7846,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{path} was written by a newer Kith (book version {version}, this program reads up to {newest}). It was left as it is; update Kith to open it.</source>
         <translation>{path} stammt von einem neueren Kith (Buchversion {version}, dieses Programm liest bis {newest}). Die Datei blieb, wie sie ist; aktualisieren Sie Kith, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{reason}, but all else is of a different person</source>
+        <translation>{reason}, aber alles andere ist von jemand anderem</translation>
     </message>
     <message>
         <source>{slot} is a JSON object, or set one key: {slot2}.KEY=VALUE.</source>

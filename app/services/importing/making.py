@@ -17,7 +17,7 @@ from app.formats.mapping.targets import Mapping
 from app.formats.records import Record, fingerprint
 from app.formats.sniffing import TABLES, Source
 from app.services.importing import country
-from app.services.importing.matching import Match, matches
+from app.services.importing.matching import Match, checked, matches
 from app.services.importing.parsing import parsed
 from app.services.importing.plan import Plan, PlanRow
 from app.services.importing.repeats import told_twice
@@ -108,11 +108,18 @@ def planned_rows(book: Book, plan: Plan, records: list[Record]) -> list[PlanRow]
         else matches(book, [c for c, _ in living], [mark for _, mark in living])
     )
     matched = [next(found) if c is not None else None for c in contacts]
-    theirs = {c.id: c for c in book.get_many([m.contact_id for m in matched if m])} if any(matched) else {}
+    theirs = _theirs(book, matched)
+    matched = checked(book, contacts, matched, theirs)
+    theirs |= _theirs(book, [m for m in matched if m and m.contact_id not in theirs])
     return [
         _row(book, record, contact, mark, match, theirs.get(match.contact_id) if match else None, on_match)
         for record, contact, mark, match in zip(records, contacts, marks, matched, strict=True)
     ]
+
+
+def _theirs(book: Book, matched: Iterable[Match | None]) -> dict[str, Contact]:
+    ids = [m.contact_id for m in matched if m]
+    return {c.id: c for c in book.get_many(ids)} if ids else {}
 
 
 def _as_imported(contact: Contact, plan: Plan) -> Contact:
@@ -155,7 +162,9 @@ def _row(
     if match.how == "seen":
         return replace(row, action="skip", reason=match.reason)
     action = on_match
-    if on_match == "review":
+    if match.how == "stranger":
+        action = "review"
+    elif on_match == "review":
         action = "update" if match.how == "id" else "review"
     elif match.how == "likely" and on_match in ("update", "fill"):
         action = "review"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
+from app.services.importing.persons import strangers
 
 if TYPE_CHECKING:
     from app.matching import Pair
@@ -17,12 +19,17 @@ SURE = 0.97
 """Probability from which a match is sure enough to update the contact."""
 LIKELY = 0.2
 """Probability from which a match is worth a look: what the duplicate review offers too."""
+WORK = frozenset({"job.different", "company.different"})
+"""What people change and stay who they are: the commonest reason to import a list again."""
+OWN = frozenset({"phone.mobile", "phone.same", "email.same", "link.same"})
+"""What is one person's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """A contact of the book that a record belongs to. `how` is seen (the same record came before), id (same UID or id
-    in the other system), sure or likely; `reason` says it in words, `evidence` is what the words are made of."""
+    in the other system), stranger (the same, but of somebody else), sure or likely; `reason` says it in words,
+    `evidence` is what the words are made of."""
 
     contact_id: str
     how: str
@@ -52,6 +59,27 @@ def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str])
             open_.append(i)
     for i, match in zip(open_, _alike(book, [records[i] for i in open_]), strict=True):
         result[i] = match
+    return result
+
+
+def checked(
+    book: Book,
+    records: Sequence[Contact | None],
+    found: Sequence[Match | None],
+    theirs: Mapping[str, Contact],
+) -> list[Match | None]:
+    """The matches, those by an id that lead to a stranger looked for again by values; `theirs` are the contacts by id."""
+    result = list(found)
+    odd = [
+        (i, record, match)
+        for i, (record, match) in enumerate(zip(records, found, strict=True))
+        if record and match and match.how == "id" and match.contact_id in theirs
+        if strangers(record, theirs[match.contact_id], book.region)
+    ]
+    alike = _alike(book, [record for _, record, _ in odd])
+    for (i, _, match), other in zip(odd, alike, strict=True):
+        reason = f"{match.reason}, but all else is of a different person"
+        result[i] = other or replace(match, how="stranger", reason=reason)
     return result
 
 
@@ -89,6 +117,26 @@ def _match(pair: Pair) -> Match:
     found = pair.evidence
     evidence = tuple(e for e in found if e.weight > 0)[:3]
     said = ", ".join(words(e) for e in evidence) or "looks alike"
-    conflict = any(e.relation == "conflict" and e.weight < -1 for e in found)
-    sure = pair.probability >= SURE and not conflict
+    sure = _without_work(pair.probability, found) >= SURE and not any(map(_against, found))
     return Match(pair.b, "sure" if sure else "likely", said[:1].upper() + said[1:], evidence)
+
+
+def _against(evidence: Evidence) -> bool:
+    """Whether this alone is a reason to ask: another name, birthday, …, or only one of both is a Jr."""
+    if evidence.detail in WORK:
+        return False
+    return evidence.detail == "generation.one_sided" or (
+        evidence.relation == "conflict" and evidence.weight < -1
+    )
+
+
+def _without_work(probability: float, found: Sequence[Evidence]) -> float:
+    """How probable one person is where it does not count that the work is another.
+
+    Only for who is known by something of one's own: what a name alone can say has a limit of its own.
+    """
+    against = sum(-e.weight for e in found if e.detail in WORK and e.weight < 0)
+    if not against or not any(e.detail in OWN for e in found):
+        return probability
+    odds = math.log2(probability / (1 - probability)) if probability < 1 else math.inf
+    return 1 / (1 + 2 ** -(odds + against))

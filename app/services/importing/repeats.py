@@ -9,11 +9,11 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain import folding
 from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.filling import updated
 from app.domain.uid import bare_uid
+from app.services.importing.persons import name_words, same_name
 from app.services.importing.plan import Plan, PlanRow
 
 SAME, CARD, ID, EMAIL, PHONE = "same", "card", "id", "email", "phone"
@@ -66,7 +66,7 @@ def _marks(row: PlanRow, other: str) -> Iterator[tuple[int, str]]:
         yield _hash(CARD, bare_uid(uid)), CARD
     if contact.source_id:
         yield _hash(ID, contact.source_type, contact.source_id), ID
-    who = " ".join(sorted(_name(contact)))
+    who = " ".join(sorted(name_words(contact)))
     for a in contact.all("email"):
         mail = a.normalized or str(a.value).strip().lower()
         yield _hash(EMAIL, mail, who), EMAIL
@@ -81,13 +81,6 @@ def _marks(row: PlanRow, other: str) -> Iterator[tuple[int, str]]:
 def _hash(*parts: str) -> int:
     text = "\0".join(parts).encode("utf-8", "backslashreplace")
     return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), signed=True)
-
-
-def _name(contact: Contact) -> frozenset[str]:
-    """The words of a contact's name; of an organisation or a bare card those of what it is shown as, but an e-mail or phone."""
-    person = f"{contact.text('first_name')} {contact.text('last_name')}".strip()
-    shown = person or contact.text("display_name") or contact.text("company")
-    return frozenset(folding.words(shown))
 
 
 def _told(plan: Plan, row: PlanRow, before: PlanRow, how: str) -> PlanRow | None:
@@ -105,7 +98,7 @@ def _told(plan: Plan, row: PlanRow, before: PlanRow, how: str) -> PlanRow | None
         return replace(again, action="skip", reason=reason)
     if known or (row.match is not None and how not in (CARD, ID)):
         return None
-    if how in (CARD, ID) and not _alike(before.contact, row.contact):
+    if how in (CARD, ID) and not same_name(before.contact, row.contact):
         return None
     if not more and not (how in (EMAIL, PHONE) and _has_id(before.contact) and _has_id(row.contact)):
         reason = f"Says nothing that row {number} of this file does not say"
@@ -146,9 +139,3 @@ def _adds(before: Contact, contact: Contact, fields: Fields) -> bool:
 def _has_id(contact: Contact) -> bool:
     """Whether the program that the contact comes from holds it for one of its own."""
     return bool(contact.uid or contact.source_id or contact.version)
-
-
-def _alike(one: Contact, other: Contact) -> bool:
-    """Whether two names may be one person's: some programs write the same UID into all their cards."""
-    mine, theirs = _name(one), _name(other)
-    return not mine or not theirs or bool(mine & theirs)

@@ -2,39 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from app.services.book import Book
-from app.services.importing import ImportResult, Plan, correcting, make_plan, planned, run, source_in
+from app.services.importing import ImportResult, correcting, planned, run
+from tests.services.importing.files import actions
 
 HEAD = "First Name,Last Name,E-mail,Phone,Job Title\n"
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    book = Book.open(tmp_path / "b.kith", region="DE")
-    yield book
-    book.close()
-
-
-@pytest.fixture
-def plan(book: Book) -> Callable[..., Plan]:
-    made: list[Plan] = []
-
-    def make(text: str, name: str = "a.csv", on_match: str = "review") -> Plan:
-        made.append(make_plan(book, source_in(text.encode(), name), on_match=on_match))
-        return made[-1]
-
-    yield make
-    for p in made:
-        p.close()
-
-
-def actions(plan: Plan) -> list[str]:
-    return [r.action for r in plan.walk()]
 
 
 def card(*lines: str) -> str:
