@@ -3,7 +3,9 @@
 from app.matching.counting import taught
 from app.matching.evidence import Cluster, Evidence, Pair
 from app.matching.finding import find, order
+from app.matching.keeping import mark
 from app.matching.lookup import best, compare, lookalikes
+from app.matching.model import Model
 from app.matching.profile import Profile, profile
 from app.matching.recipes import keys
 from app.matching.statistics import Statistics
@@ -13,6 +15,7 @@ from app.matching.wording import words
 __all__ = [
     "Cluster",
     "Evidence",
+    "Model",
     "Pair",
     "Profile",
     "Statistics",
@@ -22,6 +25,7 @@ __all__ = [
     "find",
     "keys",
     "lookalikes",
+    "mark",
     "order",
     "profile",
     "taught",

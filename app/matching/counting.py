@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,16 +14,26 @@ from app.matching.latin import sound
 from app.matching.profile import Profile
 from app.matching.statistics import Statistics
 
+if TYPE_CHECKING:
+    from app.matching.model import Model
+
 Words = NDArray[np.uint32]
 """Code points."""
 
 
-def taught(profiles: Sequence[Profile]) -> Statistics:
-    """How common values are in a book that was never searched. Which names keep company, nobody has learnt then."""
+def taught(profiles: Sequence[Profile], model: Model | None = None) -> Statistics:
+    """How common values are in a book: one that was searched, with the model that it learnt, or one that never was.
+
+    Which names keep company, only a search may learn.
+    """
     columns, statistics = Columns(profiles), Statistics()
     count(columns, statistics)
     for cut in columns.cut:
         statistics.add(profiles[cut])
+    if model is not None:
+        statistics.model = model
+        statistics.cultures = Cultures(columns.names, columns.given[:, 0], columns.surname)
+        return statistics
     nobody = columns.surname[:0]
     statistics.cultures = Cultures(Vocabulary(), nobody, nobody)
     return statistics

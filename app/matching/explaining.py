@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Protocol
 
 import numpy as np
 
@@ -69,6 +70,13 @@ _MEANINGS: dict[tuple[int, int], tuple[int, str, Relation, str]] = {
 """(number of the field, level) → what an evidence says of it; levels that say nothing are left out."""
 
 
+class Sharing(Protocol):
+    """Who has a number or address, as far as words need it: `Statistics` is one."""
+
+    def people(self, value: str) -> int: ...
+    def count(self, kind: str, value: str) -> int: ...
+
+
 class Reasons:
     """Why pairs are taken for one: of each the levels and weights of its fields, which `explain` makes words of."""
 
@@ -81,10 +89,10 @@ class Reasons:
         )
         self._a = self._b = np.zeros(0, np.int32)
 
-    def of(self, k: int) -> Callable[[], tuple[Evidence, ...]]:
+    def of(self, k: int) -> Reason:
         """What gives the evidence of the k-th of the pairs that `keep` is told afterwards."""
         self._rows.append(k)
-        return partial(self._explain, len(self._rows) - 1)
+        return Reason(self, len(self._rows) - 1)
 
     def keep(self, levels: Levels, weights: Floats) -> Reasons:
         """Keep of all compared pairs those that were asked for."""
@@ -94,13 +102,35 @@ class Reasons:
         self._rows = []
         return self
 
-    def _explain(self, at: int) -> tuple[Evidence, ...]:
+    def levels(self, at: int) -> tuple[Codes, Floats]:
+        """The levels and weights of the fields of one pair."""
+        return self._codes[at], self._weights[at]
+
+    def explain(self, at: int) -> tuple[Evidence, ...]:
+        """The evidence of one pair."""
         a, b = self._profile(int(self._a[at])), self._profile(int(self._b[at]))
-        return explain(self._codes[at], self._weights[at], a, b, self._statistics)
+        return explain(*self.levels(at), a, b, self._statistics)
+
+
+class Reason:
+    """Why one pair is taken for one: called, it gives the evidence."""
+
+    __slots__ = ("_at", "_of")
+
+    def __init__(self, of: Reasons, at: int) -> None:
+        self._of, self._at = of, at
+
+    def __call__(self) -> tuple[Evidence, ...]:
+        return self._of.explain(self._at)
+
+    @property
+    def levels(self) -> tuple[Codes, Floats]:
+        """The levels and weights of the fields."""
+        return self._of.levels(self._at)
 
 
 def explain(
-    levels: Codes, weights: Floats, a: Profile, b: Profile, statistics: Statistics
+    levels: Codes, weights: Floats, a: Profile, b: Profile, statistics: Sharing
 ) -> tuple[Evidence, ...]:
     """The evidence of one pair with these levels and weights of the fields, the weightiest first."""
     found = []
@@ -131,7 +161,7 @@ def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:
     return "form", (one, other)
 
 
-def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Statistics) -> Iterator[str]:
+def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Sharing) -> Iterator[str]:
     match field:
         case "given":
             yield from (

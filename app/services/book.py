@@ -16,6 +16,7 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.services.book_reads import REVISION, BookReads
 from app.services.change import Change
 from app.services.faults import explained
+from app.services.findings import Findings
 from app.services.match_cache import MatchCache
 from app.storage import file
 from app.storage.book_file import BookFile
@@ -40,6 +41,7 @@ class Book(BookReads):
     def __init__(self, path: Path, region: str = "", by: str = "", read_only: bool = False) -> None:
         super().__init__(BookFile(path, read_only, _before_migration), region)
         self.matching = MatchCache(self._file)
+        self.findings = Findings(self._file)
         self._by = by
         self._listeners: list[Listener] = []
         self._revision = self.revision

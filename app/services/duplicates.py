@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from threading import Lock
@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from app.domain.book import Changes
 from app.domain.contact import Contact
 from app.domain.progress import NO_PROGRESS, Progress
+from app.services.findings import ENGINE, NOTE
 
 if TYPE_CHECKING:
     from app.matching import Cluster, Pair, Profile, Statistics
@@ -31,16 +32,14 @@ class _Known:
 
 
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
-NOTE = "duplicates"
-"""The setting that keeps `revision number`: how many clusters that state of the book has."""
-ENGINE = "1"
-"""Raise it when the engine finds other things, so that kept numbers are not believed any more."""
 
 
 def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
     """All duplicates of the book, the surest first, less what was dismissed. After a change only its part is looked at."""
     known = _known.setdefault(book, _Known())
     with known.lock:
+        if known.found is None:
+            known.found, known.revision = book.findings.load(_profile_now(book))
         revision = book.revision
         if known.found is None or known.revision != revision:
             from app.services import found
@@ -52,10 +51,25 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
                 new = found.search(profiles, told, progress)
             else:
                 new = found.follow(old, profiles, told, book.matching.profiles_sharing, progress)
-            known.revision, known.found, known.statistics = revision, new, new.statistics
+            known.revision, known.found = revision, new
+            known.statistics = new.statistics or known.statistics
             if not book.read_only:
-                book.matching.note(NOTE, f"{ENGINE} {revision} {len(new.clusters)}")
+                book.findings.save(new, old, revision)
         return known.found.clusters
+
+
+def _profile_now(book: Book) -> Callable[[str], Profile | None]:
+    """What gives the profile of a contact as it is."""
+    from functools import lru_cache
+
+    from app.matching import profile
+
+    @lru_cache(32)
+    def now(contact_id: str) -> Profile | None:
+        contact = book.get(contact_id)
+        return profile(contact, book.region) if contact else None
+
+    return now
 
 
 def count(book: Book, progress: Progress = NO_PROGRESS) -> int:
@@ -72,9 +86,9 @@ def known_count(book: Book) -> int | None:
 
 
 def at_hand(book: Book) -> bool:
-    """Whether `clusters` was worked out since the book was opened, so that only what changed has to be looked at."""
+    """Whether clusters are known, of this state of the book or an earlier one, so that only what changed has to be looked at."""
     known = _known.get(book)
-    return known is not None and known.found is not None
+    return (known is not None and known.found is not None) or book.findings.there()
 
 
 def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -> list[Cluster]:
@@ -102,7 +116,8 @@ def statistics(book: Book) -> Statistics:
 
     known = _known.setdefault(book, _Known())
     if known.statistics is None:
-        known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)))
+        model = known.found.model if known.found else None
+        known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)), model)
     return known.statistics
 
 

@@ -8,10 +8,10 @@ sorted order, or a part of an overlarge block, brings together: those come with 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.matching import Cluster, Profile, Statistics, StoredProfiles, find, keys, order
+from app.matching import Cluster, Model, Profile, Statistics, StoredProfiles, find, keys, mark, order, taught
 
 Told = frozenset[frozenset[str]]
 """Pairs of ids that the user has told apart."""
@@ -23,13 +23,29 @@ DRIFT = 0.05
 
 @dataclass(slots=True)
 class Found:
-    """Clusters with what they were found from. `drift` counts the changes since the last whole search."""
+    """Clusters with what they were found from. `drift` counts the changes since the last whole search.
+
+    One that was kept in the book has `marks` in place of `profiles`, its model, and statistics only once they are needed.
+    """
 
     profiles: Mapping[str, bytes] = field(default_factory=dict)
     told: Told = frozenset()
-    statistics: Statistics = field(default_factory=Statistics)
+    statistics: Statistics | None = field(default_factory=Statistics)
     clusters: list[Cluster] = field(default_factory=list)
     drift: int = 0
+    marks: Mapping[str, int] = field(default_factory=dict)
+    model: Model | None = None
+    examined: frozenset[str] | None = None
+    """The contacts that were looked at anew, or are gone; None for all."""
+
+    def changed(self, profiles: Mapping[str, bytes]) -> set[str]:
+        """The contacts that are others now, new, or gone."""
+        if self.profiles or not self.marks:
+            changed = {i for i, data in profiles.items() if self.profiles.get(i) != data}
+            return changed | self.profiles.keys() - profiles.keys()
+        changed = {i for i, data in profiles.items() if self.marks.get(i) != mark(data)}
+        members = {i for cluster in self.clusters for i in cluster.contacts}
+        return changed | (self.marks.keys() | members) - profiles.keys()
 
 
 def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
@@ -51,29 +67,34 @@ def follow(
 
     `old` is used up: its statistics become those of the result.
     """
-    changed = {i for i, data in profiles.items() if old.profiles.get(i) != data}
-    changed |= old.profiles.keys() - profiles.keys()
-    changed |= {i for pair in told ^ old.told for i in pair}
+    changed = old.changed(profiles) | {i for pair in told ^ old.told for i in pair}
+    if not changed:
+        return replace(old, examined=frozenset())
     drift = old.drift + len(changed)
-    if not old.profiles or len(profiles) <= small or drift > DRIFT * len(profiles):
+    if not (old.profiles or old.marks) or len(profiles) <= small or drift > DRIFT * len(profiles):
         return search(profiles, told, progress)
-    before = {p.id: p for p in _read(old.profiles[i] for i in changed if i in old.profiles)}
     now = {p.id: p for p in _read(profiles[i] for i in changed if i in profiles)}
-    for p in before.values():
-        old.statistics.remove(p)
-    for p in now.values():
-        old.statistics.add(p)
+    if old.statistics is None:
+        statistics = taught(StoredProfiles(profiles), old.model)
+    else:
+        statistics = old.statistics
+        for p in _read(old.profiles[i] for i in changed if i in old.profiles):
+            statistics.remove(p)
+        for p in now.values():
+            statistics.add(p)
     near = set(now)
     for p in now.values():
         near |= {q.id for q in _read(sharing(keys(p)))}
     part = _closed(near | changed, old.clusters)
     looked = StoredProfiles({i: profiles[i] for i in part if i in profiles})
-    new = find(looked, told, progress, old.statistics, learn=False)
+    new = find(looked, told, progress, statistics, learn=False)
     touched = _closed(changed, [*old.clusters, *new])
     kept = [c for c in old.clusters if touched.isdisjoint(c.contacts)]
     clusters = sorted([*kept, *(c for c in new if not touched.isdisjoint(c.contacts))], key=order)
     same = {i: old.profiles[i] if i in old.profiles and i not in changed else d for i, d in profiles.items()}
-    return Found(same, told, old.statistics, clusters, drift)  # what clusters keep is kept once
+    return Found(
+        same, told, statistics, clusters, drift, examined=frozenset(changed)
+    )  # what clusters keep is kept once
 
 
 def _closed(ids: Collection[str], clusters: Iterable[Cluster]) -> set[str]:

@@ -81,7 +81,7 @@ def damaged(path: Path, error: object) -> DamagedBook:
 
 def current_version() -> int:
     """The schema version that this program writes (without loading the schema, which start-up cannot wait for)."""
-    return 1
+    return 2
 
 
 def writable(path: Path) -> bool:

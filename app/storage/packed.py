@@ -19,7 +19,7 @@ from pathlib import Path
 
 from app.domain.errors import DamagedBook, KithError, NotABook
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import backup, file, reads
+from app.storage import backup, file, findings, reads
 
 ABOUT, PEOPLE, BOOK = "about.json", "people.bin", "book.kith"
 ENTRY = 12
@@ -86,7 +86,8 @@ def _strip(db: sqlite3.Connection) -> list[str]:
     db.execute("BEGIN")
     for table in ("words", "digits"):
         db.execute(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
-    for table in ("match_profile", "match_key"):
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in there.intersection(findings.CACHE):  # one that is about to be migrated has not all of them
         db.execute(f"DELETE FROM {table}")
     for name, _ in indexes:
         db.execute(f'DROP INDEX "{name}"')

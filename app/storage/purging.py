@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.domain.names import display_name
-from app.storage import codec
+from app.storage import codec, findings, runs
 from app.storage.contacts import chunks, marks
 
 if TYPE_CHECKING:
@@ -24,13 +24,11 @@ def purge(tx: Transaction, ids: Sequence[str]) -> None:
     images = _images(db, every)
     photos, names = _photos_of(db, every, images), _names(db, every, images)
     for part in chunks(every):
-        numbers = [
-            n for (n,) in db.execute(f"SELECT num FROM contact WHERE id IN ({marks(len(part))})", part)
-        ]
         tx.erase(tx.load(part))
         _forget(db, part, names)
-        db.execute(f"DELETE FROM match_key WHERE contact IN ({marks(len(numbers))})", numbers)
     _forget_photos(db, photos)
+    findings.clear(db)
+    runs.clear(db)
 
 
 def forget_words(db: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""The tables of a book, version 1. To change them: edit here, raise `VERSION` and add a step to `migrations`.
+"""The tables of a book, version 2. To change them: edit here, raise `VERSION` and add a step to `migrations`.
 
 Contacts carry a small integer `num` (foreign keys, list models) beside their UUID. `rank` orders them by sort name with
 gaps; it is the row id of the full-text rows, so that hits come out in name order. Ranks move, nums never do.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 APPLICATION_ID = 0x4B697468  # "Kith"
-VERSION = 1
+VERSION = 2
 
 LISTED, PARKED, DELETED = 0, 1, 2
 """Values of `contact.state`."""
@@ -25,9 +25,10 @@ def _flag(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default="0")
 
 
-def _contact() -> Column[int]:
-    owner = ForeignKey("contact.num", ondelete="CASCADE")
-    return Column("contact", Integer, owner, nullable=False, primary_key=True)
+def owner() -> Column[int]:
+    """The contact that a row belongs to, and goes with."""
+    key = ForeignKey("contact.num", ondelete="CASCADE")
+    return Column("contact", Integer, key, nullable=False, primary_key=True)
 
 
 STATE_TEXT = (
@@ -80,7 +81,7 @@ Index("contact_uid", contact.c.uid, sqlite_where=contact.c.uid != "")
 attribute = Table(
     "attribute",
     metadata,
-    _contact(),
+    owner(),
     Column("position", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("field", Text, nullable=False),
@@ -104,7 +105,7 @@ attribute = Table(
 interaction = Table(
     "interaction",
     metadata,
-    _contact(),
+    owner(),
     Column("position", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("how", Text, nullable=False),
@@ -129,7 +130,7 @@ tag = Table(
 contact_tag = Table(
     "contact_tag",
     metadata,
-    _contact(),
+    owner(),
     Column("tag", Integer, ForeignKey("tag.num", ondelete="CASCADE"), primary_key=True),
     Index("contact_tag_tag", "tag", "contact"),
     sqlite_with_rowid=False,
@@ -236,26 +237,9 @@ tombstone = Table(
 search_text = Table(
     "search_text",
     metadata,
-    _contact(),
+    owner(),
     _text("words"),
     _text("digits"),
-)
-
-match_profile = Table(
-    "match_profile",
-    metadata,
-    _contact(),
-    Column("version", Integer, nullable=False),
-    Column("profile", LargeBinary, nullable=False),
-)
-
-match_key = Table(
-    "match_key",
-    metadata,
-    Column("key", Integer, primary_key=True),
-    # No reference: rows of contacts that are gone do no harm and go when the contact's number is profiled again.
-    Column("contact", Integer, primary_key=True),
-    sqlite_with_rowid=False,
 )
 
 setting = Table(

@@ -61,7 +61,7 @@ def test_a_newer_book_is_refused_with_both_versions_named(tmp_path: Path) -> Non
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 99")
     db.close()
-    with pytest.raises(NewerBook, match=r"99.*reads up to 1"):
+    with pytest.raises(NewerBook, match=r"99.*reads up to 2"):
         Book.open(path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,17 +14,35 @@ from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
 from app.services import backups, restoring
 from app.services.book import Book
+from app.services.duplicates import clusters
 from app.storage import file, migrations, schema
 from app.storage.connection import connect
+
+NEW_IN_2 = ("match_run", "match_examined", "match_cluster", "match_state")
 
 
 @pytest.fixture
 def old_book(tmp_path: Path) -> Path:
+    """A book as version 1 of the program left it."""
     book = Book.open(tmp_path / "b.kith")
     with book.change("Add") as change:
         change.put(Contact().add(Attribute("last_name", "Old")))
     book.close()
+    db = connect(book.path, write=True)
+    for table in NEW_IN_2:
+        db.execute(f"DROP TABLE {table}")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
     return book.path
+
+
+def tables(path: Path) -> dict[str, str]:
+    """What a book is made of: statements by name."""
+    db = connect(path)
+    try:
+        return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"))
+    finally:
+        db.close()
 
 
 def back_up(book: Path) -> None:
@@ -62,6 +81,17 @@ def test_the_program_names_one_version_everywhere() -> None:
     assert set(migrations.STEPS) == set(range(2, schema.VERSION + 1))
 
 
+def test_a_book_of_version_1_becomes_what_a_new_one_is(old_book: Path, tmp_path: Path) -> None:
+    Book.open(tmp_path / "new.kith").close()
+    with closing(Book.open(old_book)) as book:
+        assert [r.display_name for r in book.rows(book.numbers())] == ["Old"]
+        clusters(book)
+    assert version(old_book) == schema.VERSION
+    assert tables(old_book) == tables(tmp_path / "new.kith")
+    (saved,) = backups.backups(old_book)
+    assert (saved.why, saved.contacts) == ("migration", 1)
+
+
 def test_steps_run_in_order_after_a_backup(old_book: Path) -> None:
     steps = {2: add_column, 3: lambda c: c.exec_driver_sql("UPDATE contact SET shoe_size = '42'")}
     assert migrations.migrate(old_book, 1, back_up, steps, target=3)
@@ -70,7 +100,7 @@ def test_steps_run_in_order_after_a_backup(old_book: Path) -> None:
     (saved,) = backups.backups(old_book)
     assert (saved.why, saved.contacts, saved.number) == ("migration", 1, 1)
     with restoring.looked_into(saved.path) as past:
-        assert version(past.path) == 1
+        assert version(past.path) == schema.VERSION
         assert "shoe_size" not in columns(past.path)
         assert [r.display_name for r in past.rows(past.numbers())] == ["Old"]
     assert [p.name for p in old_book.parent.iterdir() if ".before" in p.name] == []
