@@ -93,9 +93,9 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
             on_match=arguments.on_match,
             tags=arguments.tag,
             folder=arguments.folder or None,
+            overwrite_custom=arguments.overwrite_custom,
             progress=progress,
         )
-        plan.overwrite_custom = arguments.overwrite_custom
         try:
             if arguments.save_mapping:
                 if plan.mapping is None:

@@ -33,6 +33,19 @@ def updated(contact: Contact, record: Contact, fields: Fields) -> Contact:
     return _joined(contact, record, fields, update=True)
 
 
+def overwritten(contact: Contact, record: Contact, fields: Fields) -> Contact:
+    """The contact brought up to date, whose custom values are the record's alone afterwards."""
+
+    def goes(a: Attribute) -> bool:
+        field = fields[a.field]
+        if not field.is_custom or a.is_partner or _known(a, record.attributes):
+            return False
+        replaced = field.singular and a == contact.main(a.field) and record.main(a.field) is not None
+        return not replaced
+
+    return updated(contact.without(goes), record, fields)
+
+
 def _joined(contact: Contact, record: Contact, fields: Fields, update: bool) -> Contact:
     groups = {fields[a.field].group for a in contact.attributes if fields[a.field].group}
     has = {(a.field, a.is_partner) for a in contact.attributes}

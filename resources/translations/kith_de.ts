@@ -4850,6 +4850,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>Left out</source>
         <translation>Entfällt</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out %Ln change(s) to the plan that fit no longer</source>
+        <translation><numerusform>%Ln Änderung am Plan passt nicht mehr und wurde weggelassen</numerusform><numerusform>%Ln Änderungen am Plan passen nicht mehr und wurden weggelassen</numerusform></translation>
+    </message>
     <message>
         <source>Line {line}: {start}</source>
         <translation>Zeile {line}: {start}</translation>
@@ -5243,6 +5247,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>{name} aktualisieren</translation>
     </message>
     <message>
+        <source>Updates remove all other custom values</source>
+        <translation>Aktualisierungen entfernen alle anderen eigenen Werte</translation>
+    </message>
+    <message>
         <source>Use these choices for the next file like this</source>
         <translation>Für die nächste solche Datei wieder verwenden</translation>
     </message>
@@ -5333,6 +5341,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Your own field</source>
         <translation>Ihr eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Your own fields that the file does not fill are emptied in contacts that are updated. Otherwise their values stay.</source>
+        <translation>Eigene Felder, die die Datei nicht füllt, werden bei aktualisierten Kontakten geleert. Sonst bleiben ihre Werte.</translation>
     </message>
     <message>
         <source>bar</source>

@@ -252,6 +252,13 @@ def test_an_update_merges_with_the_custom_values_or_overwrites_them(kith: Kith, 
     file.write_text("UID,First name,Last name,shoe\nu1,Ann,Lee,44\n", "utf-8")
     assert kith("import", file, "--on-match", "update", "--overwrite-custom")["updated"] == 1
     assert kith("show", one)["custom"] == {"1": 44}
+    kith("edit", one, "custom.hat=8")
+    file.write_text("UID,First name,Last name,shoe,Note\nu1,Ann,Lee,44,\n", "utf-8")
+    assert kith("import", file, "--on-match", "update")["skipped"] == 1
+    file.write_text("UID,First name,Last name,Note,shoe\nu1,Ann,LEE,,44\n", "utf-8")
+    kith("edit", one, "last_name=LEE")
+    assert kith("import", file, "--on-match", "update", "--overwrite-custom")["updated"] == 1
+    assert kith("show", one)["custom"] == {"1": 44}
 
 
 def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ from app.domain import names
 from app.domain.contact import Attribute, Contact
 from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
+from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.mapping.apply import Row, to_contact
 from app.formats.records import Problem, Record
 from app.services.importing.making import planned_rows
-from app.services.importing.plan import Plan, PlanRow
+from app.services.importing.plan import Edit, Plan, PlanRow, possible
 from app.services.importing.repeats import told_twice
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 def rename(book: Book, plan: Plan, number: int, name: str) -> PlanRow:
     """The row with another name, taken apart into its parts; of an organisation it is the company's."""
     row = plan.row(number)
+    plan.note("rename", row, name)
     contact = row.contact or Contact(source="import")
     person = any(contact.text(p) for p in NAME_PARTS)
     if contact.text("company") and not person and names.display_name(contact) == contact.text("company"):
@@ -36,10 +38,11 @@ def rename(book: Book, plan: Plan, number: int, name: str) -> PlanRow:
 def reach(book: Book, plan: Plan, number: int, text: str) -> PlanRow:
     """The row with another main phone or e-mail: the one that the plan shows; an empty text takes it out."""
     row = plan.row(number)
+    plan.note("reach", row, text)
     contact = row.contact or Contact(source="import")
     shown = contact.main("phone_number") or contact.main("email")
     if shown is not None:
-        return revalue(book, plan, number, shown.id, text)
+        return _revalued(book, plan, row, contact, shown, text)
     kind = "email" if "@" in text else "phone_number"
     return replan(book, plan, row, contact.add(Attribute(kind, text.strip())) if text.strip() else contact)
 
@@ -47,17 +50,27 @@ def reach(book: Book, plan: Plan, number: int, text: str) -> PlanRow:
 def revalue(book: Book, plan: Plan, number: int, attribute_id: str, text: str) -> PlanRow:
     """The row with another value of one attribute; an empty text takes it out."""
     row = plan.row(number)
-    if row.contact is None:
+    shown = row.contact.attribute(attribute_id) if row.contact else None
+    if row.contact is None or shown is None:
         return row
+    plan.note("revalue", row, *_known_by(plan, shown), text)
+    return _revalued(book, plan, row, row.contact, shown, text)
 
-    def changed(a: Attribute) -> Attribute:
-        field = plan.fields[a.field]
-        if a.id != attribute_id or show_value(field, a.value) == text.strip():
-            return a
-        return replace(a, value=parse_value(field, text), normalized="")
 
-    kept = (a for a in row.contact.attributes if a.id != attribute_id or text.strip())
-    return replan(book, plan, row, replace(row.contact, attributes=tuple(changed(a) for a in kept)))
+def _revalued(book: Book, plan: Plan, row: PlanRow, contact: Contact, shown: Attribute, text: str) -> PlanRow:
+    field = plan.fields[shown.field]
+    if not text.strip():
+        changed = contact.without(lambda a: a.id == shown.id)
+    elif show_value(field, shown.value) == text.strip():
+        changed = contact
+    else:
+        changed = contact.replace_attribute(replace(shown, value=parse_value(field, text), normalized=""))
+    return replan(book, plan, row, changed)
+
+
+def _known_by(plan: Plan, a: Attribute) -> tuple[str, bool, str]:
+    """What tells a value in another plan of the same file, where its id is another."""
+    return a.field, a.is_partner, show_value(plan.fields[a.field], a.value)
 
 
 def recell(book: Book, plan: Plan, number: int, cells: Sequence[str]) -> PlanRow:
@@ -65,8 +78,49 @@ def recell(book: Book, plan: Plan, number: int, cells: Sequence[str]) -> PlanRow
     row, table = plan.row(number), plan.table
     if table is None:
         return row
+    plan.note("recell", row, tuple(cells))
     read = to_contact(Row(row.row, row.line, tuple(cells)), table.columns, table.slots, table.rules)
     return _put(book, plan, row, read)
+
+
+def again(book: Book, plan: Plan, edits: Sequence[Edit], progress: Progress = NO_PROGRESS) -> int:
+    """Change in a plan what was changed in one of the same file before, in the same order; returns how many changes
+    fit no longer: their row or value is not there any more, or cannot have the action."""
+    lost = 0
+    for edit in edits:
+        progress.advance(0)
+        lost += not _repeat(book, plan, edit)
+    return lost
+
+
+def _repeat(book: Book, plan: Plan, edit: Edit) -> bool:
+    if not edit.row:
+        action, of = edit.said
+        plan.set_action(None, str(action), None if of is None else str(of))
+        return True
+    try:
+        row = plan.row(edit.row)
+    except KeyError:
+        return False
+    if not edit.fits(row):
+        return False
+    match edit.how, edit.said:
+        case "action", (str(action), _):
+            plan.set_action(row.row, action)
+            return possible(row, action)
+        case "rename", (str(name),):
+            rename(book, plan, row.row, name)
+        case "reach", (str(text),):
+            reach(book, plan, row.row, text)
+        case "recell", (tuple(cells),):
+            recell(book, plan, row.row, cells)
+        case "revalue", (*known, str(text)):
+            own = row.contact.attributes if row.contact else ()
+            shown = next((a for a in own if _known_by(plan, a) == tuple(known)), None)
+            if shown is None:
+                return False
+            revalue(book, plan, row.row, shown.id, text)
+    return True
 
 
 def replan(book: Book, plan: Plan, row: PlanRow, contact: Contact) -> PlanRow:

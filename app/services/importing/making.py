@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
 from app.domain.fields import Field, Fields
-from app.domain.filling import filled, updated
 from app.domain.names import display_name
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
@@ -41,17 +40,20 @@ def make_plan(
     tags: Iterable[str] = (),
     folder: str | None = None,
     definitions: Iterable[Field] = (),
+    overwrite_custom: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> Plan:
     """What importing this file would do, row by row. Nothing is written to the book. Raises FormatError.
 
-    `definitions` are custom fields that the import makes unless the book has them, for columns that go there.
+    `definitions` are custom fields that the import makes unless the book has them, for columns that go there;
+    `overwrite_custom` lets an update replace all custom values of a contact.
     """
     new = {d.name: d for d in definitions if d.name not in book.fields}
     fields = book.fields.with_custom([*book.fields.custom, *new.values()])
     plan = Plan(
-        source, fields, mapping, tags=frozenset(tags), folder=folder, definitions=new, on_match=on_match
-    )
+        source, fields, mapping, tags=frozenset(tags), folder=folder, definitions=new,
+        overwrite_custom=overwrite_custom, on_match=on_match,
+    )  # fmt: skip
     try:
         records = _records(book, plan, progress)
         for part in chunks(records, BATCH):
@@ -112,7 +114,7 @@ def planned_rows(book: Book, plan: Plan, records: list[Record]) -> list[PlanRow]
     matched = checked(book, contacts, matched, theirs)
     theirs |= _theirs(book, [m for m in matched if m and m.contact_id not in theirs])
     return [
-        _row(book, record, contact, mark, match, theirs.get(match.contact_id) if match else None, on_match)
+        _row(plan, record, contact, mark, match, theirs.get(match.contact_id) if match else None)
         for record, contact, mark, match in zip(records, contacts, marks, matched, strict=True)
     ]
 
@@ -134,13 +136,12 @@ def _as_imported(contact: Contact, plan: Plan) -> Contact:
 
 
 def _row(
-    book: Book,
+    plan: Plan,
     record: Record,
     contact: Contact | None,
     mark: str,
     match: Match | None,
     theirs: Contact | None,
-    on_match: str,
 ) -> PlanRow:
     row = PlanRow(
         record.row, "new", "No one like this in your book", contact, match.contact_id if match else None,
@@ -161,7 +162,7 @@ def _row(
         return row
     if match.how == "seen":
         return replace(row, action="skip", reason=match.reason)
-    action = on_match
+    action = on_match = plan.on_match
     if match.how == "stranger":
         action = "review"
     elif on_match == "review":
@@ -171,8 +172,6 @@ def _row(
     reason = (
         f"Looks like {row.match_name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
     )
-    if action in ("update", "fill"):
-        after = (updated if action == "update" else filled)(theirs, contact, book.fields)
-        if after == theirs:
-            return replace(row, action="skip", reason="Already in your book, nothing to add")
+    if action in ("update", "fill") and plan.joined(action, theirs, contact) == theirs:
+        return replace(row, action="skip", reason="Already in your book, nothing to add")
     return replace(row, action=action, reason=reason)

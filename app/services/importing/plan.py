@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain import folding, names
 from app.domain.contact import Contact
 from app.domain.fields import Field, Fields
+from app.domain.filling import filled, overwritten, updated
 from app.formats.mapping.targets import Mapping
 from app.formats.reading import Plan as Table
 from app.formats.records import Group, Problem
@@ -59,12 +60,32 @@ class PlanRow:
         return (self.contact.text("phone_number") or self.contact.text("email")) if self.contact else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One thing that the user changed in a plan, so that it can be changed in a plan of the same file made anew.
+
+    `how` is action, or the name of a function of `correcting`; `said` is what it was told. `row` 0 is all rows, else
+    `line` and `cells` tell whether the row is still the one that was meant.
+    """
+
+    how: str
+    said: tuple[object, ...]
+    row: int = 0
+    line: int = 0
+    cells: tuple[str, ...] = ()
+
+    def fits(self, row: PlanRow) -> bool:
+        """Whether this is the row that was meant."""
+        return (self.row, self.line, self.cells) == (row.row, row.line, row.source_row)
+
+
 @dataclass(slots=True)
 class Plan:
     """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts.
 
-    `table` is how the rows of a table become contacts, None for other formats. `national` counts the phone numbers that
-    do not name their country, `country` is what they are read by.
+    `table` is how the rows of a table become contacts, None for other formats. `overwrite_custom` lets an update replace
+    all custom values. `national` counts the phone numbers that do not name their country, `country` is what they are
+    read by. `edits` are what the user changed, in order.
     """
 
     source: Source
@@ -81,11 +102,18 @@ class Plan:
     table: Table | None = field(default=None, repr=False)
     country: Country = field(default_factory=Country)
     national: int = 0
+    edits: list[Edit] = field(default_factory=list)
     _spool: Spool = field(default_factory=Spool)
 
     def region(self, book: Book) -> str:
         """The country (ISO 3166) of phone numbers without a prefix: what was said or told of the file, else the book's."""
         return self.source.options.region or self.country.code or book.region
+
+    def joined(self, action: str, theirs: Contact, contact: Contact) -> Contact:
+        """What a contact of the book becomes by an `update` or `fill` with that of a row."""
+        if action == "fill":
+            return filled(theirs, contact, self.fields)
+        return (overwritten if self.overwrite_custom else updated)(theirs, contact, self.fields)
 
     def put(self, rows: Collection[PlanRow]) -> None:
         """Insert or replace rows."""
@@ -138,9 +166,15 @@ class Plan:
 
     def set_action(self, row: int | None, action: str, of: str | None = None) -> None:
         """Let this happen to one row (by number), or to all rows whose action is `of`; impossible ones stay as they are."""
+        self.note("action", self.row(row) if row is not None else None, action, of)
         for numbers in chunks([row] if row is not None else self.numbers(of), 500):
             rows = (self.row(n) for n in numbers)
             self.put([replace(r, action=action) for r in rows if possible(r, action)])
+
+    def note(self, how: str, row: PlanRow | None, *said: object) -> None:
+        """Remember what the user changes in a row, or in all (None)."""
+        where = (row.row, row.line, row.source_row) if row else ()
+        self.edits.append(Edit(how, said, *where))
 
     def close(self) -> None:
         """Let the rows go."""

@@ -30,7 +30,8 @@ HEAD = 30
 class Wish:
     """What is to be imported and what the user says about it: the file or text, how to read it, where its columns go.
 
-    `mapping` None means: as guessed. `definitions` are the custom fields that it needs and the book may not have.
+    `mapping` None means: as guessed. `definitions` are the custom fields that it needs and the book may not have;
+    `overwrite_custom` lets an update replace all custom values of a contact.
     """
 
     source: Path | bytes
@@ -38,6 +39,7 @@ class Wish:
     options: ReadOptions = field(default_factory=ReadOptions)
     mapping: Mapping | None = None
     definitions: tuple[Field, ...] = ()
+    overwrite_custom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

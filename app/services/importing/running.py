@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Folder, SavedList, Tag
 from app.domain.contact import Contact, new_id, with_slots
-from app.domain.filling import filled, updated
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.uid import bare_uid
 from app.formats.records import Problem
@@ -88,12 +87,8 @@ class _Run:
                 new[contact.id] = contact
                 id_ = contact.id
             elif row.action in ("update", "fill") and row.contact and row.match:
-                join = updated if row.action == "update" else filled
                 theirs = new.get(row.match) or self.change.get(row.match)
-                if self.plan.overwrite_custom and row.action == "update":
-                    custom = {f.name for f in self.plan.fields.custom}
-                    theirs = theirs.without(lambda a, names=custom: a.field in names)  # type: ignore[misc]
-                new[row.match] = self._sorted_in(join(theirs, row.contact, self.plan.fields))
+                new[row.match] = self._sorted_in(self.plan.joined(row.action, theirs, row.contact))
             if row.action not in ("problem", "group") and row.fingerprint and id_:
                 prints.append((row.fingerprint, id_))
             if id_ and row.row in self.twins:

@@ -35,7 +35,7 @@ class Difference:
     restored: Callable[[Contact], Contact]
 
     def words(self) -> str:
-        """ "Work phone changed", "E-mail added", "Note removed"."""
+        """ "Phone (Work) changed", "E-mail added", "Note removed"."""
         if not self.before:
             return tr("{name} added", "Timeline", name=self.name)
         if not self.after:

@@ -63,6 +63,11 @@ class Draft(QObject):
         """Read the file in another way and go straight on to its plan."""
         self._look(with_options(self.wish, **options), saved=self.saved, go_on=True)
 
+    def overwrite(self, custom: bool) -> None:
+        """Let updates replace all custom values of a contact, or only those that the file has too."""
+        self.wish = replace(self.wish, overwrite_custom=custom)
+        self.make_plan()
+
     def use(self, saved: SavedMapping) -> None:
         """Let the columns go where a mapping says that was kept."""
         self._look(saved.applied(self.wish), saved=saved.name)
@@ -124,25 +129,36 @@ class Draft(QObject):
             return
         self._asked += 1
         ticket, book, wish = self._asked, self.session.book, self.wish
+        edits = list(self.plan.edits) if self.plan is not None else []
 
-        def job(progress: Progress) -> Plan:
-            from app.services.importing import make_plan
+        def job(progress: Progress) -> tuple[Plan, int]:
+            from app.services.importing import correcting, make_plan
 
             found = source or opened(wish)
-            plan = make_plan(book, found, wish.mapping, definitions=wish.definitions, progress=progress)
-            if not plan.total:
+            plan = make_plan(
+                book, found, wish.mapping, definitions=wish.definitions, overwrite_custom=wish.overwrite_custom,
+                progress=progress,
+            )  # fmt: skip
+            try:
+                if not plan.total:
+                    raise KithError(tr("There are no contacts in it.", "Import"))
+                return plan, correcting.again(book, plan, edits, progress)
+            except BaseException:
                 plan.close()
-                raise KithError(tr("There are no contacts in it.", "Import"))
-            return plan
+                raise
 
-        def done(plan: Plan) -> None:
+        def done(made: tuple[Plan, int]) -> None:
             self._busy = False
+            plan, lost = made
             if ticket != self._asked:
                 plan.close()
                 return
             self.forget()
             self.plan, self._planned_for = plan, wish
             self.planned.emit(plan)
+            if lost:
+                words = tr("Left out %n change(s) to the plan that fit no longer", "Import", n=lost)
+                self.session.say(words)
 
         def failed(error: Exception) -> None:
             self._busy = False

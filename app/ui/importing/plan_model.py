@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -66,6 +67,15 @@ class PlanModel(QAbstractTableModel):
                 self._rows.clear()
             self._rows[number] = self.plan.row(number)
         return self._rows[number]
+
+    def number_at(self, place: int) -> int:
+        """The number of the row at a place of the table; 0 if there is none."""
+        return self._numbers[place] if 0 <= place < len(self._numbers) else 0
+
+    def place_of(self, number: int) -> int:
+        """The place of the row with a number; -1 if it is not shown."""
+        at = bisect_left(self._numbers, number)
+        return at if self.number_at(at) == number else -1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)

@@ -36,6 +36,8 @@ class PlanPage(QWidget):
     rejects_wanted = Signal()
     country_chosen = Signal(str)
     """The country (ISO 3166) of phone numbers that do not name it; all rows are planned anew."""
+    overwrite_chosen = Signal(bool)
+    """Whether an update replaces all custom values of a contact; all rows are planned anew."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -69,6 +71,14 @@ class PlanPage(QWidget):
         self.country.setFixedWidth(176)
         self.country.activated.connect(lambda _n: self.country_chosen.emit(self.country.currentData()))
         self._national = PlainLabel("", "body", "text")
+        self.overwrite = QCheckBox(tr("Updates remove all other custom values", "Import"))
+        self.overwrite.setObjectName("importOverwriteCustom")
+        words = tr(
+            "Your own fields that the file does not fill are emptied in contacts that are updated. Otherwise their values stay.",
+            "Import",
+        )
+        set_tooltip(self.overwrite, words)
+        self.overwrite.clicked.connect(self.overwrite_chosen)
         self.rejects = Button("", icon="download")
         self.rejects.clicked.connect(self.rejects_wanted)
         self._chips: dict[str | None, FilterChip] = {}
@@ -115,6 +125,7 @@ class PlanPage(QWidget):
             _together(self.tag_on, self.tag),
             _together(PlainLabel(tr("Folder", "Import")), self.folder),
             self._numbers,
+            self.overwrite,
             self.rejects,
         ):
             groups.addWidget(group)
@@ -123,14 +134,20 @@ class PlanPage(QWidget):
     # What is shown
 
     def show_plan(self, plan: Plan) -> None:
-        """Show a new plan."""
+        """Show a new plan; one that takes the place of another at the same row, and of the same kind of rows."""
+        anew, at = self.plan is not None, self.model.number_at(self.view.currentIndex().row())
         self.plan = plan
         chosen = self.folder.currentText()
         self.folder.clear()
         self.folder.addItems([tr("No folder", "Import"), *(f.name for f in self.session.book.folders())])
         self.folder.setCurrentText(chosen)
         self._show_country(plan)
-        self.filter(None)
+        goals = [t.field for t in (plan.mapping or {}).values() if t]
+        self.overwrite.setVisible(any(plan.fields[name].is_custom for name in goals if name in plan.fields))
+        self.overwrite.setChecked(plan.overwrite_custom)
+        self.filter(self.action if anew and self.action and plan.counts()[self.action] else None)
+        if anew:
+            self.view.selectRow(max(0, self.model.place_of(at)))
         self.count()
 
     def _show_country(self, plan: Plan) -> None:

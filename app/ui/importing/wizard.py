@@ -103,6 +103,7 @@ class ImportWizard(QWidget):
         self.draft.refused.connect(self._on_refused)
         self.draft.stopped.connect(lambda: self.show_page("columns" if self.draft.preview else "file"))
         self.plan_page.country_chosen.connect(lambda code: self.draft.replan(region=code))
+        self.plan_page.overwrite_chosen.connect(self.draft.overwrite)
         self.plan_page.changed.connect(self._tell)
         self.plan_page.rejects_wanted.connect(lambda: afterwards.save_rejects(self))
         self.footer.cancel.clicked.connect(self.leave)
