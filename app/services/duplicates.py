@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.services.found import Found
 
 
+MOST_SEARCHED = 150_000
+"""Contacts of a book that is searched without being asked; a larger one once its owner wants it."""
+
+
 @dataclass(slots=True)
 class _Known:
     """What was worked out for one state of a book; `lock` lets one thread at a time work."""
@@ -102,12 +106,26 @@ def lookalikes(book: Book, contact: Contact, limit: int = 3) -> list[Pair]:
     from app.matching import lookalikes as look
 
     mine = profile(contact, book.region)
-    others = [
-        p
-        for data in book.matching.profiles_sharing(keys(mine))
-        if (p := Profile.from_bytes(data)) is not None
-    ]
-    return look(mine, others, statistics(book))[:limit] if others else []
+    if book.matching.filled:
+        found = map(Profile.from_bytes, book.matching.profiles_sharing(keys(mine)))
+        others = [p for p in found if p is not None]
+        return look(mine, others, statistics(book))[:limit] if others else []
+    from app.services.nearby import nearby, rough
+
+    others = [p for p in nearby(book, contact) if p.id != contact.id]
+    known = _known.get(book)
+    if not others:
+        return []
+    return look(mine, others, (known and known.statistics) or rough(book, others))[:limit]
+
+
+def prepare(book: Book, progress: Progress = NO_PROGRESS) -> None:
+    """Lay down what looking for one contact needs, in small steps that others write between; quick if it is there.
+
+    Nothing is done to a large book that nobody has searched.
+    """
+    if not book.read_only and (at_hand(book) or book.counts().listed <= MOST_SEARCHED):
+        book.matching.refresh(book.region, progress)
 
 
 def statistics(book: Book) -> Statistics:

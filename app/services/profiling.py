@@ -34,18 +34,21 @@ def profiled(path: Path, numbers: Sequence[int], region: str, keys: bool) -> Ite
 
 
 def keyed(path: Path, numbers: Sequence[int]) -> Iterator[Keys]:
-    """The keys of contacts whose profile is kept."""
-    return _in_pieces(read_keys, numbers, path)
+    """The keys of contacts whose profile is kept; workers give way to all else that the computer does."""
+    return _in_pieces(read_keys, numbers, path, behind=True)
 
 
-def _in_pieces(job: Callable[..., T], numbers: Sequence[int], path: Path, *rest: object) -> Iterator[T]:
+def _in_pieces(
+    job: Callable[..., T], numbers: Sequence[int], path: Path, *rest: object, behind: bool = False
+) -> Iterator[T]:
     parts = chunks(numbers, PIECE)
     if len(numbers) <= SMALL:
         for part in parts:
             yield job(path, part, *rest)
         return
     workers = max(1, min(8, os.cpu_count() or 2))
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+    spawned = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, spawned, _give_way if behind else None) as pool:
         waiting: deque[Future[T]] = deque()
         for part in parts:
             waiting.append(pool.submit(job, path, part, *rest))
@@ -53,6 +56,11 @@ def _in_pieces(job: Callable[..., T], numbers: Sequence[int], path: Path, *rest:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+def _give_way() -> None:
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def read(path: Path, numbers: Sequence[int], region: str, with_keys: bool) -> list[Row]:

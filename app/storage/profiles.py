@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.domain.values import Value
-from app.storage import codec
+from app.storage import codec, runs
 from app.storage.contacts import chunks, marks
 
 LARGEST_BLOCK = 60
@@ -134,15 +134,36 @@ def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[
         )
 
 
-def sharing(db: sqlite3.Connection, keys: Sequence[int]) -> list[bytes]:
+def anybody_with_keys(db: sqlite3.Connection) -> bool:
+    """Whether the keys of any contact are kept."""
+    return db.execute("SELECT 1 FROM match_key WHERE key = ? LIMIT 1", (KEYED,)).fetchone() is not None
+
+
+def anybody_without_keys(db: sqlite3.Connection) -> bool:
+    """Whether there are contacts, outside the trash, whose profile or keys are not kept."""
+    return (
+        db.execute(
+            "SELECT 1 FROM contact c WHERE c.state < 2 AND NOT EXISTS"
+            " (SELECT 1 FROM match_key k WHERE k.key = ? AND k.contact = c.num) LIMIT 1",
+            (KEYED,),
+        ).fetchone()
+        is not None
+    )
+
+
+def sharing(db: sqlite3.Connection, keys: Sequence[int], known_runs: Sequence[int] = ()) -> list[bytes]:
     """The profiles of contacts that share a key with others; keys that very many share are passed over."""
     numbers: set[int] = set()
     for key in keys:
-        block = db.execute(
-            "SELECT contact FROM match_key WHERE key = ? LIMIT ?", (key, LARGEST_BLOCK + 1)
-        ).fetchall()
+        block = {
+            n
+            for (n,) in db.execute(
+                "SELECT contact FROM match_key WHERE key = ? LIMIT ?", (key, LARGEST_BLOCK + 1)
+            )
+        }
+        block.update(runs.block(db, known_runs, key))
         if len(block) <= LARGEST_BLOCK:
-            numbers.update(n for (n,) in block)
+            numbers |= block
     return [
         data
         for part in chunks(numbers)

@@ -1,7 +1,7 @@
 """Keys of many contacts, laid down together in pages: a tenth of the time that a row for each takes.
 
-A run is complete once its contacts stand under `profiles.KEYED`; what was laid down without that is found anew. Keys of
-contacts that have changed since stay in the run and do no harm: whoever meets under them is compared as he is now.
+A run counts once it is finished; then its contacts are put under `profiles.KEYED`. Keys of contacts that have changed since
+stay in the run and do no harm: whoever meets under them is compared as he is now.
 """
 
 from __future__ import annotations
@@ -9,47 +9,78 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PAGE = 512
 """Keys of one page, about."""
+MOST = 61
+"""Contacts of one key that are kept: one more than are ever looked at."""
+FINISHED = -(2**63)
+"""The first key of the page, an empty one, that says that a run is all there."""
 
 Page = tuple[int, bytes, bytes]
 """The first key, the keys in order (8 bytes each), and the row number of the contact that has each (4 bytes each)"""
 
 
+def pages(keys: NDArray[Any], owners: NDArray[Any]) -> Iterator[Page]:
+    """Keys in order (int64) and who has them (int32), as pages; all entries of one key come into one page."""
+    import numpy as np
+
+    first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.zeros(0, int)
+    place = np.arange(len(keys)) - np.repeat(first, np.diff(np.append(first, len(keys))))
+    keys, owners = keys[place < MOST], owners[place < MOST]
+    first = np.flatnonzero(place[place < MOST] == 0)
+    cuts = np.unique(first[np.searchsorted(first, np.arange(0, len(keys), PAGE), "right") - 1])
+    for start, end in zip(cuts, np.append(cuts[1:], len(keys)), strict=True):
+        yield int(keys[start]), keys[start:end].tobytes(), owners[start:end].tobytes()
+
+
 def start(db: sqlite3.Connection) -> int:
-    """The number of a new run."""
-    return int(db.execute("SELECT COALESCE(MAX(run), 0) + 1 FROM match_run").fetchone()[0])
+    """The number of a new run. What is there of one that was broken off goes."""
+    done = complete(db)
+    for run in set(_all(db)) - set(done):
+        db.execute("DELETE FROM match_run WHERE run = ?", (run,))
+    return max(done, default=0) + 1
 
 
-def put(db: sqlite3.Connection, run: int, pages: Iterable[Page]) -> None:
-    """Lay down pages of a run; all entries of one key stand in one page."""
-    db.executemany("INSERT INTO match_run VALUES (?, ?, ?, ?)", ((run, *page) for page in pages))
+def put(db: sqlite3.Connection, run: int, some: Iterable[Page]) -> None:
+    """Lay down pages of a run."""
+    db.executemany("INSERT OR REPLACE INTO match_run VALUES (?, ?, ?, ?)", ((run, *page) for page in some))
+
+
+def finish(db: sqlite3.Connection, run: int) -> None:
+    """All pages of a run are laid down."""
+    put(db, run, [(FINISHED, b"", b"")])
 
 
 def clear(db: sqlite3.Connection) -> None:
-    """Keep no run, and hold no contact for one whose keys are kept."""
+    """Keep no keys, in runs or otherwise."""
     db.execute("DELETE FROM match_run")
     db.execute("DELETE FROM match_key")
 
 
-def all_of(db: sqlite3.Connection) -> list[int]:
-    """The numbers of the runs."""
+def complete(db: sqlite3.Connection) -> list[int]:
+    """The numbers of the runs that are all there."""
+    has = "SELECT 1 FROM match_run WHERE run = ? AND first = ?"
+    return [run for run in _all(db) if db.execute(has, (run, FINISHED)).fetchone()]
+
+
+def _all(db: sqlite3.Connection) -> list[int]:
     found: list[int] = []
-    run = 0
-    while True:
-        row = db.execute("SELECT MIN(run) FROM match_run WHERE run > ?", (run,)).fetchone()
-        if row[0] is None:
-            return found
-        run = int(row[0])
+    next_ = "SELECT MIN(run) FROM match_run WHERE run > ?"
+    while (run := db.execute(next_, (found[-1] if found else 0,)).fetchone()[0]) is not None:
         found.append(run)
+    return found
 
 
-def block(db: sqlite3.Connection, runs: Iterable[int], key: int) -> list[int]:
+def block(db: sqlite3.Connection, known: Iterable[int], key: int) -> list[int]:
     """The row numbers of contacts that have a key, by these runs."""
     found: list[int] = []
-    for run in runs:
+    for run in known:
         page = db.execute(
             "SELECT keys, contacts FROM match_run WHERE run = ? AND first <= ? ORDER BY first DESC LIMIT 1",
             (run, key),

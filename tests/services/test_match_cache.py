@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 import pytest
 
 from app.domain.contact import Contact
+from app.domain.progress import Cancelled, Progress
 from app.matching import keys, profile
 from app.services import duplicates, match_cache, profiling
 from app.services.book import Book
-from app.storage import profiles
+from app.storage import profiles, runs
 from tests.benchmarks.books import with_duplicates
 
 
@@ -30,7 +32,11 @@ def book(tmp_path: Path, people: list[Contact]) -> Book:
 def kept(book: Book) -> set[tuple[int, int]]:
     """(key, contact's row number) as they are kept."""
     db = book._file.db
-    return set(db.execute("SELECT key, contact FROM match_key WHERE key <> ?", (profiles.KEYED,)))
+    found = set(db.execute("SELECT key, contact FROM match_key WHERE key <> ?", (profiles.KEYED,)))
+    for run in runs.complete(db):
+        for keys_, owners in db.execute("SELECT keys, contacts FROM match_run WHERE run = ?", (run,)):
+            found |= set(zip(array("q", keys_), array("i", owners), strict=True))
+    return found
 
 
 def wanted(book: Book) -> set[tuple[int, int]]:
@@ -77,13 +83,76 @@ def test_a_contact_that_changed_between_has_the_keys_of_what_it_is(
     assert kept(book) == wanted(book)
 
 
-def test_many_keys_are_laid_down_in_parts(large: Book, monkeypatch: pytest.MonkeyPatch) -> None:
-    book = large
-    monkeypatch.setattr(match_cache, "MANY", 25)
-    monkeypatch.setattr(match_cache, "LAID_DOWN", 40)
+@pytest.fixture
+def in_steps(large: Book, monkeypatch: pytest.MonkeyPatch) -> Book:
+    """The same, with smaller steps."""
+    monkeypatch.setattr(match_cache, "RUN", 25)
+    monkeypatch.setattr(match_cache, "PAGES", 2)
+    monkeypatch.setattr(match_cache, "MARKS", 7)
+    monkeypatch.setattr(runs, "PAGE", 16)
     monkeypatch.setattr(profiling, "PIECE", 10)
-    duplicates.refresh(book)
-    assert kept(book) == wanted(book)
+    return large
+
+
+def test_many_keys_are_laid_down_in_parts(in_steps: Book) -> None:
+    duplicates.refresh(in_steps)
+    assert kept(in_steps) == wanted(in_steps)
+    assert in_steps.matching.filled
+
+
+class Stopping(Progress):
+    """Is cancelled after so many steps."""
+
+    def __init__(self, steps: int) -> None:
+        super().__init__()
+        self.left = steps
+
+    def advance(self, n: int = 1, note: str = "") -> None:
+        self.left -= 1
+        if self.left < 0:
+            self.cancel()
+        super().advance(n, note)
+
+
+def test_keys_that_were_broken_off_are_laid_down_with_the_next_start(
+    in_steps: Book, people: list[Contact]
+) -> None:
+    book, steps = in_steps, 0
+    duplicates.clusters(book)
+    while True:
+        try:
+            duplicates.prepare(book, Stopping(steps))
+            break
+        except Cancelled:
+            steps += 7
+        looked_for = duplicates.lookalikes(book, Contact(attributes=people[3].attributes))
+        assert people[3].id in [pair.b for pair in looked_for]
+        book.close()
+        book = Book.open(book.path, region="US")
+    assert steps > 20
+    assert wanted(book) == kept(book)
+    assert book.matching.filled
+    book.close()
+
+
+def test_before_the_keys_are_there_the_right_people_are_found_by_other_ways(
+    large: Book, people: list[Contact]
+) -> None:
+    assert not large.matching.filled
+    for someone in people:
+        pairs = duplicates.lookalikes(large, Contact(attributes=someone.attributes), limit=6)
+        assert someone.id in [pair.b for pair in pairs]
+    assert large.matching.profiles() == {}
+
+
+def test_after_a_purge_the_keys_are_laid_down_anew(in_steps: Book, people: list[Contact]) -> None:
+    duplicates.refresh(in_steps)
+    in_steps.purge([people[0].id])
+    assert not in_steps.matching.filled
+    assert kept(in_steps) == set()
+    duplicates.prepare(in_steps)
+    assert kept(in_steps) == wanted(in_steps)
+    assert in_steps.matching.filled
 
 
 def test_after_a_search_new_contacts_find_those_who_were_there(large: Book, people: list[Contact]) -> None:

@@ -48,13 +48,13 @@ class Lookalike(Notice):
         """Look when the typing rests; the first time, what matching knows of the book is brought up to date."""
         if not self._fresh and not self._session.book.read_only:
             self._fresh = True
-            self._session.runner.run(self._refresh, None, lambda _error: None)
+            self._session.runner.search(self._prepare, None, lambda _error: None)
         self._timer.start()
 
-    def _refresh(self, progress: Progress) -> None:
-        from app.services.duplicates import refresh
+    def _prepare(self, progress: Progress) -> None:
+        from app.services.duplicates import prepare
 
-        refresh(self._session.book, progress)
+        prepare(self._session.book, progress)
 
     def look(self) -> None:
         """Look now, off the window's thread."""

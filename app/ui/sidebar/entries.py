@@ -111,17 +111,20 @@ def read_waiting(book: Book, progress: Progress) -> dict[str, int]:
     return {"dates": len(near), "cleanup": sum(cleanup.counts(book, progress).values())}
 
 
-MOST_SEARCHED = 150_000
-"""In a larger book duplicates are looked for only when their page is opened."""
-
-
 def read_duplicates(book: Book, progress: Progress) -> int | None:
     """How many groups of duplicates there are; None where looking for them would take long."""
     from app.services import duplicates
 
-    if book.counts().listed > MOST_SEARCHED:
-        return duplicates.known_count(book)
+    if book.counts().listed > duplicates.MOST_SEARCHED and not duplicates.at_hand(book):
+        return None
     return duplicates.count(book, progress)
+
+
+def prepare_lookups(book: Book, progress: Progress) -> None:
+    """After that: what looking for one contact needs."""
+    from app.services import duplicates
+
+    duplicates.prepare(book, progress)
 
 
 def top(contents: Contents) -> list[Entry]:

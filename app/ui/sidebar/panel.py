@@ -129,6 +129,7 @@ class Sidebar(QWidget):
             lambda progress: entries.read_duplicates(book, progress),
             lambda found: self._show(replace(self.contents, duplicates=found)),
         )
+        search(lambda progress: entries.prepare_lookups(book, progress), None, lambda _error: None)
         self.loaded.emit()
 
     def _show(self, contents: Contents) -> None:
