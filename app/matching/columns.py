@@ -43,12 +43,12 @@ class Vocabulary:
 
     def map(self, function: Callable[[str], float], dtype: type = np.float32) -> NDArray[Any]:
         """A function of every text, as an array by number; one more entry (for NONE, the last) is 0."""
-        return np.array([*(function(t) for t in self.numbers), 0], dtype)
+        return np.array([*map(function, self.numbers), 0], dtype)
 
     def derived(self, function: Callable[[str], str]) -> tuple[Ints, Vocabulary]:
         """Another vocabulary made of these texts, and which number in it each of these has (the last: NONE)."""
         other = Vocabulary()
-        return np.array([*(other(function(t)) for t in self.numbers), NONE], np.int32), other
+        return np.array([*map(other, map(function, self.numbers)), NONE], np.int32), other
 
 
 class _Texts:

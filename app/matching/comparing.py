@@ -89,7 +89,9 @@ class Comparer:
 
         WORLD contacts who have it not are added: that a value is unique among three contacts says little.
         """
-        held = texts.map(lambda t: max(1, counts.get(t, 1) - 1))
+        get = counts.get
+        held = np.array([*(get(t, 1) for t in texts.numbers), 0], np.float32)
+        held = np.maximum(held - 1, 1)
         held[-1] = self.size + WORLD
         bits: Floats = np.log2((self.size + WORLD) / held).astype(np.float32)
         return bits

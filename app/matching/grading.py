@@ -13,7 +13,7 @@ from rapidfuzz.process import cpdist
 from app.matching import shortforms
 from app.matching.columns import Ints, Vocabulary
 from app.matching.latin import spoken
-from app.matching.texts import Codes
+from app.matching.texts import Codes, picked
 
 # Names. "Two names": alike, but both are names in their own right.
 MISSING, EXACT, FORM, INITIAL, SOUND, NEAR, FAR, PREFIX, TWO_NAMES, PART, DIFFERENT = range(11)
@@ -59,7 +59,7 @@ class NameGrades:
         """Grades of given names (single words)."""
         codes = self._spelling(a, b, self.known_given)
         forms = np.flatnonzero(self._has_forms[a] & self._has_forms[b])
-        related = [shortforms.related(self.texts[a[i]], self.texts[b[i]]) for i in forms]
+        related = list(map(shortforms.related, picked(self.texts, a[forms]), picked(self.texts, b[forms])))
         codes[forms[np.array(related, bool)]] = FORM
         short, long = np.where(self._length[a] < self._length[b], (a, b), (b, a))
         stems = np.flatnonzero((codes >= FAR) & (self._length[short] >= 3))
@@ -79,7 +79,7 @@ class NameGrades:
         codes[one & (self._first[a] == self._first[b])] = INITIAL
         close = np.flatnonzero(~one & (np.abs(la - lb) <= 4))
         if len(close):
-            left, right = [self.texts[i] for i in a[close]], [self.texts[i] for i in b[close]]
+            left, right = picked(self.texts, a[close]), picked(self.texts, b[close])
             edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=3, dtype=np.int32, workers=WORKERS)
             alike = cpdist(
                 left,
@@ -113,7 +113,7 @@ class TextGrades:
         self.texts, self.alike, self.within = texts.texts, alike, within
 
     def __call__(self, a: Ints, b: Ints) -> Codes:
-        left, right = [self.texts[i] for i in a], [self.texts[i] for i in b]
+        left, right = picked(self.texts, a), picked(self.texts, b)
         codes = np.full(len(a), OTHER, np.int8)
         if self.within:
             part = cpdist(

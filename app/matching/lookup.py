@@ -26,12 +26,10 @@ def compare(a: Profile, b: Profile, statistics: Statistics) -> Pair:
 
 def lookalikes(profile: Profile, candidates: Sequence[Profile], statistics: Statistics) -> list[Pair]:
     """The candidates that may be the contact itself, the likeliest first. Candidates are those that share a key."""
-    others = [c for c in candidates if c.id != profile.id]
-    return (
-        sorted(_pairs(profile, others, statistics, ASK), key=lambda p: (-p.probability, p.b))
-        if others
-        else []
-    )
+    if not candidates:
+        return []
+    found = (p for p in _pairs(profile, candidates, statistics, ASK) if p.b != profile.id)
+    return sorted(found, key=lambda p: (-p.probability, p.b))
 
 
 def best(
@@ -65,8 +63,9 @@ def best(
 
 
 def _pairs(profile: Profile, others: Sequence[Profile], statistics: Statistics, least: float) -> list[Pair]:
-    profiles = [profile, *others]
-    columns = Columns(profiles)
+    columns = (
+        Columns([profile], others) if isinstance(others, StoredProfiles) else Columns([profile, *others])
+    )
     a = np.zeros(len(others), np.int32)
     levels, scores, odds = _judged(columns, a, np.arange(1, len(others) + 1, dtype=np.int32), statistics)
     return [

@@ -11,7 +11,7 @@ from rapidfuzz.process import cpdist
 
 from app.matching.columns import Ints
 from app.matching.grading import ALIKE, OTHER, SIGNS, WITHIN, WORKERS, NameGrades
-from app.matching.texts import Codes
+from app.matching.texts import Codes, picked
 
 
 def meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> NDArray[np.bool_]:
@@ -43,7 +43,7 @@ class OneOff:
         codes = np.full(len(a), OTHER, np.int8)
         codes[(common >= least) | (least >= 5) & (common >= least - 3) & ~self.digits[a]] = WITHIN
         close = np.flatnonzero((least >= 3) & (np.abs(self.length[a] - self.length[b]) <= 1))
-        left, right = [self.texts[i] for i in a[close]], [self.texts[i] for i in b[close]]
+        left, right = picked(self.texts, a[close]), picked(self.texts, b[close])
         edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=1, dtype=np.int32, workers=WORKERS)
         codes[close[edits <= 1]] = ALIKE
         return codes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -108,6 +110,9 @@ class Model:
         odds = lowest - np.log2(parts.sum(0))
         return against, odds.astype(np.float32), (parts / parts.sum(0))[1:].T.astype(np.float32)
 
+    def _rivalled(self, levels: Levels) -> tuple[Floats, Floats]:
+        return self._totals(levels)[1:]
+
     def against_strangers(self, levels: Levels) -> Floats:
         """The log-odds of one person against two strangers: households and offices do not count here."""
         against = self._against(levels, (NONE_,))[0]
@@ -185,11 +190,20 @@ class Model:
         if self.size < FIT_FROM or not len(levels.a):
             return
         start = tables()
-        weight = 60.0
         parts = list(_chunks(levels))
+        with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as threads:
+            self._maximise(levels, start, rounds, lambda: threads.map(self._rivalled, parts))
+
+    def _maximise(
+        self,
+        levels: Levels,
+        start: NDArray[np.float32],
+        rounds: int,
+        totals: Callable[[], Iterable[tuple[Floats, Floats]]],
+    ) -> None:
+        weight = 60.0
         for _ in range(rounds):
-            found = [self._totals(part)[1:] for part in parts]
-            odds, rivals = (np.concatenate(column) for column in zip(*found, strict=True))
+            odds, rivals = (np.concatenate(column) for column in zip(*totals(), strict=True))
             belief = 1 / (1 + np.exp2(-np.clip(odds, -40, 40)))
             homes, works = ((1 - belief)[:, None] * rivals).sum(0)
             self.homes = float((homes + 0.5 * 10) / (self.size + 10))

@@ -110,6 +110,8 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
         found = own.get(name)
         if not found:
             return ""
+        if len(found) == 1:
+            return str(found[0].value).strip()
         return str(next((a.value for a in found if a.is_primary), found[0].value)).strip()
 
     company = one("company")

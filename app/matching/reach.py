@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import cpdist
 
 from app.domain.folding import digits
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.statistics import Statistics
-from app.matching.texts import Codes, among, graded
+from app.matching.texts import Codes, among, graded, picked
 
 PHONE_MOBILE, PHONE_OPEN, PHONE_FIXED, PHONE_SHARED, PHONE_NEAR, PHONE_OTHER = range(1, 7)
 """The same mobile number, number of unknown kind, landline, number of several people; one digit apart; different."""
@@ -194,8 +195,10 @@ class Reach:
 
     def _near_email(self, a: Ints, b: Ints) -> Codes:
         texts = self._address_texts
-        near = [OSA.distance(texts[x], texts[y], score_cutoff=1) <= 1 for x, y in zip(a, b, strict=True)]
-        return np.array(near, np.int8)
+        edits = cpdist(
+            picked(texts, a), picked(texts, b), scorer=OSA.distance, score_cutoff=1, dtype=np.int32
+        )
+        return (edits <= 1).astype(np.int8)
 
     @property
     def _address_texts(self) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -33,6 +33,11 @@ def among(codes: NDArray[Any], levels: Iterable[int]) -> NDArray[np.bool_]:
     return found
 
 
+def picked(texts: Sequence[str], numbers: Ints) -> list[str]:
+    """The texts with these numbers."""
+    return list(map(texts.__getitem__, numbers.tolist()))
+
+
 def distinct_pairs(a: Ints, b: Ints) -> tuple[Ints, Ints, NDArray[np.int64]]:
     """(first, second, where): the distinct unordered pairs of numbers, and which of them each row is."""
     low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b).astype(np.int64)
@@ -48,7 +53,10 @@ class Remembered:
 
     def __init__(self, grade: Grade) -> None:
         self._grade = grade
-        self._table = np.zeros(1 << PLACES, np.uint64)
+
+    @cached_property
+    def _table(self) -> NDArray[np.uint64]:
+        return np.zeros(1 << PLACES, np.uint64)
 
     def __call__(self, a: Ints, b: Ints) -> Codes:
         """The codes of pairs of two different texts."""

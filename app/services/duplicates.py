@@ -102,14 +102,13 @@ def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -
 
 def lookalikes(book: Book, contact: Contact, limit: int = 3) -> list[Pair]:
     """The contacts of the book that may be this one (new, typed or imported), the likeliest first; `b` is the other."""
-    from app.matching import Profile, keys, profile
+    from app.matching import StoredProfiles, keys, profile
     from app.matching import lookalikes as look
 
     mine = profile(contact, book.region)
     if book.matching.filled:
-        found = map(Profile.from_bytes, book.matching.profiles_sharing(keys(mine)))
-        others = [p for p in found if p is not None]
-        return look(mine, others, statistics(book))[:limit] if others else []
+        there = StoredProfiles.of(book.matching.profiles_sharing(keys(mine)))
+        return look(mine, there, statistics(book))[:limit] if there else []
     from app.services.nearby import nearby, rough
 
     others = [p for p in nearby(book, contact) if p.id != contact.id]

@@ -13,8 +13,8 @@ FEW = 6000
 """Contacts up to which keys are laid down with the profiles."""
 RUN = 100_000
 """Contacts whose keys are sorted at a time: what bounds the memory, and what is done twice if it is broken off."""
-FEW_STEP = 300
-"""Of those, contacts in one transaction."""
+STEP = 300
+"""Profiles, and contacts that get their keys one by one, in one transaction."""
 PAGES, MARKS = 400, 10_000
 """Pages of keys, and marks of contacts that have theirs, in one transaction: others write between."""
 
@@ -43,7 +43,7 @@ class MatchCache:
                 self._filled = self._filled and few
                 progress.start(len(numbers), "Reading contacts")
                 for rows in profiling.profiled(self._file.path, numbers, region, few):
-                    for some in chunks(rows, FEW_STEP if few else len(rows)):
+                    for some in chunks(rows, STEP):
                         with self._file.cache_transaction() as db:
                             profiles.store(db, some)
                         progress.advance(len(some))
@@ -77,7 +77,7 @@ class MatchCache:
         from app.services import profiling
         from app.storage import profiles
 
-        for part in chunks(numbers, FEW_STEP):
+        for part in chunks(numbers, STEP):
             ((keys, owners),) = profiling.keyed(self._file.path, part)
             rows = sorted([*zip(keys, owners, strict=True), *((profiles.KEYED, n) for n in part)])
             with self._file.cache_transaction() as db:

@@ -103,7 +103,9 @@ def store(db: sqlite3.Connection, rows: Sequence[Row]) -> None:
         ((version, data, number) for number, version, data, _, _ in rows),
     )
     gone = [(key, number) for number, *_, old in rows for key in old]
-    later = [(KEYED, number) for number, _, _, keys, _ in rows if keys is None]
+    later = (
+        [(KEYED, number) for number, _, _, keys, _ in rows if keys is None] if anybody_with_keys(db) else []
+    )
     if gone or later:
         db.executemany("DELETE FROM match_key WHERE key = ? AND contact = ?", [*gone, *later])
     new = [(key, number) for number, _, _, keys, _ in rows if keys is not None for key in (KEYED, *keys)]
