@@ -26,10 +26,41 @@ ICON = ROOT / "resources" / "icons" / "kith.svg"
 SIDES = (16, 24, 32, 48, 64, 128, 256)
 MAINTAINER = "The Kith developers <kith@app.kith.example>"
 DEPENDS = (
-    "libc6 (>= 2.36)", "libcups2", "libgl1", "libegl1", "libx11-6", "libxcb1", "fontconfig", "shared-mime-info",
-    "fonts-dejavu-core | fonts-noto-core | fonts-liberation2 | fonts-liberation",
+    "libc6 (>= 2.36)", "libcups2", "libgl1", "libegl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
+    "fontconfig", "shared-mime-info", "fonts-dejavu-core | fonts-noto-core | fonts-liberation2 | fonts-liberation",
 )  # fmt: skip
-"""What the folder does not carry: the C library, the graphics drivers' side, fonts and the MIME data."""
+"""What the folder does not carry: the C library, printers, the graphics drivers' side, fonts and the MIME data."""
+
+FROM_DEBIAN = {
+    "libbrotli1": ("libbrotlicommon.", "libbrotlidec."),
+    "libdbus-1-3": ("libdbus-1.", "libsystemd.", "libcap.", "libgcrypt.", "libgpg-error.", "liblz4."),
+    "libexpat1": ("libexpat.",),
+    "libfontconfig1": ("libfontconfig.", "libuuid."),
+    "libfreetype6": ("libfreetype.", "libpng16.", "libbz2."),
+    "libglib2.0-0": ("libglib-2.0.", "libgthread-2.0.", "libpcre2-8."),
+    "libgssapi-krb5-2": (
+        "libgssapi_krb5.", "libkrb5.", "libkrb5support.", "libk5crypto.", "libcom_err.", "libkeyutils.",
+    ),
+    "liblzma5": ("liblzma.",),
+    "libstdc++6": ("libstdc++.", "libgcc_s."),
+    "libx11-6": ("libX11.", "libXau.", "libXdmcp.", "libbsd.", "libmd."),
+    "libx11-xcb1": ("libX11-xcb.",),
+    "libxcb-cursor0": ("libxcb-cursor.", "libxcb-render.", "libxcb-render-util.", "libxcb-image.", "libxcb-util."),
+    "libxcb-icccm4": ("libxcb-icccm.",),
+    "libxcb-keysyms1": ("libxcb-keysyms.",),
+    "libxcb-randr0": ("libxcb-randr.",),
+    "libxcb-shape0": ("libxcb-shape.",),
+    "libxcb-shm0": ("libxcb-shm.",),
+    "libxcb-sync1": ("libxcb-sync.",),
+    "libxcb-xfixes0": ("libxcb-xfixes.",),
+    "libxcb-glx0": ("libxcb-glx.",),
+    "libxext6": ("libXext.",),
+    "libxkbcommon-x11-0": ("libxkbcommon.", "libxkbcommon-x11.", "libxcb-xkb."),
+    "libzstd1": ("libzstd.",),
+    "zlib1g": ("libz.",),
+}  # fmt: skip
+"""Package of Debian -> the libraries in dist/kith/ that come with it or with what it needs: they are left to Debian,
+which mends their faults. SQLite and Python stay ours: the book's file and its reader are tested together."""
 
 CONTROL = """\
 Package: kith
@@ -67,7 +98,7 @@ def build() -> Path:
             arch=arch,
             maintainer=MAINTAINER,
             kilobytes=bundle.size(root) // 1024,
-            depends=", ".join(DEPENDS),
+            depends=", ".join(sorted({*DEPENDS, *FROM_DEBIAN})),
         )
         _write(root / "DEBIAN" / "control", control)
         for path in [root, *root.rglob("*")]:
@@ -89,6 +120,7 @@ def version() -> str:
 def _fill(root: Path) -> None:
     usr = root / "usr"
     shutil.copytree(PROGRAM, usr / "lib" / "kith", symlinks=True)
+    _leave_to_debian(usr / "lib" / "kith" / "_internal")
     (usr / "bin").mkdir()
     (usr / "bin" / "kith").symlink_to("../lib/kith/kith")
     _copy(DEBIAN / "kith.desktop", usr / "share" / "applications" / "kith.desktop")
@@ -105,6 +137,14 @@ def _fill(root: Path) -> None:
         path = root / "DEBIAN" / script
         _copy(DEBIAN / script, path)
         path.chmod(0o755)
+
+
+def _leave_to_debian(folder: Path) -> None:
+    """Take out the libraries that Debian's own packages bring."""
+    theirs = tuple(prefix for prefixes in FROM_DEBIAN.values() for prefix in prefixes)
+    for path in folder.glob("lib*.so*"):
+        if path.name.startswith(theirs):
+            path.unlink()
 
 
 def metainfo() -> str:

@@ -61,6 +61,7 @@ def _try(package: Path, root: Path) -> None:
     hook = f"--hook-dir={_hook('file-mirror-automount')}"
     _run("mmdebstrap", "--variant=apt", hook, *include, SUITE, str(root))
     print("installed in a bare chroot", flush=True)
+    _tell("finds every library", not _missing(root))
     inside = (
         "chroot",
         str(root),
@@ -85,6 +86,16 @@ def _try(package: Path, root: Path) -> None:
     _tell("knows .kith", "application/x-kith-book:*.kith" in types)
     _run(*inside, "dpkg", "--purge", "kith")
     _tell("leaves nothing behind", not list((root / "usr").rglob("*kith*")))
+
+
+def _missing(root: Path) -> set[str]:
+    """The libraries that a program or library of ours asks for, and that are neither ours nor Debian's."""
+    lib = root / "usr" / "lib" / "kith"
+    binaries = [p for p in lib.rglob("*") if p.is_file() and (".so" in p.name or p.name == "kith")]
+    has = {p.name for p in binaries} | {p.name for p in (root / "usr" / "lib").rglob("lib*.so*")}
+    has |= {p.name for p in (root / "usr" / "lib64").glob("ld-*")}
+    said = _run("objdump", "-p", *(str(path) for path in binaries))
+    return {line.split()[1] for line in said.splitlines() if line.strip().startswith("NEEDED")} - has
 
 
 def _files(package: Path) -> None:
