@@ -27,6 +27,7 @@ class Needs(Enum):
     UNDO = "something to undo"
     REDO = "something to redo"
     WORDS = "words in the search box or a filter"
+    LIST = "a saved list is shown, writable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class State:
     undo: str = ""
     redo: str = ""
     words: bool = False
+    saved_list: bool = False
     editing: bool = False
 
 
@@ -80,6 +82,7 @@ def can(needs: Needs, state: State) -> bool:
         Needs.UNDO: state.writable and bool(state.undo),
         Needs.REDO: state.writable and bool(state.redo),
         Needs.WORDS: state.words,
+        Needs.LIST: state.writable and state.saved_list,
     }[needs]
 
 
@@ -190,6 +193,7 @@ def actions() -> tuple[Action, ...]:
         Action("trash.empty", tr("Empty the trash…", "Action"), "contact", n.TRASH, (), "trash-2", group=2),
         Action("duplicates", tr("Find duplicates", "Action"), "tools", n.CONTACTS, ("Ctrl+D",), "merge"),
         Action("list.save", tr("Save this search…", "Action"), "tools", n.WRITABLE, ("Ctrl+Shift+F",), "bookmark", group=1),
+        Action("list.edit", tr("Edit this list…", "Action"), "tools", n.LIST, (), "sliders-horizontal", group=1),
         Action("folder.new", tr("New folder…", "Action"), "tools", n.WRITABLE, (), "folder-plus", group=1),
         Action("tag.new", tr("New tag…", "Action"), "tools", n.WRITABLE, (), "tags", group=1),
         Action("notify", tr("Notify of birthdays and due touches", "Action"), "tools", n.NOTHING, (), "bell", group=2),

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.domain.query.tree import EVERYTHING, And, Condition, Not, Op, Term
+from app.domain.query.tree import EVERYTHING, And, Condition, Not, Op, Or, Term
 
 PLACES = frozenset({"all", "parked", "trash", "folder", "list"})
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A place (one of PLACES); for a folder or a saved list its id and name (and the list's query); tags by name."""
+    """A place (one of PLACES); for a folder or a saved list its id and name (and the list's query, and what of it the book
+    does not have); tags by name, *any_tag*: one of those asked for is enough."""
 
     place: str = "all"
     id: str = ""
     name: str = ""
     query: Term = EVERYTHING
+    problem: str = ""
     with_tags: tuple[str, ...] = ()
     without_tags: tuple[str, ...] = ()
+    any_tag: bool = False
     words: Term = EVERYTHING
 
     def only_tag(self, tag: str) -> Scope:
@@ -37,6 +40,14 @@ class Scope:
         more = rest if tag in self.without_tags else (*self.without_tags, tag)
         return replace(self, without_tags=more, with_tags=tuple(t for t in self.with_tags if t != tag))
 
+    def with_tag_named(self, tag: str, name: str) -> Scope:
+        """The same where *tag* is called *name* now, or became one with it."""
+        with_tags, without_tags = (
+            tuple(dict.fromkeys(name if t == tag else t for t in tags))
+            for tags in (self.with_tags, self.without_tags)
+        )
+        return replace(self, with_tags=with_tags, without_tags=without_tags)
+
     def searched(self, words: Term) -> Scope:
         """The same place with other words in the search box."""
         return replace(self, words=words)
@@ -48,9 +59,10 @@ class Scope:
 
     def term(self) -> Term:
         """The query."""
+        asked: tuple[Term, ...] = tuple(Condition("tag", Op.EQUALS, tag) for tag in self.with_tags)
         parts = [
             self._place(),
-            *(Condition("tag", Op.EQUALS, tag) for tag in self.with_tags),
+            *((Or(asked),) if self.any_tag and len(asked) > 1 else asked),
             *(Not(Condition("tag", Op.EQUALS, tag)) for tag in self.without_tags),
             self.words,
         ]

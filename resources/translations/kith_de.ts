@@ -75,6 +75,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Edit this list…</source>
+        <translation>Diese Liste bearbeiten…</translation>
+    </message>
+    <message>
         <source>Empty the trash…</source>
         <translation>Papierkorb leeren…</translation>
     </message>
@@ -5466,6 +5470,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Kontakte darauf ziehen oder mit M die ausgewählten verschieben.</translation>
     </message>
     <message>
+        <source>Edit list</source>
+        <translation>Liste bearbeiten</translation>
+    </message>
+    <message>
         <source>Fewer letters find more. Accents and case do not matter.</source>
         <translation>Weniger Buchstaben finden mehr. Akzente und Großschreibung spielen keine Rolle.</translation>
     </message>
@@ -5564,6 +5572,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>pasted</source>
         <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>{tags} or {last}</source>
+        <translation>{tags} oder {last}</translation>
     </message>
 </context>
 <context>
@@ -7900,8 +7912,16 @@ ifeoma@tidewater.example</translation>
         <translation>„{text}“ ist kein FIELD=VALUE. Schreiben Sie etwa phone_number:Work=030123, tag+=Freunde oder note-=alt.</translation>
     </message>
     <message>
+        <source>“{text}” is no date; {name}: is compared with 1980, 1980-05 or 1980-05-31.</source>
+        <translation>„{text}“ ist kein Datum; {name}: wird mit 1980, 1980-05 oder 1980-05-31 verglichen.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date; {name}: takes 2026-01-31, 2026-01, 2026-01..2026-03 or 30d.</source>
         <translation>„{text}“ ist kein Datum; {name}: nimmt 2026-01-31, 2026-01, 2026-01..2026-03 oder 30d.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; {name}: is compared with numbers.</source>
+        <translation>„{text}“ ist keine Zahl; {name}: wird mit Zahlen verglichen.</translation>
     </message>
     <message>
         <source>“{wanted}” is no known encoding. Try utf-8, utf-16, cp1252 or shift_jis.</source>
@@ -8200,6 +8220,14 @@ ifeoma@tidewater.example</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Any of the tags is enough</source>
+        <translation>Eines der Schlagwörter genügt</translation>
+    </message>
+    <message>
+        <source>Ask for it too</source>
+        <translation>Auch danach filtern</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
     </message>
@@ -8314,6 +8342,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No longer ask for it</source>
+        <translation>Nicht mehr danach filtern</translation>
     </message>
     <message>
         <source>No longer leave out</source>

@@ -173,7 +173,8 @@ CUSTOM = BUILTIN.with_custom([Field("shoe_size", "Shoe size", DataType.NUMBER, i
 @pytest.mark.parametrize(
     "text",
     ["anna", "email:x", "has:photo", "has:email", "no:address", "is:parked", "address.city:Köln", "partner.first_name:", "tag:x",
-     "custom.shoe_size:>40", "shoe_size:42", "metadata.crm:7", "consent.basis:contract", "vcard.x-foo:", "list:a", "created:30d",
+     "custom.shoe_size:>40", "birthday:>1980-5", "birthday:<=--04-12", "birthday:1980..", "opted_in_at:>2026-01-02",
+     "shoe_size:42", "metadata.crm:7", "consent.basis:contract", "vcard.x-foo:", "list:a", "created:30d",
      "partner.address.city:x", '"foo:bar"', "https://example.com", "12:30", "mailto:anna@example.com", "letter:b", "uid:"],
 )  # fmt: skip
 def test_a_condition_on_what_a_book_holds_is_no_mistake(text: str) -> None:
@@ -192,6 +193,9 @@ def test_a_condition_on_what_a_book_holds_is_no_mistake(text: str) -> None:
         ("(a OR tga:x)", 6, "Did you mean tag:?"),
         ("shoesize:42", 0, "Did you mean custom.shoe_size:?"),
         ("partner.frist_name:x", 0, "Did you mean partner.first_name:?"),
+        ("birthday:>July", 0, "“July” is no date; birthday: is compared with"),
+        ("anna birthday:1.5.1980..2.5.1980", 5, "“1.5.1980” is no date"),
+        ("custom.shoe_size:<big", 0, "“big” is no number"),
         ("is:paked", 0, "After is: stands one of: parked, deleted"),
     ],
 )

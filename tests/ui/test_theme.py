@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyle, QStyleOption
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialogButtonBox, QStyle, QStyleOption
 from pytestqt.qtbot import QtBot
 
 from app.ui.text import plain_tooltip, set_tooltip, tr
@@ -265,3 +265,25 @@ def test_tooltips_show_markup_instead_of_obeying_it(qtbot: QtBot) -> None:
 )
 def test_key_caps_say_chords_with_spaces(shortcut: str, shown: str) -> None:
     assert key_text(shortcut) == shown
+
+
+def test_the_focus_ring_of_a_combo_box_one_types_into_is_whole(qapp: QApplication, qtbot: QtBot) -> None:
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.setEditable(True)
+    combo.resize(200, 32)
+    with qtbot.waitActive(combo):
+        combo.show()
+        combo.activateWindow()
+    combo.lineEdit().setFocus()
+    picture = combo.grab().toImage()
+    ring = color("focus").rgb()
+    middle = [picture.pixelColor(100, y).rgb() for y in (0, 1, 30, 31)]
+    assert middle == [ring] * 4
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_system(qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    box.show()
+    assert all(button.icon().isNull() for button in box.buttons())

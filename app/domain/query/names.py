@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
@@ -11,6 +12,7 @@ from app.domain.fields import DataType, Fields, Place
 from app.domain.folding import words
 from app.domain.query.lexer import Kind, QueryError, tokens
 from app.domain.query.parser import DATES, condition
+from app.domain.query.tree import Condition, Op
 from app.domain.values import ADDRESS_PARTS
 
 SPECIAL = DATES | {"tag", "list", "letter", "outcome", "has", "is", "id", "no"}
@@ -18,6 +20,7 @@ SPECIAL = DATES | {"tag", "list", "letter", "outcome", "has", "is", "id", "no"}
 STATES = ("parked", "deleted", "opted-in", "opted-out", "favourite", "primary")
 """What may stand behind `is:`."""
 _KEYED = ("metadata", "consent")
+_DAY = re.compile(r"(\d{4}|-)(-\d\d(-\d\d([T ].*)?)?)?$")
 
 
 def check(text: str, fields: Fields) -> None:
@@ -29,6 +32,7 @@ def check(text: str, fields: Fields) -> None:
         if token.name == "is" and asked.value not in STATES:
             raise QueryError(f"After is: stands one of: {', '.join(STATES)}.", token.position)
         if is_known(asked.name, fields):
+            _check_bounds(asked, fields, token.position)
             continue
         name, typed = asked.name[:40], _typed(text, token.position)
         if meant := suggestions(asked.name, fields):
@@ -40,6 +44,28 @@ def check(text: str, fields: Fields) -> None:
         raise QueryError(
             f"No field is called “{name}”. In quotes, it is looked for as text: {typed}.", token.position
         )
+
+
+def _check_bounds(asked: Condition, fields: Fields, position: int) -> None:
+    """Dates are compared with dates and numbers with numbers; with anything else nobody would be found."""
+    name = asked.name.removeprefix("partner.").removeprefix("custom.")
+    if asked.op not in (Op.LESS, Op.GREATER, Op.RANGE) or name not in fields:
+        return
+    for bound in filter(None, (asked.value, asked.upper)):
+        if fields[name].data_type is DataType.DATE and not _DAY.match(bound):
+            raise QueryError(
+                f"“{bound[:30]}” is no date; {name}: is compared with 1980, 1980-05 or 1980-05-31.", position
+            )
+        if fields[name].data_type is DataType.NUMBER and not _is_number(bound):
+            raise QueryError(f"“{bound[:30]}” is no number; {name}: is compared with numbers.", position)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _typed(text: str, position: int) -> str:

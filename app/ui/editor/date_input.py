@@ -15,7 +15,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S2
 from app.ui.widgets.marks import Hint
 
-DAY, MONTH, YEAR, LEAST = 56, 136, 80, 40
+DAY, MONTH, YEAR, LEAST = 56, 136, 80, 52
 
 
 def can_show(value: Value | None) -> bool:
@@ -36,10 +36,10 @@ class DateInput(ValueInput):
         self.day.setMinimumWidth(LEAST)
         self.day.setMaximumWidth(DAY)
         self.day.setPlaceholderText(tr("Day", "Editor"))
-        self.year.setMinimumWidth(LEAST + 16)
+        self.year.setMinimumWidth(LEAST + 4)
         self.year.setMaximumWidth(YEAR)
         self.year.setPlaceholderText(tr("Year", "Editor"))
-        self.month.setMinimumWidth(2 * LEAST)
+        self.month.setMinimumWidth(MONTH - DAY)
         self.month.setMaximumWidth(MONTH)
         self.month.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.month.addItem(tr("Month", "Editor"))

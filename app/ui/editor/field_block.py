@@ -48,6 +48,7 @@ class FieldBlock(QWidget):
         if field.required and not partner:
             set_tooltip(label, tr("Always asked for", "Editor"))
         label.setFixedWidth(LABEL_COLUMN)
+        label.setContentsMargins(0, 0, S2, 0)
         label.setMinimumHeight(BUTTON)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout()

@@ -29,6 +29,7 @@ class Labelled(QWidget):
         super().__init__()
         label = PlainLabel(title, "small", "text", 600, wrap=True)
         label.setFixedWidth(LABEL_COLUMN)
+        label.setContentsMargins(0, 0, S2, 0)
         label.setMinimumHeight(BUTTON)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.row = QHBoxLayout(self)

@@ -91,6 +91,10 @@ class DefinitionForm(QWidget):
         column.addWidget(self.facts)
         column.addStretch(1)
 
+    def inputs(self) -> list[QWidget]:
+        """All inputs in order."""
+        return [self.label, self.type, self.section, self.values, self.labels, *self.flags.values()]
+
     def _on_type(self) -> None:
         self._settle()
         self.edited.emit()

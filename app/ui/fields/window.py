@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -53,6 +54,9 @@ class FieldsWindow(QWidget):
         self.save = Button(tr("Save", "Editor"), "primary", keys="Ctrl S")
         self.said = PlainLabel("", "small", "text-2", wrap=True)
         self._lay_out()
+        chain = [self.list, *self.form.inputs(), self.save, self.add, self.up, self.down, self.delete]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self._connect()
         self.refresh()
 

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
     """Action id -> what it does."""
-    return {"filter": lambda: open_filter(window, window.search.words)}
+    return {
+        "filter": lambda: open_filter(window, window.search.words),
+        "list.edit": lambda: _edit_shown(window),
+    }
+
+
+def _edit_shown(window: MainWindow) -> None:
+    """Edit the query of the saved list that is shown."""
+    shown = window.list.scope.id
+    for saved in window.sidebar.contents.lists:
+        if saved.id == shown:
+            open_filter(window, "", saved)
 
 
 def open_filter(window: MainWindow, words: str, saved: SavedList | None = None) -> FilterWindow:

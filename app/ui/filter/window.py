@@ -13,11 +13,12 @@ from app.domain.query import QueryError, format, parse
 from app.domain.query.tree import EVERYTHING, Term
 from app.ui.filter.choices import choices
 from app.ui.filter.group import FilterGroup
+from app.ui.sentences import worded
 from app.ui.sidebar import edits
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S5
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
@@ -39,7 +40,7 @@ class FilterWindow(QWidget):
         self.resize(QSize(820, 600))
         self.group = FilterGroup(choices(self._session.book))
         self.found = PlainLabel("", "heading")
-        self.query = ElidedLabel("", "small", "text-2")
+        self.query = PlainLabel("", "small", "text-2", wrap=True)
         self.query.setObjectName("filterQuery")
         self.name = QLineEdit()
         self.name.setObjectName("filterName")
@@ -124,10 +125,10 @@ class FilterWindow(QWidget):
     def _on_changed(self) -> None:
         words = self.words()
         try:
-            parse(words)
+            self._session.book.asked(words)
             self._problem = ""
         except QueryError as error:
-            self._problem = error.message
+            self._problem = worded(error.message)
         self.query.setText(self._problem or words or tr("Everybody in the main list", "Filter"))
         self.query.set_role("warn" if self._problem else "text-2")
         self._settle()
@@ -157,6 +158,7 @@ class FilterWindow(QWidget):
         if self._problem:
             return
         self._window.search.put(self.words())
+        self.close()
         self._window.activateWindow()
         self._window.focus_list()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 
 from app.domain.book import Changes
 from app.domain.progress import Progress
-from app.ui.list import find, orders
+from app.ui.list import find, orders, problem
 from app.ui.list.carrying import DraggedCards
 from app.ui.list.columns import Columns
 from app.ui.list.head import ListHead
@@ -192,6 +192,7 @@ class ListPane(QWidget):
         self.strip.set_headings(found.headings)
         self.strip.setVisible(orders.key_of(self.order) in orders.LETTERED)
         self.head.show_title(title(self.scope), total)
+        problem.show(self, self.scope.problem, self._actions)
         empty = total == 0
         if empty:
             self._show_nothing()

@@ -21,7 +21,10 @@ class Nothing:
 
 def title(scope: Scope) -> str:
     """What the list shows, in a few words."""
-    tags = [*scope.with_tags, *(tr("not {tag}", "List", tag=tag) for tag in scope.without_tags)]
+    asked = list(scope.with_tags)
+    if scope.any_tag and len(asked) > 1:
+        asked = [tr("{tags} or {last}", "List", tags=", ".join(asked[:-1]), last=asked[-1])]
+    tags = [*asked, *(tr("not {tag}", "List", tag=tag) for tag in scope.without_tags)]
     if scope.place == "all" and tags:
         return ", ".join(tags)
     places = {

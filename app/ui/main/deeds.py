@@ -262,8 +262,7 @@ class Deeds:
     def clear_search(self) -> None:
         """Show all again."""
         self._window.search.forget()
-        scope = self._window.list.scope
-        self._window.show_scope(Scope(scope.place, scope.id, scope.name, scope.query))
+        self._window.show_scope(replace(self._window.list.scope, with_tags=(), without_tags=()))
 
     def commands(self) -> None:
         """Open the palette."""

@@ -65,6 +65,7 @@ def state_of(window: MainWindow) -> State:
         listed=len(window.list.model.numbers),
         undo=worded((ready and book.undo_label) or ""),
         redo=worded((ready and book.redo_label) or ""),
+        saved_list=any(saved.id == scope.id for saved in contents.lists),
         editing=window.card is not None and window.card.editor is not None,
         words=bool(window.search.words or scope.with_tags or scope.without_tags),
     )

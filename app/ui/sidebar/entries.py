@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.book import Counts, Folder, SavedList, Tag
 from app.domain.progress import Progress
+from app.domain.query.tree import EVERYTHING, Not, Term
 from app.ui.hues import tag_hue
 from app.ui.scope import Scope
 from app.ui.text import tr
@@ -75,11 +76,24 @@ class Contents:
         if entry.kind == "tag":
             return Scope(with_tags=(entry.label,))
         if entry.kind == "list":
-            saved = next(found for found in self.lists if found.id == entry.key)
-            return Scope("list", saved.id, saved.name, book.parse(saved.query))
+            return list_scope(next(found for found in self.lists if found.id == entry.key), book)
         if entry.kind == "folder":
             return Scope("folder", entry.key, entry.label)
         return Scope(entry.key)
+
+
+def list_scope(saved: SavedList, book: Book) -> Scope:
+    """What a saved list shows, with what of its query cannot be asked of the book any more."""
+    from app.domain.query import QueryError
+
+    query: Term = Not(EVERYTHING)
+    problem = ""
+    try:
+        query = book.parse(saved.query)
+        book.asked(saved.query)
+    except QueryError as error:
+        problem = error.message
+    return Scope("list", saved.id, saved.name, query, problem)
 
 
 def read_contents(book: Book, _progress: Progress) -> Contents:

@@ -52,9 +52,7 @@ def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
     if not entry.can_rename:
         return None
     if entry.kind == "tag":
-        left_out = sidebar._mark(entry) == "out"
-        words = tr("No longer leave out", "Sidebar") if left_out else tr("Leave out", "Sidebar")
-        menu.addAction(icon("eye-off"), words, lambda: sidebar.exclude(entry))
+        _narrowing(menu, sidebar, entry)
         menu.addMenu(_colours(menu, sidebar, entry))
         menu.addMenu(_reminder(menu, sidebar, entry))
         menu.addSeparator()
@@ -75,6 +73,23 @@ def menu_for(sidebar: Sidebar, entry: Entry | None) -> QMenu | None:
     menu.addSeparator()
     _make_entries(menu, sidebar)
     return menu
+
+
+def _narrowing(menu: QMenu, sidebar: Sidebar, entry: Entry) -> None:
+    """What clicks with Ctrl and Alt do too; many desktops keep Alt for themselves."""
+    scope, mark = sidebar._scope, sidebar._mark(entry)
+    if scope.with_tags or scope.without_tags:
+        words = tr("No longer ask for it", "Sidebar") if mark == "in" else tr("Ask for it too", "Sidebar")
+        menu.addAction(icon("plus"), words, lambda: sidebar.ask_too(entry))
+    words = tr("No longer leave out", "Sidebar") if mark == "out" else tr("Leave out", "Sidebar")
+    menu.addAction(icon("eye-off"), words, lambda: sidebar.exclude(entry))
+    if len(scope.with_tags) > 1:
+        either = menu.addAction(
+            tr("Any of the tags is enough", "Sidebar"), lambda: sidebar.ask_any(not scope.any_tag)
+        )
+        either.setCheckable(True)
+        either.setChecked(scope.any_tag)
+    menu.addSeparator()
 
 
 def _taking(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.book import Changes, Folder, SavedList, Tag
+from app.domain.book import Folder, SavedList, Tag
 from app.ui.scope import Scope
 from app.ui.session import Session
 from app.ui.sidebar import entries
 from app.ui.sidebar.entries import Contents, Entry
+from app.ui.sidebar.following import followed
 from app.ui.sidebar.model import SideModel
 from app.ui.sidebar.view import SideView
 from app.ui.text import tr
@@ -85,7 +86,7 @@ class Sidebar(QWidget):
             self.models[place].named.connect(self._on_named)
             self.models[place].dropped.connect(self.dropped)
         self._show(self.contents)
-        session.changed.connect(self._on_changed)
+        session.changed.connect(lambda _changes: self.refresh())
 
     def set_folded(self, folded: bool) -> None:
         """Show icons alone, for a narrow window."""
@@ -107,6 +108,7 @@ class Sidebar(QWidget):
 
     def _on_contents(self, contents: Contents) -> None:
         old = self.contents
+        scope = followed(self._scope, old, contents, self.session.book)
         self._show(
             replace(
                 contents,
@@ -116,6 +118,8 @@ class Sidebar(QWidget):
                 duplicates=old.duplicates,
             )
         )
+        if scope != self._scope and not self._page:
+            self.scope_chosen.emit(scope)
         book, search = self.session.book, self.session.runner.search
         self.session.runner.read(
             lambda progress: entries.read_counts(book, contents, progress),
@@ -143,9 +147,6 @@ class Sidebar(QWidget):
         """All entries of folders, tags and lists."""
         return entries.middle(self.contents)
 
-    def _on_changed(self, _changes: Changes) -> None:
-        self.refresh()
-
     # Scope
 
     def show_scope(self, scope: Scope, page: str = "") -> None:
@@ -171,9 +172,9 @@ class Sidebar(QWidget):
         if entry.kind == "page":
             self.page_chosen.emit(entry.key)
         elif entry.kind == "tag" and modifiers & Modifier.ControlModifier:
-            self.scope_chosen.emit(self._scope.toggled(entry.label))
+            self.ask_too(entry)
         elif entry.kind == "tag" and modifiers & Modifier.AltModifier:
-            self.scope_chosen.emit(self._scope.excluded(entry.label))
+            self.exclude(entry)
         else:
             self.scope_chosen.emit(self.contents.scope(entry, self.session.book))
 
@@ -215,10 +216,10 @@ class Sidebar(QWidget):
         other = edits.same_name(self._things(entry.kind), name, entry.key)
         if isinstance(thing, Tag) and isinstance(other, Tag):
             if self._may_merge(thing, other):
+                self.scope_chosen.emit(self._scope.with_tag_named(thing.name, other.name))
                 edits.merge_tags(self.session, thing, other)
         elif thing is not None:
             edits.rename(self.session, thing, name)
-            self._follow(entry, name)
 
     def _make(self, kind: str, name: str) -> None:
         from app.ui.sidebar import edits
@@ -229,15 +230,6 @@ class Sidebar(QWidget):
             edits.add_tag(self.session, name)
         else:
             self.list_wanted.emit(name)
-
-    def _follow(self, entry: Entry, name: str) -> None:
-        """Keep showing what was renamed."""
-        scope = self._scope
-        if entry.kind == "tag" and entry.label in scope.with_tags:
-            tags = tuple(name if t == entry.label else t for t in scope.with_tags)
-            self.scope_chosen.emit(replace(scope, with_tags=tags))
-        elif (scope.place, scope.id) == (entry.kind, entry.key):
-            self.scope_chosen.emit(replace(scope, name=name))
 
     def _may_merge(self, tag: Tag, into: Tag) -> bool:
         from PySide6.QtWidgets import QMessageBox
@@ -285,6 +277,14 @@ class Sidebar(QWidget):
     def order_folders(self, order: str) -> None:
         """name, created_at or contact_count; the window remembers it."""
         self._show(replace(self.contents, folder_order=order))
+
+    def ask_too(self, entry: Entry) -> None:
+        """Ask for a tag too, or no longer."""
+        self.scope_chosen.emit(self._scope.toggled(entry.label))
+
+    def ask_any(self, any_tag: bool) -> None:
+        """One of the tags asked for is enough, or not."""
+        self.scope_chosen.emit(replace(self._scope, any_tag=any_tag))
 
     def exclude(self, entry: Entry) -> None:
         """Leave a tag out of what is shown, or no longer."""

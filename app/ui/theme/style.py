@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QRadioButton,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -76,7 +77,7 @@ class KithStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == CC.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            frame = option.rect.adjusted(S3 - 2, 1, -ARROW_WIDTH, -1)
+            frame = option.rect.adjusted(S3 - 2, 2, -ARROW_WIDTH, -2)  # beside the ring
             return QStyle.visualRect(option.direction, option.rect, frame)
         if control == CC.CC_SpinBox:  # arrow keys and wheel step; buttons would only crowd the number
             inside = part == QStyle.SubControl.SC_SpinBoxEditField
@@ -94,6 +95,17 @@ class KithStyle(QProxyStyle):
             wanted = BUTTON_SMALL if small else BUTTON
             result = QSize(size.width() + S3 + ARROW_WIDTH, max(wanted, option.fontMetrics.height() + S2))
         return result
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
 
     def polish(self, target):  # type: ignore[no-untyped-def]
         if isinstance(target, QComboBox):

@@ -149,3 +149,13 @@ def test_every_control_has_a_name_and_escape_closes(fields: FieldsWindow, qtbot)
     assert silent == []
     press(qtbot, fields, Key.Key_Escape)
     assert not fields.isVisible()
+
+
+def test_tab_goes_from_the_list_into_the_definition(fields: FieldsWindow, qtbot) -> None:
+    define(qtbot, fields, "Shoe size", "number")
+    fields.list.setFocus()
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == fields.form.inputs()[:4]

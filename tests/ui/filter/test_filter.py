@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.domain.book import SavedList
 from app.domain.query import QueryError, format, parse
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term, Word
 from app.services.book import Book
@@ -118,6 +119,7 @@ def test_rows_find_at_once_and_show_in_the_list(window: MainWindow, qtbot) -> No
     assert made.words() == "tag:Choir -email:"
     qtbot.keyClick(made, Key.Key_Return, CONTROL)
     QApplication.processEvents()
+    assert not made.isVisible()  # it would lie over what was found
     assert window.search.words == "tag:Choir -email:"
     assert names(window.session.book, window.search.words) == ["Béla Bartos"]
     assert len(window.list.model.numbers) == 1
@@ -156,6 +158,34 @@ def test_a_value_that_is_no_date_is_told(window: MainWindow) -> None:
     assert not made.show_it.isEnabled()
     choose(made.group.parts[0], "created", "<", "2030-01")
     assert made.show_it.isEnabled()
+
+
+def test_a_date_that_is_none_is_told_for_fields_too(window: MainWindow) -> None:
+    window.actions_by_id["filter"].trigger()
+    made = builder(window)
+    choose(made.group.parts[0], "birthday", ">", "7.7.1959")
+    assert "no date" in made.query.text()
+    assert not made.show_it.isEnabled()
+
+
+def test_a_list_that_asks_for_a_deleted_field_says_so_and_is_edited(window: MainWindow, qtbot) -> None:
+    session = window.session
+    session.change("Save", lambda c: c.put_list(SavedList("Shoes", "-custom.shoe:42")))
+    saved = next(s for s in session.book.lists() if s.name == "Shoes")
+    assert not window.actions_by_id["list.edit"].isEnabled()
+    window.show_scope(window.sidebar.contents.scope(_entry(window, saved.id), session.book))
+    bar = window.list.findChild(QWidget, "listProblem")
+    assert bar.isVisible()
+    assert "No field is called “custom.shoe”" in bar.accessibleName()
+    qtbot.mouseClick(bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    made = builder(window)
+    assert made.name.text() == "Shoes"
+    made.group.parts[0].remove.click()
+    choose(made.group.new_row(), "tag", "contains", "Choir")
+    qtbot.keyClick(made, Key.Key_S, CONTROL)
+    QApplication.processEvents()
+    assert not bar.isVisible()
+    assert len(window.list.model.numbers) == 2
 
 
 def test_a_saved_list_is_made_edited_and_undone(window: MainWindow, qtbot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.domain.contact import new_id
 from app.services.book import Book
 from app.ui.list.model import MIME_CONTACTS
+from app.ui.list.titles import title
 from app.ui.runner import ImmediateRunner
 from app.ui.scope import Scope
 from app.ui.session import Session
@@ -281,3 +282,60 @@ def test_a_drag_is_taken_by_what_can_take_it(sidebar: Sidebar) -> None:
     assert dropped == ["Choir", "Work", "Trash"]
     assert [carried_over(sidebar, label) for label in ("Overview", "Tags", "All contacts")] == [False] * 3
     assert len(dropped) == 3
+
+
+def test_what_is_shown_goes_along_with_names_that_change(sidebar: Sidebar, qtbot, monkeypatch) -> None:
+    book, session = sidebar.session.book, sidebar.session
+    monkeypatch.setattr(sidebar, "_may_merge", lambda _a, _b: True)
+    click(sidebar, qtbot, "Choir")
+    sidebar.start_rename(entry(sidebar, "Choir")[2])
+    type_name(qtbot, sidebar, "Singers")
+    session.undo()
+    assert sidebar._scope.with_tags == ("Choir",)
+    sidebar.start_rename(entry(sidebar, "Choir")[2])
+    type_name(qtbot, sidebar, "client")
+    assert sidebar._scope.with_tags == ("Client",)
+    session.change("Gone", lambda c: c.remove_tag(book.tags()[0]))
+    assert sidebar._scope == Scope()
+
+
+def test_a_name_that_is_taken_is_refused_and_the_same_folder_stays_in_view(sidebar: Sidebar, qtbot) -> None:
+    click(sidebar, qtbot, "Friends")
+    sidebar.start_rename(entry(sidebar, "Friends")[2])
+    with qtbot.waitSignal(sidebar.session.failed):
+        type_name(qtbot, sidebar, "Work")
+    assert (sidebar._scope.place, sidebar._scope.name) == ("folder", "Friends")
+
+
+def test_a_saved_list_in_view_follows_its_query_and_goes_with_it(sidebar: Sidebar, qtbot) -> None:
+    book, session = sidebar.session.book, sidebar.session
+    click(sidebar, qtbot, "With e-mail")
+    saved = book.lists()[0]
+    session.change("Edit", lambda c: c.put_list(replace(saved, query="custom.gone:x")))
+    assert names(book, sidebar._scope.term()) == []
+    assert "No field is called “custom.gone”" in sidebar._scope.problem
+    session.change("Edit", lambda c: c.put_list(replace(saved, query="(")))
+    assert sidebar._scope.problem
+    assert names(book, sidebar._scope.term()) == []
+    session.change("Delete", lambda c: c.remove_list(saved))
+    assert sidebar._scope == Scope()
+
+
+def test_tags_are_asked_for_left_out_or_alternatives_by_the_menu_too(sidebar: Sidebar, qtbot) -> None:
+    def choose(label: str, words: str) -> None:
+        action = next(
+            a for a in menus.menu_for(sidebar, entry(sidebar, label)[2]).actions() if a.text() == words
+        )
+        action.trigger()
+
+    book = sidebar.session.book
+    click(sidebar, qtbot, "Choir")
+    choose("Client", "Ask for it too")
+    assert names(book, sidebar._scope.term()) == ["Béla Bartos"]
+    choose("Client", "Any of the tags is enough")
+    assert names(book, sidebar._scope.term()) == ["Anna Adler", "Béla Bartos", "Emil Zander"]
+    assert title(sidebar._scope) == "Choir or Client"
+    choose("Choir", "Leave out")
+    assert names(book, sidebar._scope.term()) == ["Emil Zander"]
+    choose("Client", "No longer ask for it")
+    assert "Anna Adler" not in names(book, sidebar._scope.term())
