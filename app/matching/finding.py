@@ -66,6 +66,7 @@ class _Search:
         self.progress, self.learn = progress, learn
         self.statistics = statistics or Statistics()
         self.columns = Columns(profiles)
+        progress.advance(0)
         if not self.statistics.size:
             count(self.columns, self.statistics)
             for cut in self.columns.cut:
@@ -81,6 +82,7 @@ class _Search:
             pairs = thread.submit(candidates, self.columns) if len(self.columns) > 1 else None
             self.comparer = Comparer(self.columns, self.statistics)
             self.candidates = pairs.result() if pairs else None
+        progress.advance(0)
         self.model = Model(max(2, len(self.columns))) if learn else Model.fitted(self.statistics)
 
     def run(self) -> list[Cluster]:

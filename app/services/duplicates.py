@@ -38,8 +38,11 @@ class _Known:
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
 
 
-def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
-    """All duplicates of the book, the surest first, less what was dismissed. After a change only its part is looked at."""
+def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -> list[Cluster]:
+    """All duplicates of the book, the surest first, less what was dismissed. After a change only its part is looked at.
+
+    Raises `found.Unasked` where a very large book would have to be searched and nobody has `asked`.
+    """
     known = _known.setdefault(book, _Known())
     with known.lock:
         if known.found is None:
@@ -48,13 +51,21 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS) -> list[Cluster]:
         if known.found is None or known.revision != revision:
             from app.services import found
 
+            whole = asked or book.counts().listed <= MOST_SEARCHED
+            if known.found is None and not whole:
+                raise found.Unasked
             profiles = _profiles(book, progress, keys=known.found is not None)
             told = _told_apart(book, profiles)
             old, known.found = known.found, None  # an old one is used up, also if this is cancelled
             if old is None:
                 new = found.search(profiles, told, progress)
             else:
-                new = found.follow(old, profiles, told, book.matching.profiles_sharing, progress)
+                sharing = book.matching.profiles_sharing
+                try:
+                    new = found.follow(old, profiles, told, sharing, progress, whole=whole)
+                except found.Unasked:
+                    known.found = old
+                    raise
             known.revision, known.found = revision, new
             known.statistics = new.statistics or known.statistics
             if not book.read_only:
@@ -76,10 +87,20 @@ def _profile_now(book: Book) -> Callable[[str], Profile | None]:
     return now
 
 
-def count(book: Book, progress: Progress = NO_PROGRESS) -> int:
-    """How many clusters the book has."""
+def count(book: Book, progress: Progress = NO_PROGRESS) -> int | None:
+    """How many clusters the book has; None where a very large one would have to be searched, for which nobody has asked."""
+    from app.services.found import Unasked
+
     known = known_count(book)
-    return len(clusters(book, progress)) if known is None else known
+    try:
+        return len(clusters(book, progress, asked=False)) if known is None else known
+    except Unasked:
+        return None
+
+
+def must_ask(book: Book) -> bool:
+    """Whether looking for duplicates takes so long that it is not done unless somebody asks for it."""
+    return book.counts().listed > MOST_SEARCHED and not at_hand(book)
 
 
 def known_count(book: Book) -> int | None:
@@ -123,7 +144,7 @@ def prepare(book: Book, progress: Progress = NO_PROGRESS) -> None:
 
     Nothing is done to a large book that nobody has searched.
     """
-    if not book.read_only and (at_hand(book) or book.counts().listed <= MOST_SEARCHED):
+    if not book.read_only and not must_ask(book):
         book.matching.refresh(book.region, progress)
 
 

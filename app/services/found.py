@@ -48,6 +48,10 @@ class Found:
         return changed | (self.marks.keys() | members) - profiles.keys()
 
 
+class Unasked(Exception):
+    """The whole of a very large book would have to be searched, and nobody has asked for it."""
+
+
 def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
     """Search a whole book."""
     statistics = Statistics()
@@ -62,16 +66,20 @@ def follow(
     sharing: Callable[[Sequence[int]], Iterable[bytes]],
     progress: Progress = NO_PROGRESS,
     small: int = SMALL,
+    whole: bool = True,
 ) -> Found:
     """What is found in the book as it is now; `sharing` gives the profiles that share any of some keys.
 
-    `old` is used up: its statistics become those of the result.
+    `old` is used up: its statistics become those of the result. Raises Unasked if all would have to be searched and
+    `whole` says that it may not be.
     """
     changed = old.changed(profiles) | {i for pair in told ^ old.told for i in pair}
     if not changed:
         return replace(old, examined=frozenset())
     drift = old.drift + len(changed)
     if not (old.profiles or old.marks) or len(profiles) <= small or drift > DRIFT * len(profiles):
+        if not whole:
+            raise Unasked
         return search(profiles, told, progress)
     now = {p.id: p for p in _read(profiles[i] for i in changed if i in profiles)}
     if old.statistics is None:

@@ -6590,6 +6590,10 @@ ifeoma@tidewater.example</translation>
         <translation>Zurück zum Vorschlag</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Changed: offered again</source>
         <translation>Geändert: wird wieder gezeigt</translation>
     </message>
@@ -6661,6 +6665,10 @@ ifeoma@tidewater.example</translation>
         <source>Id elsewhere</source>
         <translation>Kennung anderswo</translation>
     </message>
+    <message numerus="yes">
+        <source>It takes about %Ln min, and is quick from then on: the book keeps what is found.</source>
+        <translation><numerusform>Das dauert etwa %Ln Min. und geht von da an schnell: Das Adressbuch merkt sich, was gefunden wurde.</numerusform><numerusform>Das dauert etwa %Ln Min. und geht von da an schnell: Das Adressbuch merkt sich, was gefunden wurde.</numerusform></translation>
+    </message>
     <message>
         <source>Kept apart</source>
         <translation>Bleibt getrennt</translation>
@@ -6680,6 +6688,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Look at it again</source>
         <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Look for duplicates among {count} contacts?</source>
+        <translation>Unter {count} Kontakten nach Dubletten suchen?</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -6834,6 +6846,10 @@ ifeoma@tidewater.example</translation>
         <translation>Name, Nummer oder Adresse suchen</translation>
     </message>
     <message>
+        <source>Search for duplicates</source>
+        <translation>Nach Dubletten suchen</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -6936,6 +6952,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Who belongs together?</source>
         <translation>Wer gehört zusammen?</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. The book keeps what is found.</source>
+        <translation>Sie können inzwischen weiterarbeiten. Das Adressbuch merkt sich, was gefunden wird.</translation>
     </message>
     <message>
         <source>Your call</source>

@@ -50,7 +50,7 @@ def no_search(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         raise Searched
 
     monkeypatch.setattr(found, "search", refuse)
-    monkeypatch.setattr(found.follow, "__defaults__", (found.NO_PROGRESS, 0))
+    monkeypatch.setattr(found.follow, "__defaults__", (found.NO_PROGRESS, 0, True))
 
 
 def essence(clusters: list[Cluster]) -> list[tuple[object, ...]]:

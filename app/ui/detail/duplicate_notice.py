@@ -45,11 +45,12 @@ class DuplicateNotice(Notice):
         book, contact_id = session.book, contact.id
 
         def job(_progress: object) -> tuple[Cluster | None, list[Contact]]:
-            from app.services.duplicates import at_hand, clusters_of
+            from app.services.duplicates import at_hand, clusters
 
             if not at_hand(book) and book.count() > SOON:
                 return None, []  # a large book is searched when somebody asks for it, not for a card
-            cluster = next(iter(clusters_of(book, contact_id)), None)
+            all_ = clusters(book, asked=False)
+            cluster = next((c for c in all_ if contact_id in c.contacts), None)
             others = [i for i in cluster.contacts if i != contact_id] if cluster else []
             return cluster, book.get_many(others)
 

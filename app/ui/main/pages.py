@@ -51,7 +51,9 @@ class Pages:
         """The duplicate review, beginning with the group of some contacts."""
         from app.ui.review.page import ReviewPage
 
-        self._cover(ReviewPage(self._window.session, ids))
+        page = ReviewPage(self._window.session, ids)
+        page.searching.counted.connect(self._window.sidebar.refresh)
+        self._cover(page)
 
     def history(self) -> None:
         """The history in a window of its own."""

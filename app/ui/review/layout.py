@@ -10,6 +10,7 @@ from app.ui.review.bars import Foot, Head, StatusLine
 from app.ui.review.evidence import Evidence
 from app.ui.review.grid import CompareGrid
 from app.ui.review.queue import Queue
+from app.ui.review.searching import Searching
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, S5, S6
@@ -47,6 +48,8 @@ class ReviewLayout(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
+        self.searching = Searching(session)
+        self.stack.addWidget(self.searching)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.queue)
@@ -68,6 +71,11 @@ class ReviewLayout(QWidget):
         self.queue.fold(narrow)
         self.head.fold(narrow)
         self.status.fold(narrow)
+
+    def show_search(self) -> None:
+        """In a very large book: offer to search it, or show how far that is."""
+        self.queue.hide()
+        self.stack.setCurrentWidget(self.searching)
 
     def show_left(self, merged: int, apart: int) -> None:
         """Nothing waits: say what was done, and lead on."""

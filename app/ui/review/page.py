@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from app.domain.book import Changes
 from app.domain.merge import Discarded
 from app.matching import Cluster
-from app.services import dismissing, duplicates
+from app.services import dismissing
 from app.ui.review import place as places
 from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
@@ -57,6 +57,9 @@ class ReviewPage(ReviewLayout):
         self.head.safe.clicked.connect(self.merge_safe)
         self.head.apart.clicked.connect(self.show_apart)
         self.empty_apart.clicked.connect(self.show_apart)
+        self.searching.found.connect(self._show_found)
+        self.searching.failed.connect(self.decisions.failed)
+        self.searching.shown.connect(self.show_search)
         self.head.differences.toggled.connect(self._only_differences)
         self.foot.merge.clicked.connect(self.merge)
         self.foot.apart.clicked.connect(self.tell_apart)
@@ -86,13 +89,7 @@ class ReviewPage(ReviewLayout):
     def load(self) -> None:
         """Find the clusters, away from the window's thread and beside what is written; the place is kept by the contacts
         that are looked at."""
-        book = self.session.book
-        self.session.runner.search(
-            lambda progress: (book.revision, duplicates.clusters(book, progress)),
-            lambda found: self._show_found(*found),
-            self.decisions.failed,
-            tr("Looking for duplicates", "Review"),
-        )
+        self.searching.load()
 
     def _show_found(self, revision: str, found: Sequence[Cluster]) -> None:
         if revision == self.session.book.revision:

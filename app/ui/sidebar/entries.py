@@ -129,8 +129,6 @@ def read_duplicates(book: Book, progress: Progress) -> int | None:
     """How many groups of duplicates there are; None where looking for them would take long."""
     from app.services import duplicates
 
-    if book.counts().listed > duplicates.MOST_SEARCHED and not duplicates.at_hand(book):
-        return None
     return duplicates.count(book, progress)
 
 
