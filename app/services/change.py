@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -225,9 +225,17 @@ class Change:
 
         dismissals.leave(self._tx, found)
 
-    def remember_imports(self, fingerprints: Iterable[tuple[str, str]]) -> None:
-        """Note (fingerprint of a record, contact id), so that the same record is known when it comes again."""
-        self._tx.db.executemany(
-            "INSERT OR REPLACE INTO import_record VALUES (?, ?, ?)",
-            ((f, c, self.at) for f, c in fingerprints),
-        )
+    def remember_imports(self, fingerprints: Iterable[tuple[str, str]], made: Collection[str]) -> None:
+        """Note (fingerprint of a record, contact id), so that the same record is known when it comes again.
+
+        `made` are the contacts that this operation makes.
+        """
+        from app.storage import imports
+
+        imports.remember(self._tx, fingerprints, self.at, made)
+
+    def forget_imports(self, operation_id: str) -> None:
+        """Let records that changed contacts by an older operation be unknown again."""
+        from app.storage import imports
+
+        imports.forget(self._tx, operation_id)

@@ -17,7 +17,7 @@ Image = bytes | None
 COLUMNS = "id, label, kind, at, by, contacts, undone"
 
 COLLECTIONS = ("tag", "folder", "list", "field")
-"""Kinds of journaled things that contacts or the window refer to; `contact`, `dismissed` and `setting` are the others."""
+"""Kinds of journaled things that contacts or the window refer to; `contact`, `dismissed`, `setting` and `import` are the others."""
 
 
 def operation(row: tuple[str, str, str, str, str, int, int]) -> Operation:

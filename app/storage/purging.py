@@ -116,6 +116,11 @@ def _forget(db: sqlite3.Connection, ids: list[str], names: set[str]) -> None:
     db.execute(f"DELETE FROM dismissed WHERE a IN ({those}) OR b IN ({those})", [*ids, *ids])
     db.execute(f"DELETE FROM setting WHERE name = 'me' AND value IN ({those})", ids)
     db.executemany("DELETE FROM journal WHERE kind = 'setting' AND image = ?", ((i.encode(),) for i in ids))
+    db.execute(
+        "DELETE FROM journal WHERE kind = 'import' AND key IN"
+        f" (SELECT fingerprint FROM import_record WHERE contact_id IN ({those}))",
+        ids,
+    )
     db.execute(f"DELETE FROM import_record WHERE contact_id IN ({those})", ids)
     db.execute(f"UPDATE tombstone SET uid = '' WHERE contact_id IN ({those})", ids)
     for number, label, kind in operations:

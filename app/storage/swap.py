@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from app.domain.progress import NO_PROGRESS, Progress
-from app.storage import codec, dismissals, entities, following, journal, settings
+from app.storage import codec, dismissals, entities, following, imports, journal, settings
 from app.storage.contacts import chunks
 from app.storage.transaction import Transaction
 
@@ -45,6 +45,7 @@ def swap(tx: Transaction, number: int, undone: bool, progress: Progress = NO_PRO
         following.renew_fields(tx, before)
     dismissals.swap(tx, number)
     settings.swap(tx, number)
+    imports.swap(tx, number)
     for kind, key in gone:
         tx.erase_entity(kind, key)
     db.execute("UPDATE operation SET undone = ? WHERE num = ?", (undone, number))

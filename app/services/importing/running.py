@@ -95,7 +95,7 @@ class _Run:
                 self.became[row.row] = id_
             self._note(row, id_)
         self.change.put_many(list(new.values()))
-        self.change.remember_imports(prints)
+        self.change.remember_imports(prints, self.used)
 
     def _resolved(self, row: PlanRow) -> PlanRow:
         """A row that belongs to one before it in the file, matched with what that became; a new contact if it is left out."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from app.domain.contact import Interaction
 from app.domain.merge import Choices
 from app.domain.progress import Cancelled, Progress
 from app.services.book import Book
+from app.services.exporting import Chosen, export
 from app.services.importing import Plan, reversal, revert, run
 from app.services.merging import merge_contacts
 from tests.services.importing.files import ANN, BOB, HEAD, actions, ann_of, card, edit, put
@@ -150,3 +154,47 @@ def test_an_import_is_taken_back_later_but_for_what_was_edited_since(
     assert restored.text("job_title") == "Old"
     assert ann_of(book).text("nickname") == "Annie"
     assert [getattr(c, "id", c) for c in shown.edited] == [ann_of(book).id]
+
+
+@pytest.mark.parametrize("back", ["undo", "taken back"])
+def test_a_file_whose_changes_were_taken_back_brings_them_again(
+    book: Book, plan: Callable[..., Plan], back: str
+) -> None:
+    there = put(book, first_name="Ann", last_name="Lee", email="ann@x.example")
+
+    def bring() -> str:
+        again = plan(HEAD + ANN, on_match="update")
+        again.set_action(1, "update")
+        return run(book, again).operation
+
+    operation = bring()
+    assert actions(plan(HEAD + ANN)) == ["skip"]
+    book.undo() if back == "undo" else revert(book, operation)
+    assert book.get(there.id) is not None and book.get(there.id).text("job_title") == ""  # type: ignore[union-attr]
+    assert actions(plan(HEAD + ANN)) != ["skip"]
+    book.redo() if back == "undo" else book.undo()
+    assert actions(plan(HEAD + ANN)) == ["skip"], "it came in again, with all that it brought"
+    book.undo() if back == "undo" else book.redo()
+    bring()
+    assert book.get(there.id).text("job_title") == "Boss"  # type: ignore[union-attr]
+
+
+def test_a_record_that_came_anew_belongs_to_its_first_contact_once_that_is_undone(
+    book: Book, plan: Callable[..., Plan]
+) -> None:
+    run(book, plan(HEAD + ANN))
+    ann = ann_of(book)
+    run(book, plan(HEAD + ANN, on_match="new"))
+    assert book.count() == 2
+    book.undo()
+    assert [(r.action, r.match) for r in plan(HEAD + ANN).walk()] == [("skip", ann.id)]
+
+
+def test_an_own_table_brings_no_second_last_call(book: Book, plan: Callable[..., Plan], tmp_path: Path) -> None:
+    ann = put(book, first_name="Ann", last_name="Lee", email="ann@x.example")
+    call = Interaction("call", "2026-10-28T10:00:00Z", "contacted", "about the roof")
+    with book.change("Log") as change:
+        change.put(replace(ann, interactions=(call,)))
+    file = tmp_path / "own.csv"
+    export(book, Chosen(), file, "csv")
+    assert actions(plan(file.read_text("utf-8-sig"), "own.csv")) == ["skip"]
