@@ -49,6 +49,15 @@ def find(rows: Sequence[Sequence[str]]) -> int:
     return _by_form(rows)
 
 
+def promises_people(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a sheet that begins like this is one of contacts: its header names two fields, or one over data of people."""
+    at = find(rows)
+    if at < 0:
+        return sum(_data_like([c.strip() for c in row if c.strip()]) for row in rows) > 1
+    hits = sum(names_a_field(c) for c in rows[at])
+    return hits > 1 or any(look([c]).kind for row in rows[at + 1 :] for c in row if c.strip())
+
+
 def _alone(rows: Sequence[Sequence[str]], n: int) -> bool:
     """Whether a row with a single known word may be a header: all of its cells are short texts over different data."""
     filled = [c.strip() for c in rows[n] if c.strip()]

@@ -189,31 +189,21 @@ def _format(stream: BinaryIO, name: str) -> str:
     start = text.lstrip()
     if re.search(r"^\s*BEGIN:\s*VCARD", text, re.IGNORECASE | re.MULTILINE):
         return "vcard"
-    if known == "vcard":
-        return known
-    if (
-        start[:1] in "{["
-        and start[:1]
-        and known in ("json", "", "csv")
-        and not (known == "csv" and ending != "txt")
-    ):
+    strange = 0 if wide else len(_BINARY.findall(head))  # a stray one is no matter in a text
+    if strange > (0 if known in SHEETS else 3 + len(head) // 100) or start.startswith(("<", "%PDF")):
+        raise FormatError(
+            f"{name or 'The input'} is no kind of file with contacts that is known here. Export it as vCard or CSV."
+        )
+    if start[:1] and start[0] in "{[" and (known != "csv" or ending == "txt"):
         return "json"
+    if known == "vcard" and re.match(r"[\w.-]+(?:;[^\r\n:]*)?:", start):
+        return known
     if (
         re.match(r"(?:version:\s*\d+\s+|#[^\n]*\n|\s)*(?:dn::?|objectclass:)\s", start, re.IGNORECASE)
         or known == "ldif"
     ):
         return "ldif"
-    if known in ("json", "csv"):
-        return known
-    if (not wide and _BINARY.search(head)) or start.startswith(("<", "%PDF")):
-        raise FormatError(
-            f"{name or 'The input'} is no kind of file with contacts that is known here. Export it as vCard or CSV."
-        )
-    if known:
-        raise FormatError(
-            f"{name} is no real {known} file: it may be damaged. Save it again, or export it as CSV."
-        )
-    return "csv"
+    return "json" if known == "json" else "csv"  # also where a table is called .xls or .vcf
 
 
 def _zipped(stream: BinaryIO, name: str) -> str:

@@ -125,10 +125,13 @@ def _with_sheet(source: Source) -> Source:
         wanted = names[int(wanted) - 1]
     if wanted:
         return replace(source, sheet=wanted, sheets=names)
-    full = next(
-        (n for n in names if any(any(r) for r in islice(sheets.rows(source, n), _LOOKED_AT))), names[0]
-    )
-    return replace(source, sheet=full, sheets=names)
+    full = ""
+    for name in names:
+        rows = list(islice(sheets.rows(source, name), _LOOKED_AT))
+        full = full or (name if any(map(any, rows)) else "")
+        if len(names) == 1 or header.promises_people(rows):
+            return replace(source, sheet=name, sheets=names)
+    return replace(source, sheet=full or names[0], sheets=names)
 
 
 def _sheet_rows(source: Source) -> Iterator[_Raw]:

@@ -276,3 +276,56 @@ def test_an_archive_of_something_else_is_refused() -> None:
 def test_a_workbook_is_known_whatever_it_is_called() -> None:
     assert sniff(book(HEAD), "people.csv").format == "xlsx"
     assert sniff(ods(row("a")), "people").format == "ods"
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"\xff\xd8\xff\xe0\0\x10JFIF" + bytes(range(256)) * 20, "photo.csv"),
+        (bytes(range(256)) * 20, "people.vcf"),
+        (b"\x1f\x8b\x08" + bytes(range(256)) * 20, "people.txt"),
+        (b"Name,Phone\0\1\2\n", "people.xlsx"),
+        (b"<html><table><tr><td>Name</td></tr></table></html>", "people.xls"),
+    ],
+)
+def test_what_is_no_text_is_refused_whatever_it_is_called(data: bytes, name: str) -> None:
+    with pytest.raises(FormatError, match="no kind of file"):
+        sniff(data, name)
+
+
+@pytest.mark.parametrize("name", ["people.vcf", "people.xls", "people.xlsx", "people.ods", "people"])
+def test_a_table_of_text_is_known_whatever_it_is_called(name: str) -> None:
+    assert table(b"Name;Phone\nAnn Lee;+49 171 1234567\n", name).columns == ("Name", "Phone")
+    assert sniff(b'{"contacts": []}', name).format == "json"
+
+
+def test_a_card_that_lacks_its_begin_is_still_a_card() -> None:
+    assert sniff(b"VERSION:3.0\nFN:Ann Lee\nEND:VCARD\n", "a.vcf").format == "vcard"
+
+
+def test_the_sheet_of_people_is_taken_wherever_it_stands() -> None:
+    made = Workbook()
+    cover = made.active
+    assert cover is not None
+    cover.title = "About"
+    cover.append(["Title"])
+    cover.append(["What this is"])
+    people = made.create_sheet("People")
+    people.append(list(HEAD))
+    people.append(["Ann", "Lee", "112", None, None])
+    out = io.BytesIO()
+    made.save(out)
+    assert (table(out.getvalue()).source.sheet, table(out.getvalue()).columns[0]) == ("People", HEAD[0])
+
+
+def test_a_sheet_of_bare_addresses_is_one_of_people() -> None:
+    made = Workbook()
+    first = made.active
+    assert first is not None
+    first.title = "Members"
+    for text in ("ann@x.example", "bob@x.example"):
+        first.append([text])
+    made.create_sheet("Lookup").append(["Name", "Company"])
+    out = io.BytesIO()
+    made.save(out)
+    assert table(out.getvalue()).source.sheet == "Members"
