@@ -94,7 +94,9 @@ def _state(contact: Contact, record: Contact, update: bool) -> dict[str, Any]:
         if says not in ("", None) and (was in ("", None) or (update and name not in ("uid", "folder"))):
             new[name] = says
     known = {(i.how, i.at, i.note) for i in contact.interactions}
-    bare = {(i.how, i.at, "") for i in contact.interactions}  # formats that keep the last call have no place for its note
+    bare = {
+        (i.how, i.at, "") for i in contact.interactions
+    }  # formats that keep the last call have no place for its note
     log = tuple(i for i in record.interactions if (i.how, i.at, i.note) not in known | bare)
     return new | {
         "tags": contact.tags | record.tags,

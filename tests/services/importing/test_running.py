@@ -170,7 +170,7 @@ def test_a_file_whose_changes_were_taken_back_brings_them_again(
     operation = bring()
     assert actions(plan(HEAD + ANN)) == ["skip"]
     book.undo() if back == "undo" else revert(book, operation)
-    assert book.get(there.id) is not None and book.get(there.id).text("job_title") == ""  # type: ignore[union-attr]
+    assert book.get(there.id).text("job_title") == ""  # type: ignore[union-attr]
     assert actions(plan(HEAD + ANN)) != ["skip"]
     book.redo() if back == "undo" else book.undo()
     assert actions(plan(HEAD + ANN)) == ["skip"], "it came in again, with all that it brought"
@@ -190,7 +190,9 @@ def test_a_record_that_came_anew_belongs_to_its_first_contact_once_that_is_undon
     assert [(r.action, r.match) for r in plan(HEAD + ANN).walk()] == [("skip", ann.id)]
 
 
-def test_an_own_table_brings_no_second_last_call(book: Book, plan: Callable[..., Plan], tmp_path: Path) -> None:
+def test_an_own_table_brings_no_second_last_call(
+    book: Book, plan: Callable[..., Plan], tmp_path: Path
+) -> None:
     ann = put(book, first_name="Ann", last_name="Lee", email="ann@x.example")
     call = Interaction("call", "2026-10-28T10:00:00Z", "contacted", "about the roof")
     with book.change("Log") as change:
