@@ -21,6 +21,15 @@ _STATE = tuple(
 )  # fmt: skip
 
 
+def joined(
+    how: str, contact: Contact, record: Contact, fields: Fields, overwrite_custom: bool = False
+) -> Contact:
+    """What a contact becomes by a record: `fill` or `update`, with `overwrite_custom` one that overwrites custom values."""
+    if how == "fill":
+        return filled(contact, record, fields)
+    return (overwritten if overwrite_custom else updated)(contact, record, fields)
+
+
 def filled(contact: Contact, record: Contact, fields: Fields) -> Contact:
     """The contact with what the record has and it lacks: values of fields that are empty, new values of fields that
     hold many, tags. Values that belong together (an organisation, a name) are taken whole or not at all."""

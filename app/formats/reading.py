@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
-from typing import BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from app.domain.catalogue import BUILTIN
 from app.domain.fields import Fields
@@ -19,13 +20,24 @@ from app.formats.records import Record
 from app.formats.sniffing import SHEETS, TABLES, FormatError, Source
 from app.formats.tables import Table, read_table
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Raw:
+    """The records of a file as they stand in it, in its order, and what makes a record of each: in any process."""
+
+    things: Iterator[Any]
+    record: Callable[[Any], Record]
+
+    def records(self) -> Iterator[Record]:
+        """The records, one after the other."""
+        return map(self.record, self.things)
+
 
 @dataclass(frozen=True)
 class Plan:
-    """How a table becomes contacts.
-
-    Pieces of `table.rows()` go to `to_contacts` in worker processes, with `columns`, `slots` and `rules`.
-    """
+    """How a table becomes contacts."""
 
     table: Table
     guess: Guess
@@ -48,10 +60,14 @@ class Plan:
         }
         return tuple(c for c in self.columns if self.mapping.get(c) is None and c not in idle)
 
+    def raw(self) -> Raw:
+        """The rows, and how they are read."""
+        read = partial(to_contact, columns=self.columns, slots=self.slots, rules=self.rules)
+        return Raw(self.table.rows(), read)
+
     def records(self) -> Iterator[Record]:
         """The records, one after the other."""
-        for row in self.table.rows():
-            yield to_contact(row, self.columns, self.slots, self.rules)
+        return self.raw().records()
 
 
 def plan(
@@ -111,23 +127,32 @@ def read(
     """The records of a file of any format, in its order. Raises FormatError if it cannot be read at all."""
     if source.format in TABLES:
         return plan(source, mapping, fields, region, day_first).records()
+    return raw(source, fields).records()
+
+
+def raw(source: Source, fields: Fields = BUILTIN) -> Raw:
+    """What stands in a file that is no table. Raises FormatError, here or later, if it cannot be read at all."""
     if source.format == "ldif":
         from app.formats.ldif import read_ldif
 
-        return read_ldif(source)
+        return Raw(read_ldif(source), _itself)
     if source.format == "json":
         from app.formats.jsonin import read_json
 
-        return read_json(source, fields)
-    from app.formats.vcard import read_cards
+        return Raw(read_json(source, fields), _itself)
+    from app.formats.vcard import cards, read_card
 
-    return _closing(source, lambda stream: read_cards(stream, source.options.encoding))
+    return Raw(_closing(source, lambda stream: cards(stream, source.options.encoding)), read_card)
 
 
-def _closing(source: Source, records: Callable[[BinaryIO], Iterator[Record]]) -> Iterator[Record]:
-    """The records that are read from a source, which is open only as long as they are."""
+def _itself(record: Record) -> Record:
+    return record
+
+
+def _closing(source: Source, read: Callable[[BinaryIO], Iterator[T]]) -> Iterator[T]:
+    """What is read from a source, which is open only as long as it is."""
     with source.open() as stream:
-        yield from records(stream)
+        yield from read(stream)
 
 
 def _day_first(table: Table, found: tuple[Slot, ...], region: str, guessed: Guess) -> bool | None:

@@ -159,6 +159,11 @@ def statistics(book: Book) -> Statistics:
     return known.statistics
 
 
+def learn(book: Book, statistics: Statistics) -> None:
+    """Take over how common values are in the book from whoever has worked it out."""
+    _known.setdefault(book, _Known()).statistics = statistics
+
+
 def refresh(book: Book, progress: Progress = NO_PROGRESS) -> None:
     """Bring the cached profiles and keys up to date with the contacts; nothing that the user would see changes."""
     book.matching.refresh(book.region, progress)

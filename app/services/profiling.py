@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from array import array
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from app.services.workers import in_order
 from app.storage.contacts import chunks
 
 if TYPE_CHECKING:
@@ -25,45 +23,25 @@ Keys: TypeAlias = "tuple[array[int], array[int]]"
 
 
 def profiled(path: Path, numbers: Sequence[int], region: str, keys: bool) -> Iterator[list[Row]]:
-    """Of the contacts with these row numbers what `storage.profiles.store` keeps. Workers are spawned, never forked.
+    """Of the contacts with these row numbers what `storage.profiles.store` keeps.
 
     Without `keys` those of contacts that had none are left for later (`keyed`): a search needs none, and they take
     longer to make and to lay down than the profiles.
     """
-    return _in_pieces(read, numbers, path, region, keys)
+    return _in_pieces(partial(read, path, region, keys), numbers)
 
 
 def keyed(path: Path, numbers: Sequence[int]) -> Iterator[Keys]:
     """The keys of contacts whose profile is kept; workers give way to all else that the computer does."""
-    return _in_pieces(read_keys, numbers, path, behind=True)
+    return _in_pieces(partial(read_keys, path), numbers, back=10)
 
 
-def _in_pieces(
-    job: Callable[..., T], numbers: Sequence[int], path: Path, *rest: object, behind: bool = False
-) -> Iterator[T]:
+def _in_pieces(job: Callable[[Sequence[int]], T], numbers: Sequence[int], back: int = 5) -> Iterator[T]:
     parts = chunks(numbers, PIECE)
-    if len(numbers) <= SMALL:
-        for part in parts:
-            yield job(path, part, *rest)
-        return
-    workers = max(1, min(8, os.cpu_count() or 2))
-    spawned = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, spawned, _give_way if behind else None) as pool:
-        waiting: deque[Future[T]] = deque()
-        for part in parts:
-            waiting.append(pool.submit(job, path, part, *rest))
-            if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    return map(job, parts) if len(numbers) <= SMALL else in_order(job, parts, back=back)
 
 
-def _give_way() -> None:
-    if hasattr(os, "nice"):
-        os.nice(10)
-
-
-def read(path: Path, numbers: Sequence[int], region: str, with_keys: bool) -> list[Row]:
+def read(path: Path, region: str, with_keys: bool, numbers: Sequence[int]) -> list[Row]:
     """Read and profile some contacts, over a connection of its own."""
     from app.matching.profile import FIELDS, Profile, profile_of
     from app.matching.recipes import keys

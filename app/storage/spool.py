@@ -14,6 +14,16 @@ from typing import Any
 from app.storage.contacts import chunks
 
 
+def packed(thing: Any) -> bytes:
+    """An object as a spool keeps it."""
+    return pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(data: bytes) -> Any:
+    """The object that was packed, by this program a moment ago."""
+    return pickle.loads(data)
+
+
 class Spool:
     """Objects by row number, with an action to count and filter by, a text to search, and the row that each goes with.
 
@@ -31,12 +41,11 @@ class Spool:
         self._db.execute("CREATE INDEX row_twin ON row (twin) WHERE twin > 0")
         self._db.execute("CREATE TABLE mark (mark INTEGER PRIMARY KEY, n INTEGER)")
 
-    def put(self, rows: Iterable[tuple[int, str, str, int, Any]]) -> None:
-        """Insert or replace (row number, action, text to search, row that it goes with or 0, object)."""
-        packed = [(*row, pickle.dumps(o, pickle.HIGHEST_PROTOCOL)) for *row, o in rows]
+    def put(self, rows: Iterable[tuple[int, str, str, int, bytes]]) -> None:
+        """Insert or replace (row number, action, text to search, row that it goes with or 0, packed object)."""
         with self._lock:
             self._db.execute("BEGIN")
-            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?, ?)", packed)
+            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?, ?)", rows)
             self._db.execute("COMMIT")
 
     def mark(self, marks: Iterable[tuple[int, int]]) -> None:
@@ -65,7 +74,7 @@ class Spool:
         """The object of a row, or None."""
         with self._lock:
             row = self._db.execute("SELECT object FROM row WHERE n = ?", (n,)).fetchone()
-        return pickle.loads(row[0]) if row else None
+        return unpacked(row[0]) if row else None
 
     def counts(self) -> dict[str, int]:
         """How many rows each action has."""
@@ -105,7 +114,7 @@ class Spool:
                 return
             last = rows[-1][0]
             for _, data in rows:
-                yield pickle.loads(data)
+                yield unpacked(data)
 
     def close(self) -> None:
         """Let the temporary file go."""

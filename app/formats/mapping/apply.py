@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -88,13 +88,6 @@ def to_contact(row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: R
 
 def _says_whose(own: dict[str, Any]) -> bool:
     return any(own.get(k) for k in ("uid", "source_id", "metadata"))
-
-
-def to_contacts(
-    rows: Iterable[Row], columns: Sequence[str], slots: Sequence[Slot], rules: Rules
-) -> list[Record]:
-    """The records of many rows: what a worker process runs; everything in and out can be pickled."""
-    return [to_contact(row, columns, slots, rules) for row in rows]
 
 
 def _grouped(attributes: list[Attribute]) -> tuple[Attribute, ...]:

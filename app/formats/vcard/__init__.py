@@ -7,7 +7,8 @@ the X-KITH- properties that carry what the standard has no place for; what a car
 reading it again. To read a further property: write its function and name it in `reading.HANDLERS`.
 """
 
-from app.formats.vcard.reading import read_cards
+from app.formats.vcard.cards import cards
+from app.formats.vcard.reading import read_card, read_cards
 from app.formats.vcard.writing import lost, write_cards
 
-__all__ = ["lost", "read_cards", "write_cards"]
+__all__ = ["cards", "lost", "read_card", "read_cards", "write_cards"]

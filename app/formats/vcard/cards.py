@@ -26,23 +26,39 @@ class Card:
 
     row: int
     line: int
-    properties: list[Property] = field(default_factory=list)
     flaws: list[Flaw] = field(default_factory=list)
     agents: list[bytes] = field(default_factory=list)
     choice: Choice = NO_CHOICE
+    lines: list[Line] = field(default_factory=list)
     size: int = 0
 
     def take(self, number: int, line: bytes) -> None:
-        """Read one line into the card, or note what is wrong with it."""
+        """Keep one line of the card, or note why it is left out."""
         self.size += len(line)
         if len(line) > limits.VCARD_LINE:
             self._flaw(number, line, "The line is too long and was left out.")
-        elif len(self.properties) >= limits.CARD_PROPERTIES or self.size > limits.CARD:
+        elif len(self.lines) >= limits.CARD_PROPERTIES or self.size > limits.CARD:
             self._flaw(number, line, "The card is too long; the line was left out.")
-        elif (found := parse(line, number, self.choice)) is None:
-            self._flaw(number, line, "This line is no property and was left out.")
         else:
-            self.properties.append(found)
+            self.lines.append((number, line))
+
+    def properties(self) -> list[Property]:
+        """What its lines say; those that say nothing become flaws."""
+        found: list[Property] = []
+        for number, line in self.lines:
+            if (prop := parse(line, number, self.choice)) is None:
+                self._flaw(number, line, "This line is no property and was left out.")
+            else:
+                found.append(prop)
+        return found
+
+    def ends_with_agent(self) -> bool:
+        """Whether its last line is an AGENT whose card comes next."""
+        if not self.lines:
+            return False
+        number, line = self.lines[-1]
+        last = parse(line, number, self.choice)
+        return last is not None and last.head.name == "AGENT" and not last.value.strip()
 
     def _flaw(self, number: int, line: bytes, problem: str) -> None:
         if len(self.flaws) < 100:
@@ -75,8 +91,8 @@ def cards(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Card]:
             card, kind = None, "begin"
         if kind == "begin":
             if card is not None:
-                if _is_agent(card):
-                    card.properties.pop()
+                if card.ends_with_agent():
+                    card.lines.pop()
                     card.agents.append(_nested(line, lines))
                     continue
                 card.flaws.append((card.line, "", "END:VCARD is missing."))
@@ -101,11 +117,6 @@ def cards(data: bytes | BinaryIO, chosen: str = "") -> Iterator[Card]:
     if card is not None:
         card.flaws.append((card.line, "", "END:VCARD is missing."))
         yield card
-
-
-def _is_agent(card: Card) -> bool:
-    last = card.properties[-1] if card.properties else None
-    return last is not None and last.head.name == "AGENT" and not last.value.strip()
 
 
 def _nested(first: bytes, lines: Iterator[Line]) -> bytes:

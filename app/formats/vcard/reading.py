@@ -131,10 +131,10 @@ def read_cards(data: bytes | BinaryIO, encoding: str = "") -> Iterator[Record]:
 
 def read_card(card: Card) -> Record:
     """The record of one card."""
-    draft = Draft(card.row)
+    draft, properties = Draft(card.row), card.properties()
     draft.warnings.extend(Problem(card.row, line, "", text, problem) for line, text, problem in card.flaws)
-    first = next((p.value.strip() for p in card.properties if p.head.name == "VERSION"), "")
-    for prop in card.properties:
+    first = next((p.value.strip() for p in properties if p.head.name == "VERSION"), "")
+    for prop in properties:
         if prop.encoded and first != "2.1":
             prop = prop.keeping()
         head = prop.head

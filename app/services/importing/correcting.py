@@ -13,9 +13,9 @@ from app.domain.normalize import parse_value, show_value
 from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.mapping.apply import Row, to_contact
 from app.formats.records import Problem, Record
-from app.services.importing.making import planned_rows
-from app.services.importing.plan import Edit, Plan, PlanRow, possible
-from app.services.importing.repeats import told_twice
+from app.services.importing.deciding import Terms, decided
+from app.services.importing.plan import Edit, Plan, PlanRow, pack, possible
+from app.services.importing.repeats import told_twice, with_marks
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -137,10 +137,10 @@ def replan(book: Book, plan: Plan, row: PlanRow, contact: Contact) -> PlanRow:
 
 def _put(book: Book, plan: Plan, row: PlanRow, record: Record) -> PlanRow:
     """Plan the record in the row's place. The file's own record is remembered, so that it is known when it comes again."""
-    (new,) = planned_rows(book, plan, [record])
+    (new,) = decided(book, Terms.of(book, plan), [record])
     new = replace(new, fingerprint=row.fingerprint if row.contact is not None else new.fingerprint)
-    (new,) = told_twice(plan, [new])
-    plan.put([new])
+    plan.put(told_twice(plan, [pack(new) if plan.on_match == "new" else with_marks(new)]))
+    new = plan.row(new.row)
     if new.contact is None:
         _stand_alone(book, plan, new.row)
     return new

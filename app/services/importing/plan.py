@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain import folding, names
 from app.domain.contact import Contact
 from app.domain.fields import Field, Fields
-from app.domain.filling import filled, overwritten, updated
+from app.domain.filling import joined
 from app.formats.mapping.targets import Mapping
 from app.formats.reading import Plan as Table
 from app.formats.records import Group, Problem
 from app.formats.sniffing import Source
 from app.services.importing.country import Country
 from app.storage.contacts import chunks
-from app.storage.spool import Spool
+from app.storage.spool import Spool, packed, unpacked
 
 if TYPE_CHECKING:
     from app.matching.evidence import Evidence
@@ -79,6 +79,35 @@ class Edit:
         return (self.row, self.line, self.cells) == (row.row, row.line, row.source_row)
 
 
+@dataclass(frozen=True, slots=True)
+class PackedRow:
+    """A row as it waits in the plan, with what it is filtered by: action, folded text, `twin`.
+
+    `sought` are the marks, hashes of what a record can be known by, that rows before it in the file may have left, each
+    with what it proves; `left` are those that it leaves itself (see `repeats`).
+    """
+
+    row: int
+    action: str
+    text: str
+    twin: int
+    data: bytes
+    sought: tuple[tuple[int, str], ...] = ()
+    left: tuple[int, ...] = ()
+
+    @property
+    def opened(self) -> PlanRow:
+        """The row itself."""
+        found: PlanRow = unpacked(self.data)
+        return found
+
+
+def pack(row: PlanRow, sought: Iterable[tuple[int, str]] = (), left: Iterable[int] = ()) -> PackedRow:
+    """A row as the plan keeps it."""
+    text = folding.fold(f"{row.name} {row.reach} {row.reason}")
+    return PackedRow(row.row, row.action, text, row.twin, packed(row), tuple(sought), tuple(left))
+
+
 @dataclass(slots=True)
 class Plan:
     """All rows with their actions, what is tagged and filed on the way in, and what the file brings besides contacts.
@@ -111,15 +140,11 @@ class Plan:
 
     def joined(self, action: str, theirs: Contact, contact: Contact) -> Contact:
         """What a contact of the book becomes by an `update` or `fill` with that of a row."""
-        if action == "fill":
-            return filled(theirs, contact, self.fields)
-        return (overwritten if self.overwrite_custom else updated)(theirs, contact, self.fields)
+        return joined(action, theirs, contact, self.fields, self.overwrite_custom)
 
-    def put(self, rows: Collection[PlanRow]) -> None:
+    def put(self, rows: Iterable[PackedRow]) -> None:
         """Insert or replace rows."""
-        self._spool.put(
-            (r.row, r.action, folding.fold(f"{r.name} {r.reach} {r.reason}"), r.twin, r) for r in rows
-        )
+        self._spool.put((r.row, r.action, r.text, r.twin, r.data) for r in rows)
 
     def counts(self) -> dict[str, int]:
         """How many rows each action has; actions without rows count 0."""
@@ -169,7 +194,7 @@ class Plan:
         self.note("action", self.row(row) if row is not None else None, action, of)
         for numbers in chunks([row] if row is not None else self.numbers(of), 500):
             rows = (self.row(n) for n in numbers)
-            self.put([replace(r, action=action) for r in rows if possible(r, action)])
+            self.put([pack(replace(r, action=action)) for r in rows if possible(r, action)])
 
     def note(self, how: str, row: PlanRow | None, *said: object) -> None:
         """Remember what the user changes in a row, or in all (None)."""

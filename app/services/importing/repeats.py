@@ -6,7 +6,7 @@ Who comes again is told by marks, hashes of what a record is known by, which wai
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.contact import Contact
@@ -14,7 +14,7 @@ from app.domain.fields import Fields
 from app.domain.filling import updated
 from app.domain.uid import bare_uid
 from app.services.importing.persons import name_words, same_name
-from app.services.importing.plan import Plan, PlanRow
+from app.services.importing.plan import PackedRow, Plan, PlanRow, pack
 
 SAME, CARD, ID, EMAIL, PHONE = "same", "card", "id", "email", "phone"
 """What two rows can have in common, from what proves most to what proves least: all; UID; id in the other system;
@@ -24,30 +24,33 @@ e-mail and name; phone and name. The last is no proof."""
 _NOBODY, _ANYBODY = "", "*"
 
 
-def told_twice(plan: Plan, rows: list[PlanRow]) -> list[PlanRow]:
+def with_marks(row: PlanRow) -> PackedRow:
+    """The row, packed, with the marks by which it can be told to come again."""
+    sought = dict(_marks(row, _NOBODY))
+    return pack(row, sought.items(), (mark for mark, _ in _marks(row, _ANYBODY)))
+
+
+def told_twice(plan: Plan, rows: Sequence[PackedRow]) -> list[PackedRow]:
     """The rows, those that belong to a row before them with what happens to them then. Their marks are remembered."""
-    if plan.on_match == "new":
-        return rows
-    sought = [dict(_marks(row, _NOBODY)) for row in rows]
-    first = plan.marked({mark for found in sought for mark in found})
-    result: list[PlanRow] = []
-    here: dict[int, PlanRow] = {}
-    left: list[tuple[int, int]] = []
-    for row, found in zip(rows, sought, strict=True):
-        for mark, how in found.items():
+    first = plan.marked({mark for row in rows for mark, _ in row.sought})
+    result: list[PackedRow] = []
+    here: dict[int, PackedRow] = {}
+    marks: list[tuple[int, int]] = []
+    for row in rows:
+        for mark, how in row.sought:
             number = first.get(mark, row.row)
             if number >= row.row:
                 continue
-            before = here.get(number) or plan.row(number)
-            if (told := _told(plan, row, before, how)) is not None:
-                row = told
+            before = here[number].opened if number in here else plan.row(number)
+            if (told := _told(plan, row.opened, before, how)) is not None:
+                row = pack(told, row.sought, row.left)
                 break
         here[row.row] = row
         result.append(row)
-        for mark, _ in _marks(row, _ANYBODY):
+        for mark in row.left:
             first.setdefault(mark, row.row)
-            left.append((mark, row.row))
-    plan.mark(left)
+            marks.append((mark, row.row))
+    plan.mark(marks)
     return result
 
 

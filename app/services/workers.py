@@ -1,0 +1,50 @@
+"""Work done in other processes, its results in the order of what was given. They are spawned, never forked: a window may be open."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, TypeVar
+
+Part = TypeVar("Part")
+Result = TypeVar("Result")
+
+MOST = 8
+
+
+def in_order(
+    job: Callable[[Part], Result],
+    parts: Iterable[Part],
+    prepare: Callable[..., object] | None = None,
+    given: tuple[Any, ...] = (),
+    back: int = 5,
+) -> Iterator[Result]:
+    """What *job* makes of each part; only so many parts are taken ahead that all processes have work.
+
+    *prepare* is called with *given* in each process before its first part. All of it and all results must be picklable.
+    Where all cores are busy the processes stand *back* for the window (POSIX niceness, to 19).
+    """
+    count = max(1, min(MOST, os.cpu_count() or 2))
+    pool = ProcessPoolExecutor(
+        count, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(back, prepare, given)
+    )
+    try:
+        waiting: deque[Future[Result]] = deque()
+        for part in parts:
+            waiting.append(pool.submit(job, part))
+            if len(waiting) > 2 * count:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(back: int, prepare: Callable[..., object] | None, given: tuple[Any, ...]) -> None:
+    if hasattr(os, "nice"):
+        os.nice(back)
+    if prepare is not None:
+        prepare(*given)
