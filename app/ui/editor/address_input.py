@@ -26,7 +26,7 @@ NARROW_LINES = (
     (("postcode", 44), ("city", 76)),
     (("state", 50), ("country", 70)),
 )
-NARROW = 400
+NARROW = 500
 COLUMNS = 120
 
 

@@ -96,7 +96,8 @@ class FieldBlock(QWidget):
         links = QHBoxLayout()
         links.setSpacing(2 * S2)
         links.addWidget(paste)
-        links.addWidget(more)
+        if self._many:
+            links.addWidget(more)
         links.addStretch(1)
         self._column.addLayout(links)
 

@@ -248,7 +248,7 @@ class ChoiceInput(ValueInput):
         return self.combo.currentText()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, BUTTON)
+        return QSize(self.combo.minimumWidth(), BUTTON)
 
 
 class Watcher(QObject):

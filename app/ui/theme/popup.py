@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme.paint import box, crisp, hairline, text, text_width
 from app.ui.theme.tokens import R_S, ROW_MENU, S1, S2, S3
+from app.ui.widgets import letters
 
 Index = QModelIndex | QPersistentModelIndex
 SEPARATOR = 9
@@ -53,7 +56,20 @@ class PopupDelegate(QStyledItemDelegate):
         text(painter, room, str(index.data() or ""), "text" if enabled else "disabled")
 
 
+class _Letters(QObject):
+    """Keeps single letters that are typed into an open list from the window's shortcuts."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return letters.kept(event)
+
+
+@lru_cache(maxsize=1)
+def _letters() -> _Letters:
+    return _Letters()
+
+
 def dress(combo: QComboBox) -> None:
-    """Give *combo* these rows, unless somebody gave it a delegate of its own."""
+    """Give *combo* these rows, unless somebody gave it a delegate of its own, and the letters typed into its list."""
+    combo.view().installEventFilter(_letters())
     if combo.itemDelegate().metaObject().className() in QTS_OWN:
         combo.setItemDelegate(PopupDelegate(combo))

@@ -6,6 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from app.services.book import Book
+from app.ui.chooser import Chooser
+from app.ui.editor.date_input import DateInput
 from app.ui.list.titles import nothing
 from app.ui.main import memory
 from app.ui.main.window import MainWindow
@@ -181,6 +183,21 @@ def test_letters_in_the_search_box_are_no_shortcuts(window: MainWindow, qtbot) -
     assert window.search.words == "step"
     assert window.card is not None
     assert window.card.editor is None
+
+
+def test_letters_in_an_open_list_of_the_editor_are_no_shortcuts(window: MainWindow, qtbot) -> None:
+    select(window, 0)
+    window.edit()
+    editor = window.detail().editor
+    editor.body.add("field", "birthday")
+    month = editor.findChild(DateInput).month
+    month.setFocus()
+    month.showPopup()
+    qtbot.waitUntil(month.view().isVisible)
+    press(qtbot, month.view(), Key.Key_M)
+    assert not window.findChildren(Chooser)
+    assert month.view().currentIndex().data() == "March"
+    month.hidePopup()
 
 
 def test_sorting_both_ways_keeps_the_choice(window: MainWindow) -> None:
