@@ -1114,6 +1114,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 <context>
     <name>Conflict</name>
     <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
         <source>(removed)</source>
         <translation>(entfernt)</translation>
     </message>
@@ -2451,6 +2455,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>No label</source>
         <translation>Ohne Art</translation>
+    </message>
+    <message>
+        <source>No number.</source>
+        <translation>Keine Zahl.</translation>
     </message>
     <message>
         <source>No phone number.</source>
@@ -7742,10 +7750,6 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{name} is no kind of file with contacts that is known here. Export it as vCard or CSV.</source>
         <translation>{name} ist keine hier bekannte Art von Datei mit Kontakten. Exportieren Sie sie als vCard oder CSV.</translation>
-    </message>
-    <message>
-        <source>{name} is no real {known} file: it may be damaged. Save it again, or export it as CSV.</source>
-        <translation>{name} ist keine echte {known}-Datei: Sie könnte beschädigt sein. Speichern Sie sie neu oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
         <source>{name} is no valid JSON: {error}.</source>

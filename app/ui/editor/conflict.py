@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,18 +79,19 @@ def _sides(mine: list[Difference], theirs: list[Difference]) -> QScrollArea:
     grid.setColumnStretch(2, 1)
     grid.addWidget(section_heading(tr("Yours", "Conflict")), 0, 1)
     grid.addWidget(section_heading(tr("Theirs, in the book", "Conflict")), 0, 2)
-    rows: dict[str, list[Difference | None]] = {}
+    rows: dict[tuple[str, int], list[Difference | None]] = {}
     for side, found in enumerate((mine, theirs)):
+        met = Counter[str]()
         for difference in found:
-            rows.setdefault(difference.name, [None, None])[side] = difference
-    for number, (name, pair) in enumerate(rows.items(), 1):
+            rows.setdefault((difference.name, met[difference.name]), [None, None])[side] = difference
+            met[difference.name] += 1
+    for number, ((name, _nth), pair) in enumerate(rows.items(), 1):
         grid.addWidget(PlainLabel(name, "body", "text-2", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)
         before = next((d.before for d in pair if d is not None), "")
         for side, changed in enumerate(pair, 1):
             words = changed.after if changed is not None else before
-            label = PlainLabel(
-                words or tr("(removed)", "Conflict"), role="text" if changed else "text-2", wrap=True
-            )
+            none = tr("(removed)", "Conflict") if before else tr("(not there)", "Conflict")
+            label = PlainLabel(words or none, role="text" if changed else "text-2", wrap=True)
             grid.addWidget(label, number, side, Qt.AlignmentFlag.AlignTop)
     grid.setRowStretch(len(rows) + 1, 1)
     area = QScrollArea()

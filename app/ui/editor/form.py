@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
 from app.domain.names import display_name
+from app.ui.detail.differences import differences
 from app.ui.editor.body import FormBody
 from app.ui.editor.conflict import Conflict
 from app.ui.editor.draft import rebase
@@ -229,7 +230,13 @@ class ContactEditor(QWidget):
         self._saving = False
         self.save_button.setEnabled(True)
         if isinstance(error, StaleVersion):
-            self._show_conflict(error.mine, error.theirs)
+            theirs, fields = error.theirs, self._session.book.fields
+            if theirs is not None and not differences(self._contact, theirs, fields):
+                self._put(
+                    rebase(self._contact, error.mine, theirs), theirs.version
+                )  # as after change and undo
+            else:
+                self._show_conflict(error.mine, theirs)
         else:
             self._session.report(error)
 

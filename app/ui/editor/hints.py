@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.domain import email, phone, urls
 from app.domain.fields import DataType, Field
+from app.domain.normalize import parse_value
 from app.ui.text import tr
 from app.ui.words import country_name
 
@@ -38,6 +39,8 @@ def remark(field: Field, text: str, region: str) -> Remark | None:
         and any(c.isspace() for c in text.strip())
     ):
         return _kept(tr("No web address.", "Editor"))
+    if field.data_type is DataType.NUMBER and isinstance(parse_value(field, text), str):
+        return _kept(tr("No number.", "Editor"))
     return None
 
 

@@ -214,6 +214,34 @@ def test_a_newer_version_is_never_overwritten_unasked(
     assert pane.editor is None
 
 
+def test_a_newer_version_that_says_the_same_is_no_conflict(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    editor = editing(pane, LARS.id)
+    name(editor, "first_name").setText("Larsen")
+    session.change("Park", lambda change: change.put(replace(session.book.get(LARS.id), parked=True)))
+    session.undo()
+    save(editor, qtbot)
+    assert pane.editor is None
+    assert session.book.get(LARS.id).text("first_name") == "Larsen"
+
+
+def test_a_conflict_shows_every_value_and_tells_new_from_removed(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    editor = editing(pane, LARS.id)
+    name(editor, "middle_name").setText("Ole")
+    theirs = session.book.get(LARS.id)
+    for address in ("a@example.org", "b@example.org"):
+        theirs = theirs.add(Attribute("email", address, label="Work"))
+    session.change("Elsewhere", lambda change: change.put(theirs))
+    save(editor, qtbot)
+    said = [label.text() for label in editor.findChild(QWidget, "versionConflict").findChildren(PlainLabel)]
+    assert {"a@example.org", "b@example.org", "Ole"} <= set(said)
+    assert said.count("(not there)") == 3
+    assert "(removed)" not in said
+
+
 def test_a_contact_that_was_removed_meanwhile_can_be_saved_as_a_new_one(
     pane: DetailPane, session: Session, qtbot: QtBot
 ) -> None:

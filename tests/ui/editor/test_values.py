@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.fields import DataType, Field
 from app.domain.values import Address, Reference
 from app.ui.detail.pane import DetailPane
+from app.ui.editor.hints import remark
 from app.ui.session import Session
 from tests.ui.clinic import HENRIKE, IFEOMA, LARS
 from tests.ui.editor.typing import CONTROL, editing, line, save
@@ -150,3 +152,10 @@ def test_a_file_that_is_no_picture_is_refused_in_words(
     with qtbot.waitSignal(editor.body.said):
         editor.body.photo.load(str(odd))
     assert not editor.has_unsaved()
+
+
+@pytest.mark.parametrize(("text", "said"), [("7", ""), ("-1.5", ""), ("7x", "No number. Kept as typed.")])
+def test_a_number_that_is_none_is_told(qapp: QApplication, text: str, said: str) -> None:
+    shoe = Field("shoe", "Shoe size", DataType.NUMBER, global_=False)
+    found = remark(shoe, text, "GB")
+    assert (found.words if found else "") == said
