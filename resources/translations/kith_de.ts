@@ -3667,6 +3667,21 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replacing it overwrites what is in it.</source>
+        <translation>Wenn Sie sie ersetzen, wird ihr Inhalt überschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>2026-01-31 or 2026-01</source>
@@ -4017,8 +4032,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Or drop a file here: .vcf, .csv, .xlsx, .ldif or .json</source>
-        <translation>Oder eine Datei hierherziehen: .vcf, .csv, .xlsx, .ldif oder .json</translation>
+        <source>Or drop files or a folder here: .vcf, .csv, .xlsx, .ldif or .json</source>
+        <translation>Oder Dateien oder einen Ordner hier ablegen: .vcf, .csv, .xlsx, .ldif oder .json</translation>
     </message>
     <message>
         <source>Start with one person and add the rest later.</source>
@@ -4459,6 +4474,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln Zeile vor den Spaltennamen entfällt.</numerusform><numerusform>%Ln Zeilen vor den Spaltennamen entfallen.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more file(s) (waits|wait).</source>
+        <translation><numerusform>%Ln weitere Datei wartet.</numerusform><numerusform>%Ln weitere Dateien warten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
         <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
     </message>
@@ -4607,8 +4626,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Chosen by you</source>
@@ -4637,10 +4656,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)</source>
-        <translation>Kontakte (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Correct the cells</source>
@@ -4855,8 +4870,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Bezeichnung „{name}“</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation>Verlassen, ohne zu importieren?</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4939,12 +4962,24 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Neues Feld „{name}“</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Next file: {name}</source>
+        <translation>Nächste Datei: {name}</translation>
+    </message>
+    <message>
         <source>Next to check</source>
         <translation>Nächste zu prüfen</translation>
     </message>
     <message>
         <source>Next: columns</source>
         <translation>Weiter: Spalten</translation>
+    </message>
+    <message>
+        <source>Next: format</source>
+        <translation>Weiter: Format</translation>
     </message>
     <message>
         <source>Next: plan</source>
@@ -5031,8 +5066,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Problem rows saved</source>
-        <translation>Zeilen mit Problemen gespeichert</translation>
+        <source>Problem rows saved in {file}</source>
+        <translation>Problemzeilen in {file} gespeichert</translation>
     </message>
     <message>
         <source>Problems and warnings</source>
@@ -5311,6 +5346,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Was mit jeder Zeile geschieht</translation>
     </message>
     <message>
+        <source>What you changed in the plan is not kept.</source>
+        <translation>Ihre Änderungen am Plan gehen verloren.</translation>
+    </message>
+    <message>
         <source>When no label</source>
         <translation>Ohne Bezeichnung</translation>
     </message>
@@ -5421,6 +5460,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>{name} (row {row})</source>
         <translation>{name} (Zeile {row})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln more</source>
+        <translation><numerusform>{name} und %Ln weitere</numerusform><numerusform>{name} und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>{program} recognised.</source>
@@ -7718,6 +7761,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{name} holds no contacts: an object or a list was expected.</source>
         <translation>{name} enthält keine Kontakte: Erwartet wird ein Objekt oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without a file of contacts in it.</source>
+        <translation>{name} ist ein Ordner ohne eine Datei mit Kontakten.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>

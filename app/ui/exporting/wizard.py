@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QScrollArea,
@@ -22,6 +21,7 @@ from app.domain.progress import Cancelled, Progress
 from app.domain.query.tree import EVERYTHING, Term
 from app.formats.options import WriteOptions
 from app.services import exporting, sealing
+from app.ui import files
 from app.ui.exporting.choice import FieldChoice
 from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
 from app.ui.exporting.report import LossReport
@@ -244,11 +244,10 @@ class ExportWizard(QWidget):
         ending = self._offers[self.format.currentData()].ending
         if self.protect.passphrase():
             ending += sealing.ENDING
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export contacts", "Export"), f"contacts.{ending}", f"*.{ending}"
-        )
-        if name:
-            self.write(Path(name))
+        words = self.format.currentText()
+        path = files.to_save(self, tr("Export contacts", "Export"), f"contacts.{ending}", [(words, ending)])
+        if path:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the file; it appears whole or not at all."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
+from app.ui import files
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -53,14 +51,12 @@ def save_rejects(wizard: ImportWizard) -> None:
         return
     title = tr("Save the problem rows", "Import")
     ending = reject_ending(plan)
-    kinds = [f"{e.upper()} (*.{e})" for e in dict.fromkeys((ending, "csv"))]
-    name, chosen = QFileDialog.getSaveFileName(wizard, title, f"problems.{ending}", ";;".join(kinds))
-    if name and not Path(name).suffix:
-        name += f".{'csv' if chosen == kinds[-1] else ending}"
-    if name:
-        said = tr("Problem rows saved", "Import")
+    kinds = [(e.upper(), e) for e in dict.fromkeys((ending, "csv"))]
+    path = files.to_save(wizard, title, f"problems.{ending}", kinds)
+    if path:
+        said = tr("Problem rows saved in {file}", "Import", file=path.name)
         wizard.session.runner.run(
-            lambda _p: write_rejects(plan, Path(name)),
+            lambda _p: write_rejects(plan, path),
             lambda _n: wizard.session.say(said),
             wizard.session.report,
             said,

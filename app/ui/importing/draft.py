@@ -53,6 +53,7 @@ class Draft(QObject):
 
     def start(self, source: Path | bytes, name: str = "") -> None:
         """Begin with a file or a pasted text."""
+        self.preview = None
         self._look(Wish(source, name))
 
     def switch(self, **options: object) -> None:

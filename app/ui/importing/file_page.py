@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.importing.gathering import ENDINGS
+from app.ui import files
+from app.ui.list.carrying import MIME_VCARD
+from app.ui.main.drops import files_of
 from app.ui.text import tr
 from app.ui.theme.tokens import S3, S6
 from app.ui.widgets.buttons import Button
@@ -15,21 +17,27 @@ from app.ui.widgets.empty import DropTarget
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
 
-KINDS = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ldif *.json *.kith *.age"
+
+def kinds() -> str:
+    """What a dialog offers that asks for files to import."""
+    endings = " ".join(f"*.{ending}" for ending in ENDINGS)
+    return f"{tr('Contacts', 'Import')} ({endings});;{tr('All files', 'Import')} (*)"
 
 
 class FilePage(QWidget):
-    """`chosen` gives the file, `pasted` the text from the clipboard."""
+    """`chosen` gives the files, `pasted` the text from the clipboard."""
 
-    chosen = Signal(Path)
+    chosen = Signal(list)
     pasted = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__()
-        self.choose = Button(tr("Choose a file…", "Import"), "primary", icon="folder-open")
+        self.choose = Button(tr("Choose files…", "Import"), "primary", icon="folder-open")
         self.choose.setObjectName("chooseFileButton")
         self.paste = Button(tr("Paste", "Import"), icon="clipboard-paste")
-        self.drop = DropTarget(tr("Or drop a file here: .vcf, .csv, .xlsx, .ldif or .json", "First"))
+        self.drop = DropTarget(
+            tr("Or drop files or a folder here: .vcf, .csv, .xlsx, .ldif or .json", "First")
+        )
         self.notice = Notice("", "", look="danger", icon="circle-alert")
         self.notice.setObjectName("importProblem")
         self.notice.hide()
@@ -60,19 +68,17 @@ class FilePage(QWidget):
         self.notice.show()
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("Import contacts", "Import"),
-            "",
-            f"{tr('Contacts', 'Import')} ({KINDS});;{tr('All files', 'Import')} (*)",
-        )
-        if name:
-            self.chosen.emit(Path(name))
+        if found := files.all_to_open(self, tr("Import contacts", "Import"), kinds()):
+            self.chosen.emit(found)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.pasted.emit(text.encode())
+        data = QGuiApplication.clipboard().mimeData()
+        if found := files_of(data):
+            self.chosen.emit(found)
+        elif data.hasFormat(MIME_VCARD):
+            self.pasted.emit(bytes(data.data(MIME_VCARD).data()))
+        elif data.text().strip():
+            self.pasted.emit(data.text().encode())
         else:
             self.show_problem(tr("There is no text on the clipboard.", "Import"))
 

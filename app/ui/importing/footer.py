@@ -14,6 +14,11 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel
 
 
+def shortened(name: str) -> str:
+    """A file's name as a button has room for it."""
+    return name if len(name) <= 32 else f"{name[:16]}…{name[-15:]}"
+
+
 class Footer(QWidget):
     """Decides nothing: the wizard tells it which page is shown and what the plan counts."""
 
@@ -34,11 +39,13 @@ class Footer(QWidget):
         for button in (self.cancel, self.back, self.go):
             row.addWidget(button)
 
-    def show_page(self, page: str, counts: Mapping[str, int], rows: int) -> None:
-        """Fit the buttons and words to a page of the wizard."""
-        self.cancel.setVisible(page != "result")
+    def show_page(self, page: str, counts: Mapping[str, int], rows: int, ahead: str = "") -> None:
+        """Fit the buttons and words to a page of the wizard; from the file it goes on to the page `ahead`, if any."""
+        self.cancel.setVisible(page not in ("result", "busy", "import"))  # there the page has its Stop
         self.back.setVisible(page in ("plan", "columns", "format"))
-        self.go.setVisible(page in ("plan", "columns", "format", "result"))
+        self.go.setVisible(
+            page in ("plan", "columns", "format", "result") or (page == "file" and bool(ahead))
+        )
         self.go.set_kind("secondary" if page == "result" else "primary")  # the page has one of its own
         self.go.setEnabled(page != "plan" or rows > 0)
         nothing = tr("Nothing has been written yet.", "Import")
@@ -46,12 +53,24 @@ class Footer(QWidget):
         self.words.setText(self._said(counts) if page == "plan" else nothing if before else "")
         if page == "plan":
             self.go.setText(tr("Import %n row(s)", "Import", n=rows))
-        elif page == "columns":
+        elif page == "columns" or (page == "file" and ahead == "plan"):
             self.go.setText(tr("Next: plan", "Import"))
         elif page == "format":
             self.go.setText(tr("Next: columns", "Import"))
+        elif page == "file":
+            self.go.setText(tr("Next: format", "Import"))
         else:
             self.go.setText(tr("Done", "Import"))
+
+    def show_queue(self, page: str, ahead: str, name: str, number: int) -> None:
+        """Say how many files wait, and where the next of them can be turned to, its name."""
+        if not number:
+            return
+        waiting = tr("%n more file(s) (waits|wait).", "Import", n=number)
+        self.words.setText(f"{self.words.text()} {waiting}".strip())
+        if page == "result" or (page == "file" and not ahead):
+            self.go.setText(tr("Next file: {name}", "Import", name=shortened(name)))
+            self.go.setVisible(True)
 
     def _said(self, counts: Mapping[str, int]) -> str:
         """What the plan comes to; a large import makes a backup before it writes."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from app.domain.errors import KithError
 from app.services.importing import saved
+from app.ui import files
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -74,10 +75,10 @@ def _keep(wizard: ImportWizard, name: str) -> None:
 def load(wizard: ImportWizard) -> None:
     """Ask for a mapping's file and use it."""
     title = tr("Load a mapping", "Import")
-    name, _ = QFileDialog.getOpenFileName(wizard, title, "", "JSON (*.json)")
-    if name:
+    path = files.to_open(wizard, title, "JSON (*.json)")
+    if path:
         try:
-            wizard.draft.use(saved.read(Path(name)))
+            wizard.draft.use(saved.read(path))
         except KithError as error:
             wizard.session.report(error)
 
@@ -85,11 +86,11 @@ def load(wizard: ImportWizard) -> None:
 def write(wizard: ImportWizard) -> None:
     """Ask where to, and write the mapping to a file that `kith import --mapping` and others read."""
     title, proposed = tr("Save this one to a file", "Import"), f"{usual_name(wizard)}.mapping.json"
-    name, _ = QFileDialog.getSaveFileName(wizard, title, proposed, "JSON (*.json)")
+    path = files.to_save(wizard, title, proposed, [("JSON", "json")])
     made = present(wizard, usual_name(wizard))
-    if name and made is not None:
+    if path and made is not None:
         try:
-            saved.write(made, Path(name))
+            saved.write(made, path)
         except KithError as error:
             wizard.session.report(error)
             return

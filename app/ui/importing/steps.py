@@ -57,8 +57,16 @@ class Step(QWidget):
 class Steps(QWidget):
     """The wizard's left side."""
 
-    def __init__(self, titles: list[tuple[str, str]]) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        titles = {
+            "file": tr("File", "Import"),
+            "format": tr("Format", "Import"),
+            "columns": tr("Columns", "Import"),
+            "plan": tr("Plan", "Import"),
+            "import": tr("Import", "Import"),
+            "result": tr("Result", "Import"),
+        }
         self.setProperty("back", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDEBAR_WIDTH)
@@ -68,7 +76,7 @@ class Steps(QWidget):
         title = PlainLabel(tr("Import contacts", "Import"), "heading", "text", 600)
         title.setContentsMargins(S2, 0, 0, S3)
         column.addWidget(title)
-        self._steps = {key: Step(n, name) for n, (key, name) in enumerate(titles, 1)}
+        self._steps = {key: Step(n, name) for n, (key, name) in enumerate(titles.items(), 1)}
         for step in self._steps.values():
             column.addWidget(step)
         column.addStretch(1)

@@ -21,10 +21,11 @@ from app.ui.importing.file_page import FilePage
 from app.ui.importing.footer import Footer
 from app.ui.importing.format_page import FormatPage
 from app.ui.importing.plan_page import PlanPage
+from app.ui.importing.queue import Queue, may_leave
 from app.ui.importing.result_page import ResultPage
 from app.ui.importing.running_page import RunningPage
 from app.ui.importing.steps import Steps
-from app.ui.importing.words import format_line, program
+from app.ui.importing.words import found_in
 from app.ui.session import Session
 from app.ui.sidebar.entries import read_duplicates
 from app.ui.text import tr
@@ -50,21 +51,15 @@ class ImportWizard(QWidget):
         self.result: ImportResult | None = None
         self.page = "file"
         """file, format, columns, plan, import (while it runs) or result; `busy` while the plan is made."""
-        self._waiting = list(paths)
+        self.edited = False
+        """Whether the user has changed anything in the plan that is shown."""
+        self.queue = Queue(session, self)
+        self._reading = False
         self._found: dict[str, str] = {}
         self.file, self.format, self.columns = FilePage(), FormatPage(), ColumnsPage(session.book.fields)
         self.plan_page, self.running, self.done = PlanPage(session), RunningPage(), ResultPage()
         self.footer = Footer()
-        self.steps = Steps(
-            [
-                ("file", tr("File", "Import")),
-                ("format", tr("Format", "Import")),
-                ("columns", tr("Columns", "Import")),
-                ("plan", tr("Plan", "Import")),
-                ("import", tr("Import", "Import")),
-                ("result", tr("Result", "Import")),
-            ]
-        )
+        self.steps = Steps()
         self._pages: dict[str, QWidget] = {
             "file": self.file, "format": self.format, "columns": self.columns, "plan": self.plan_page,
             "busy": self.running, "import": self.running, "result": self.done,
@@ -75,8 +70,8 @@ class ImportWizard(QWidget):
         self._lay_out()
         self._connect()
         self.show_page("file")
-        if self._waiting:
-            self.read(self._waiting.pop(0))
+        if paths:
+            self.queue.add(paths)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -91,7 +86,9 @@ class ImportWizard(QWidget):
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
-        self.file.chosen.connect(self.read)
+        self.file.chosen.connect(self.queue.add)
+        self.queue.grew.connect(self._on_grew)
+        self.queue.refused.connect(self._on_refused)
         self.file.pasted.connect(lambda data: self.read(data, tr("pasted text", "Import")))
         self.format.switched.connect(lambda name, value: self.draft.switch(**{name: value}))
         self.columns.changed.connect(self.draft.remap)
@@ -104,7 +101,7 @@ class ImportWizard(QWidget):
         self.draft.stopped.connect(lambda: self.show_page("columns" if self.draft.preview else "file"))
         self.plan_page.country_chosen.connect(lambda code: self.draft.replan(region=code))
         self.plan_page.overwrite_chosen.connect(self.draft.overwrite)
-        self.plan_page.changed.connect(self._tell)
+        self.plan_page.changed.connect(self._on_changed)
         self.plan_page.rejects_wanted.connect(lambda: afterwards.save_rejects(self))
         self.footer.cancel.clicked.connect(self.leave)
         self.footer.back.clicked.connect(self.go_back)
@@ -126,7 +123,7 @@ class ImportWizard(QWidget):
 
     def show_page(self, page: str) -> None:
         """Go to a page."""
-        self.page = page
+        self.page, self._reading = page, False
         shown = self._pages[page]
         self._stack.setCurrentWidget(shown)
         self.steps.show_step("plan" if page == "busy" else page, self._found)
@@ -138,7 +135,25 @@ class ImportWizard(QWidget):
         """Say in the footer what will happen, and on its button how many rows it is about."""
         counts = self.plan.counts() if self.plan else {}
         rows = sum(n for a, n in counts.items() if a not in ("skip", "problem"))
-        self.footer.show_page(self.page, counts, rows)
+        ahead = "format" if self.draft.preview else "plan" if self.plan else ""
+        self.footer.show_page(self.page, counts, rows, ahead)
+        self.footer.show_queue(self.page, ahead, self.queue.next_name, len(self.queue))
+
+    def _on_changed(self) -> None:
+        self.edited = True
+        self._tell()
+
+    def _on_grew(self) -> None:
+        """Files came: the first is read at once where nothing else is under way."""
+        if self.page == "file" and not self._reading:
+            self.next_file()
+        else:
+            self._tell()
+
+    def next_file(self) -> None:
+        """Go on to the file that waits, or to none."""
+        self.page = "file"
+        self.read(*self.queue.take())
 
     # Reading
 
@@ -150,17 +165,11 @@ class ImportWizard(QWidget):
             inner = sealing.bare_name(source)
             unlocking.ask(self, self.session.runner, source, lambda _phrase, inside: self.read(inside, inner))
         else:
+            self._reading = True
             self.draft.start(source, name)
 
     def _on_previewed(self, preview: Preview) -> None:
-        source = preview.source
-        kind = program(source.preset).split(",")[0] if source.preset else ""
-        columns = tr("%n column(s)", "Import", n=len(preview.columns))
-        self._found = {
-            "file": source.name,
-            "format": format_line(preview),
-            "columns": f"{kind}, {columns}" if kind else columns,
-        }
+        self._found = found_in(preview)
         self.format.show_preview(preview)
         self.columns.show_preview(preview, self.draft.wish, self.draft.saved)
         if self.page in ("format", "columns"):
@@ -180,11 +189,13 @@ class ImportWizard(QWidget):
         self._found["plan"] = tr("%n row(s)", "Import", n=plan.total)
         self.file.notice.hide()
         if self.plan_page.plan is not plan:
+            self.edited = False
             self.plan_page.show_plan(plan)
         self.show_page("plan")
 
     def _forget(self) -> None:
         """Let the present plan go."""
+        self.edited = False
         self.plan_page.forget()
         self.draft.forget()
 
@@ -201,7 +212,11 @@ class ImportWizard(QWidget):
 
     def go_on(self) -> None:
         """Do what the primary button says."""
-        if self.page == "format":
+        if self.page == "file" and (self.draft.preview or self.plan):
+            self.show_page("format" if self.draft.preview else "plan")
+        elif self.page == "file" and self.queue:
+            self.next_file()
+        elif self.page == "format":
             self.show_page("columns")
         elif self.page == "columns":
             self.draft.make_plan()
@@ -223,11 +238,14 @@ class ImportWizard(QWidget):
         if self.page in ("import", "busy"):
             self._stop()
             return
+        if self.page == "result" and self.queue:
+            self.next_file()
+        elif self.page == "result" or may_leave(self):
+            self.finish()
+
+    def finish(self) -> None:
+        """Leave, whatever was begun."""
         self._forget()
-        if self._waiting and self.page == "result":
-            self.page = "file"
-            self.read(self._waiting.pop(0))
-            return
         self.finished.emit()
 
     # Running

@@ -151,3 +151,15 @@ def reason_word(reason: str, preset: str) -> str:
 def label_word(label: str | None) -> str:
     """A label in the user's language."""
     return word(label) if label else ""
+
+
+def found_in(preview: Preview) -> dict[str, str]:
+    """What the steps say of a file that was looked at."""
+    source = preview.source
+    kind = program(source.preset).split(",")[0] if source.preset else ""
+    columns = tr("%n column(s)", "Import", n=len(preview.columns))
+    return {
+        "file": source.name,
+        "format": format_line(preview),
+        "columns": f"{kind}, {columns}" if kind else columns,
+    }

@@ -122,15 +122,11 @@ class Deeds:
 
     def choose_import(self) -> None:
         """Ask for files to import."""
-        from PySide6.QtWidgets import QFileDialog
+        from app.ui import files
+        from app.ui.importing.file_page import kinds
 
-        kinds = tr(
-            "Contacts (*.vcf *.csv *.tsv *.txt *.xlsx *.xls *.ods *.ldif *.json *.kith *.age);;All files (*)",
-            "Import",
-        )
-        paths, _kind = QFileDialog.getOpenFileNames(self._window, tr("Import contacts", "Import"), "", kinds)
-        if paths:
-            self._window.open_import([Path(path) for path in paths])
+        if paths := files.all_to_open(self._window, tr("Import contacts", "Import"), kinds()):
+            self._window.open_import(paths)
 
     def export(self) -> None:
         """Export what is selected, if it is more than one contact, else what the list shows."""

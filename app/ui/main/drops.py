@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 
 
 class FileDrop(QObject):
-    """Watches a window for files: tells *light* while they hover, and *take* when they are dropped."""
+    """Watches a window for files: tells *light* while they hover, and *take* when they are dropped, where they *may* be."""
 
     def __init__(
-        self, window: QWidget, light: Callable[[bool], object], take: Callable[[list[Path]], object]
+        self,
+        window: QWidget,
+        light: Callable[[bool], object],
+        take: Callable[[list[Path]], object],
+        may: Callable[[], bool],
     ) -> None:
         super().__init__(window)
-        self._light, self._take = light, take
+        self._light, self._take, self._may = light, take, may
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
             self._light(False)
-        if not isinstance(event, QDropEvent) or not (paths := files_of(event.mimeData())):
+        if not isinstance(event, QDropEvent) or not (paths := files_of(event.mimeData())) or not self._may():
             return False
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove):
             event.acceptProposedAction()

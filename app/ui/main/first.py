@@ -65,7 +65,9 @@ class FirstPage(QWidget):
                 tr("40 invented people, in a book of their own.", "First"),
             ),
         ]
-        self.drop = DropTarget(tr("Or drop a file here: .vcf, .csv, .xlsx, .ldif or .json", "First"))
+        self.drop = DropTarget(
+            tr("Or drop files or a folder here: .vcf, .csv, .xlsx, .ldif or .json", "First")
+        )
         block = QWidget()
         block.setMaximumWidth(WIDTH)
         column = QVBoxLayout(block)

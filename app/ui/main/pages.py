@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.ui.detail.pane import DetailPane
+    from app.ui.importing.wizard import ImportWizard
     from app.ui.main.first import FirstPage
     from app.ui.main.window import MainWindow
     from app.ui.overview.page import OverviewPage
@@ -31,10 +32,24 @@ class Pages:
         self._window.open_page(page)
 
     def wizard(self, paths: Sequence[Path]) -> None:
-        """The import wizard on some files."""
+        """The import wizard on some files; the one that is open takes them too."""
         from app.ui.importing.wizard import ImportWizard
 
-        self._cover(ImportWizard(self._window.session, list(paths)))
+        if self.importing is not None:
+            self.importing.queue.add(list(paths))
+        else:
+            self._cover(ImportWizard(self._window.session, list(paths)))
+
+    def takes_files(self) -> bool:
+        """Whether files can be imported now: no other page may cover the window."""
+        free = self._window.shown != "page" or self.importing is not None
+        return free and not self._window.session.book.read_only
+
+    @property
+    def importing(self) -> ImportWizard | None:
+        """The import wizard that covers the window, if one does."""
+        page = self._window.pages.currentWidget()
+        return page if page.objectName() == "importWizard" else None  # type: ignore[return-value]
 
     def export(self, ids: Sequence[str]) -> None:
         """The export wizard on some contacts, or (with none) on what the list shows."""
@@ -90,7 +105,7 @@ class Pages:
 
     def light_drop(self, on: bool) -> None:
         """Show that files may be dropped here."""
-        page = self._made.get("first")
+        page = self.importing.file if self.importing is not None else self._made.get("first")
         if page is not None:
             page.drop.set_active(on)
 

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         session.contact_requested.connect(self.show_contact)
         session.search_requested.connect(self._on_search_requested)
         session.runner.progressed.connect(self.status.show_task)
-        self._drops = FileDrop(self, self.screens.light_drop, self.open_import)
+        self._drops = FileDrop(self, self.screens.light_drop, self.open_import, self.screens.takes_files)
         QApplication.instance().focusChanged.connect(self._on_focus)
 
     def detail(self) -> DetailPane:
@@ -235,8 +235,8 @@ class MainWindow(QMainWindow):
             self._on_contents()
 
     def open_import(self, paths: Sequence[Path]) -> None:
-        """The import wizard on these files."""
-        if self.shown != "page" and not self.session.book.read_only:
+        """The import wizard on these files; they come after those that are there."""
+        if self.screens.takes_files():
             self.screens.wizard(paths)
 
     def open_place_page(self, name: str) -> None:

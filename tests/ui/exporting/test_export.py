@@ -170,8 +170,8 @@ def test_a_file_protected_by_a_passphrase(
     offered: list[str] = []
 
     def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        offered.append(name)
-        return str(tmp_path / name), ""
+        offered.append(Path(name).name)
+        return str(tmp_path / offered[0]), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     page = wizard(session, qtbot)

@@ -217,7 +217,7 @@ def test_problem_cards_are_saved_as_cards(opened: Opened, qtbot, monkeypatch, tm
     asked: list[tuple[str, str]] = []
 
     def save(_parent: object, _title: str, name: str, kinds: str) -> tuple[str, str]:
-        asked.append((name, kinds))
+        asked.append((Path(name).name, kinds))
         return str(tmp_path / "mine"), kinds.split(";;", maxsplit=1)[0]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save)

@@ -259,6 +259,39 @@ def test_dropped_files_open_the_import(window: MainWindow, qtbot, tmp_path: Path
     qtbot.waitUntil(lambda: opened == [[card]])
 
 
+def drop(window: MainWindow, *paths: Path) -> bool:
+    """Drop files on the window; whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(50, 50), *how)
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *how))
+    return enter.isAccepted()
+
+
+def test_files_dropped_on_the_open_import_come_into_it(window: MainWindow, qtbot, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("First name,E-mail\nAnn,ann@x.example\n")
+    (tmp_path / "b.csv").write_text("First name,E-mail\nBob,bob@x.example\n")
+    window.open_import([tmp_path / "a.csv"])
+    page = window.pages.currentWidget()
+    assert drop(window, tmp_path / "b.csv")
+    qtbot.waitUntil(lambda: page.queue.next_name == "b.csv")
+    page.show_page("file")
+    page.queue.clear()
+    assert drop(window, tmp_path / "b.csv")
+    qtbot.waitUntil(lambda: page.draft.preview is not None and page.draft.preview.source.name == "b.csv")
+
+
+def test_files_are_not_taken_where_nothing_would_come_of_it(
+    window: MainWindow, qtbot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text("First name,E-mail\nAnn,ann@x.example\n")
+    window.screens.export([])
+    assert not drop(window, tmp_path / "a.csv")
+
+
 def test_empty_book_offers_three_ways_in(tmp_path: Path, qtbot, qapp, monkeypatch) -> None:
     monkeypatch.setenv("KITH_HOME", str(tmp_path))
     for window in shown(Book.open(tmp_path / "my-contacts.kith"), qtbot, qapp):
