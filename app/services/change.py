@@ -142,7 +142,9 @@ class Change:
 
     def existing(self, ids: Sequence[str]) -> set[str]:
         """Which of these contact ids the book has."""
-        return {c.id for c in self.get_many(ids)}
+        from app.storage import reads
+
+        return set(reads.numbers_of(self._tx.db, ids))
 
     def with_uids(self, uids: Sequence[str]) -> dict[str, str]:
         """Contact ids by UID."""
