@@ -190,6 +190,10 @@ class BookReads(PageReads):
         """Contact ids of row numbers, in order."""
         return reads.ids_of(self._file.db, numbers)
 
+    def names_of(self, ids: Sequence[str]) -> dict[str, str]:
+        """What contacts are shown as, by id; those that are not there are left out."""
+        return reads.names_of(self._file.db, ids)
+
     def numbers_of(self, ids: Sequence[str]) -> dict[str, int]:
         """Row numbers by contact id."""
         return reads.numbers_of(self._file.db, ids)

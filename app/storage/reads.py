@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from app.domain.book import Counts, Folder, Row, SavedList, Tag
 
@@ -127,13 +128,20 @@ def setting(db: sqlite3.Connection, name: str, default: str = "") -> str:
 
 def numbers_of(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, int]:
     """Row numbers by contact id; ids that are not there are left out."""
-    found: dict[str, int] = {}
+    return dict(_by_id(db, "num", ids))
+
+
+def names_of(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
+    """What contacts are shown as, by id; ids that are not there are left out."""
+    return dict(_by_id(db, "display_name", ids))
+
+
+def _by_id(db: sqlite3.Connection, column: str, ids: Sequence[str]) -> Iterator[tuple[str, Any]]:
     for start in range(0, len(ids), 400):
         part = ids[start : start + 400]
-        found |= dict(
-            db.execute(f"SELECT id, num FROM contact WHERE id IN ({', '.join('?' * len(part))})", part)
+        yield from db.execute(
+            f"SELECT id, {column} FROM contact WHERE id IN ({', '.join('?' * len(part))})", part
         )
-    return found
 
 
 def ids_of(db: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:

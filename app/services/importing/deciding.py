@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.contact import Contact
+from app.domain.contact import Contact, with_slots
 from app.domain.fields import Fields
 from app.domain.filling import joined
-from app.domain.names import display_name
 from app.domain.normalize import normalize
 from app.formats.records import Record, fingerprint
 from app.services.importing.matching import Match, checked, matches
@@ -60,17 +59,27 @@ def decided(book: Book, terms: Terms, records: Sequence[Record]) -> list[PlanRow
         else matches(book, [c for c, _ in living], [mark for _, mark in living])
     )
     matched = [next(found) if c is not None else None for c in contacts]
-    theirs = _theirs(book, matched)
+    theirs = _theirs(book, matched, on_match)
     matched = checked(book, contacts, matched, theirs)
-    theirs |= _theirs(book, [m for m in matched if m and m.contact_id not in theirs])
-    return [
-        _row(terms, record, contact, mark, match, theirs.get(match.contact_id) if match else None)
-        for record, contact, mark, match in zip(records, contacts, marks, matched, strict=True)
-    ]
+    theirs |= _theirs(book, (m for m in matched if m and m.contact_id not in theirs), on_match)
+    names = book.names_of([m.contact_id for m in matched if m])
+    rows: list[PlanRow] = []
+    for record, contact, mark, match in zip(records, contacts, marks, matched, strict=True):
+        if match is not None and match.contact_id not in names:
+            match = None
+        name = names[match.contact_id] if match else ""
+        action, reason = _fate(terms, record, contact, match, name, theirs)
+        rows.append(PlanRow(
+            record.row, action, reason, contact, match.contact_id if match else None, name, record.problems,
+            record.warnings, record.group, mark, record.source_row, record.line, match.evidence if match else (),
+        ))  # fmt: skip
+    return rows
 
 
-def _theirs(book: Book, matched: Iterable[Match | None]) -> dict[str, Contact]:
-    ids = [m.contact_id for m in matched if m]
+def _theirs(book: Book, matched: Iterable[Match | None], on_match: str) -> dict[str, Contact]:
+    """The contacts of the book that records are laid beside: those found by id, and those that would be changed."""
+    beside = ("id", "sure") if on_match in ("update", "fill") else ("id",)
+    ids = [m.contact_id for m in matched if m and m.how in beside]
     return {c.id: c for c in book.get_many(ids)} if ids else {}
 
 
@@ -80,50 +89,37 @@ def _as_imported(contact: Contact, terms: Terms) -> Contact:
         return contact
     kind = contact.source_type or terms.preset or terms.format
     source = contact.source if contact.source not in ("", "manual") else "import"
-    return replace(
+    return with_slots(
         contact, source=source, source_type=kind if contact.source_id or terms.preset else contact.source_type
     )
 
 
-def _row(
+def _fate(
     terms: Terms,
     record: Record,
     contact: Contact | None,
-    mark: str,
     match: Match | None,
-    theirs: Contact | None,
-) -> PlanRow:
-    row = PlanRow(
-        record.row, "new", "No one like this in your book", contact, match.contact_id if match else None,
-        display_name(theirs) if theirs else "", record.problems, record.warnings, record.group, mark,
-        record.source_row, record.line, match.evidence if match else (),
-    )  # fmt: skip
+    name: str,
+    theirs: Mapping[str, Contact],
+) -> tuple[str, str]:
+    """What happens to a record, and why."""
     if record.group is not None:
-        return replace(
-            row,
-            action="group",
-            reason=f"A group of {len(record.group.members)}: becomes a tag on its members",
-        )
+        return "group", f"A group of {len(record.group.members)}: becomes a tag on its members"
     if contact is None:
-        return replace(
-            row, action="problem", reason=record.problems[0].problem if record.problems else "Empty record"
-        )
-    if match is None or theirs is None:
-        return row
+        return "problem", record.problems[0].problem if record.problems else "Empty record"
+    if match is None:
+        return "new", "No one like this in your book"
     if match.how == "seen":
-        return replace(row, action="skip", reason=match.reason)
-    action = on_match = terms.on_match
+        return "skip", match.reason
+    action = terms.on_match
     if match.how == "stranger":
         action = "review"
-    elif on_match == "review":
+    elif action == "review":
         action = "update" if match.how == "id" else "review"
-    elif match.how == "likely" and on_match in ("update", "fill"):
+    elif match.how == "likely" and action in ("update", "fill"):
         action = "review"
-    reason = (
-        f"Looks like {row.match_name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
-    )
     if action in ("update", "fill"):
-        after = joined(action, theirs, contact, terms.fields, terms.overwrite_custom)
-        if after == theirs:
-            return replace(row, action="skip", reason="Already in your book, nothing to add")
-    return replace(row, action=action, reason=reason)
+        before = theirs[match.contact_id]
+        if joined(action, before, contact, terms.fields, terms.overwrite_custom) == before:
+            return "skip", "Already in your book, nothing to add"
+    return action, f"Looks like {name}: {match.reason}" if match.how in ("sure", "likely") else match.reason
