@@ -236,6 +236,12 @@ class Change:
 
         imports.remember(self._tx, fingerprints, self.at, made)
 
+    def know_imports(self, fingerprints: Iterable[tuple[str, str]]) -> None:
+        """Note the same of records that bring nothing: by this alone an operation has not changed anything."""
+        from app.storage import imports
+
+        imports.know(self._tx.db, fingerprints, self.at)
+
     def forget_imports(self, operation_id: str) -> None:
         """Let records that changed contacts by an older operation be unknown again."""
         from app.storage import imports

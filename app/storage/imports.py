@@ -43,6 +43,11 @@ def remember(tx: Transaction, records: Iterable[tuple[str, str]], at: str, made:
     tx.db.executemany("INSERT OR REPLACE INTO import_record VALUES (?, ?, ?)", notes)
 
 
+def know(db: sqlite3.Connection, records: Iterable[tuple[str, str]], at: str) -> None:
+    """Note (fingerprint, contact id) of records that are not known yet and bring nothing."""
+    db.executemany("INSERT OR IGNORE INTO import_record VALUES (?, ?, ?)", ((f, c, at) for f, c in records))
+
+
 def forget(tx: Transaction, operation_id: str) -> None:
     """Take back, as part of this operation, what an older one noted of contacts that were there before it."""
     found = journal.find(tx.db, operation_id)

@@ -78,7 +78,8 @@ class _Run:
 
     def _batch(self, rows: list[PlanRow]) -> None:
         new: dict[str, Contact] = {}
-        prints: list[tuple[str, str]] = []
+        brought: list[tuple[str, str]] = []
+        skipped: list[tuple[str, str]] = []
         taken = self.change.existing([r.contact.id for r in rows if r.contact])
         for row in map(self._resolved, rows):
             id_ = row.match
@@ -90,12 +91,13 @@ class _Run:
                 theirs = new.get(row.match) or self.change.get(row.match)
                 new[row.match] = self._sorted_in(self.plan.joined(row.action, theirs, row.contact))
             if row.action not in ("problem", "group") and row.fingerprint and id_:
-                prints.append((row.fingerprint, id_))
+                (skipped if row.action == "skip" else brought).append((row.fingerprint, id_))
             if id_ and row.row in self.twins:
                 self.became[row.row] = id_
             self._note(row, id_)
         self.change.put_many(list(new.values()))
-        self.change.remember_imports(prints, self.used)
+        self.change.remember_imports(brought, self.used)
+        self.change.know_imports(skipped)
 
     def _resolved(self, row: PlanRow) -> PlanRow:
         """A row that belongs to one before it in the file, matched with what that became; a new contact if it is left out."""
