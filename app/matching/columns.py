@@ -93,6 +93,17 @@ class _Texts:
         return Vocabulary(self.numbers)
 
 
+def _together(given: Ints, names: Vocabulary) -> Ints:
+    """The number of each row's given names written as one word; NONE where no row has two of which that can be."""
+    result = np.where(given[:, 1] < 0, given[:, 0], NONE)
+    texts, numbers = names.texts, names.numbers
+    several = np.flatnonzero(given[:, 1] >= 0)
+    for row, cells in zip(several.tolist(), given[several].tolist(), strict=True):
+        word = "".join(texts[k] for k in cells if k >= 0)
+        result[row] = numbers.get(word, NONE)
+    return result
+
+
 class Columns:
     """One row per profile, in their order, those of `more` after the others.
 
@@ -161,6 +172,7 @@ class Columns:
         companies.lengths = jobs.lengths = array("i", [1]) * n
         self.given, self.family, surname, self.former, self.nick = names.columns(max(GIVEN, FAMILY))
         self.surname = surname[:, 0]
+        self.together = _together(self.given, names.vocabulary)
         self.company, self.job = companies.columns()[0][:, 0], jobs.columns()[0][:, 0]
         (self.phones,), (self.emails,), (self.links,) = numbers.columns(), addresses.columns(), urls.columns()
         places = parts.columns(2 * 6)[0]

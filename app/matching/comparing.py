@@ -151,6 +151,8 @@ class Comparer:
         given_bits[form] = -np.log2(np.exp2(-self.given_bits[ga[form]]) + np.exp2(-self.given_bits[gb[form]]))
         known = among(family, GOOD_NAMES)
         given_bits = np.where(known, np.maximum(0, given_bits - self.cultures.company(ga, sa)), given_bits)
+        together = (given >= grading.FAR) & (c.together[a] == c.together[b]) & (c.together[a] >= 0)
+        given[together] = grading.EXACT  # Ji-hoon and Jihoon
         # One goes by a middle name, a nickname, or one half of a double name.
         rows = np.flatnonzero(
             (given >= grading.PREFIX)
@@ -196,7 +198,7 @@ class Comparer:
         put("order", order)
         put(
             "middle",
-            np.where(given == grading.PART, 0, middle),
+            np.where((given == grading.PART) | together, 0, middle),
             np.minimum(self.given_bits[c.given[a, 1]], 7),
         )
         one, two = c.generation[a], c.generation[b]

@@ -12,15 +12,16 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.matching.blocking import candidates
 from app.matching.clustering import bottleneck, groups, linked
 from app.matching.columns import Columns, Ints
-from app.matching.comparing import Comparer, Floats, Levels
+from app.matching.comparing import Bools, Comparer, Floats, Levels
 from app.matching.counting import count
 from app.matching.evidence import Cluster, Level, Pair
 from app.matching.explaining import Reasons
 from app.matching.model import FIT_FROM, Model
 from app.matching.profile import Profile
-from app.matching.rules import ASK, Judged, judge
+from app.matching.rules import ASK, Judged, asked, judge
 from app.matching.statistics import Statistics
 from app.matching.stored import StoredProfiles
+from app.matching.unsettled import different_names, unsettle
 
 STEP = 40_000
 """Pairs compared at a time: what bounds the memory."""
@@ -96,10 +97,15 @@ class _Search:
             self.model.fit(levels)
             self.statistics.model, self.statistics.cultures = self.model, self.comparer.cultures
         judged = self._judged(levels)
+        unsettle(levels, judged, self.columns, self._conflict)
         parts = groups(len(self.columns), levels.a, levels.b, judged.odds)
         kept = self._telling(levels, judged, parts)
         levels, judged = levels.take(kept), judged.take(kept)
         return self._clusters(parts, levels, judged)
+
+    def _conflict(self, a: Ints, b: Ints) -> Bools:
+        levels = self.comparer(a, b)
+        return different_names(levels, self._judged(levels))
 
     def _judged(self, levels: Levels) -> Judged:
         """The pairs judged; those that the user has told apart are never one."""
@@ -131,7 +137,8 @@ class _Search:
 
     def _hopeful(self, pairs: tuple[Ints, Ints]) -> Levels:
         levels = self.comparer(*pairs)
-        return levels.take(np.flatnonzero(self.model.against_strangers(levels) > HOPELESS))
+        hopeful = self.model.against_strangers(levels) > HOPELESS
+        return levels.take(np.flatnonzero(hopeful | asked(levels, self.columns)))
 
     def _clusters(self, parts: Sequence[Ints], levels: Levels, judged: Judged) -> list[Cluster]:
         n = len(self.columns)

@@ -12,7 +12,7 @@ from rapidfuzz.process import cpdist
 
 from app.matching import shortforms
 from app.matching.columns import Ints, Vocabulary
-from app.matching.latin import spoken
+from app.matching.latin import skeleton, spoken
 from app.matching.texts import Codes, picked
 
 # Names. "Two names": alike, but both are names in their own right.
@@ -20,6 +20,12 @@ MISSING, EXACT, FORM, INITIAL, SOUND, NEAR, FAR, PREFIX, TWO_NAMES, PART, DIFFER
 LEVELS = 11
 WORKERS = 1
 """Threads of one comparison: starting more takes longer than a small one, and large ones run side by side anyway."""
+VOWELS = frozenset("aeiouy")
+GLUED = (
+    "vander", "vanden", "vande", "vant", "van", "vonder", "von", "dela", "delos", "della", "del", "der", "den", "de", "di",
+    "da", "dos", "do", "du", "la", "le", "el", "al", "ben", "bin", "zu", "ter",
+)  # fmt: skip
+"""Particles that some write together with the name after them."""
 SIGNS = 16
 """As much of a name, postcode or house number as is compared sign by sign."""
 
@@ -52,6 +58,28 @@ class NameGrades:
         return np.array([*(seen.setdefault(spoken(t), len(seen)) for t in self.texts), -1], np.int32)
 
     @cached_property
+    def _skeleton(self) -> Ints:
+        seen: dict[str, int] = {}
+        return np.array([*(seen.setdefault(skeleton(t), len(seen)) for t in self.texts), -1], np.int32)
+
+    @cached_property
+    def _bare(self) -> NDArray[np.bool_]:
+        """Names without vowels, as scripts write them that leave these to the reader."""
+        return np.array([*(len(t) > 2 and VOWELS.isdisjoint(t) for t in self.texts), False])
+
+    @cached_property
+    def _without_particle(self) -> Ints:
+        """The names that are left of one written together with its particle (`deluca`: `luca`); -2 for none."""
+        numbers = {t: i for i, t in enumerate(self.texts)}
+        result = np.full((len(self.texts) + 1, 2), -2, np.int32)
+        for i, text in enumerate(self.texts):
+            if text.startswith(GLUED):
+                rests = (numbers.get(text.removeprefix(p), -2) for p in GLUED if text.startswith(p))
+                for cell, rest in enumerate([r for r in rests if r >= 0 and len(self.texts[r]) > 2][:2]):
+                    result[i, cell] = rest
+        return result
+
+    @cached_property
     def _has_forms(self) -> NDArray[np.bool_]:
         return np.array([*(t in shortforms.KNOWN_FORMS for t in self.texts), False])
 
@@ -70,7 +98,12 @@ class NameGrades:
 
     def family(self, a: Ints, b: Ints) -> Codes:
         """Grades of whole surnames."""
-        return self._spelling(a, b, self.known_family)
+        codes = self._spelling(a, b, self.known_family)
+        unlike = np.flatnonzero(codes >= FAR)
+        one, two = a[unlike][:, None], b[unlike][:, None]
+        glued = (self._without_particle[a[unlike]] == two) | (self._without_particle[b[unlike]] == one)
+        codes[unlike[glued.any(1)]] = SOUND
+        return codes
 
     def _spelling(self, a: Ints, b: Ints, known: NDArray[np.bool_]) -> Codes:
         codes = np.full(len(a), DIFFERENT, np.int8)
@@ -99,6 +132,8 @@ class NameGrades:
             grade[two] = TWO_NAMES
             grade[(self._spoken[a] == self._spoken[b])[close] & (least >= 3)] = SOUND
             codes[close] = grade
+        bare = self._bare[a] | self._bare[b]
+        codes[bare & (codes >= FAR) & (self._skeleton[a] == self._skeleton[b])] = SOUND
         return codes
 
 

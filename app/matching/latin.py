@@ -125,6 +125,14 @@ def sound(name: str) -> str:
 
 
 @lru_cache(200_000)
+def skeleton(name: str) -> str:
+    """The consonants alone, by which a name is known in scripts that write no vowels: `hsn`, `Hassan` → `sn`."""
+    for pattern, letters in _SOUNDS:
+        name = pattern.sub(letters, name)
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", name))
+
+
+@lru_cache(200_000)
 def spoken(name: str) -> str:
     """The sound with its vowels kept roughly: `Meyer`, `Maier` → one; `Maria`, `Mara` → two."""
     text = name.replace(" ", "").replace("-", "").replace("'", "")

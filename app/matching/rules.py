@@ -61,6 +61,15 @@ class Judged:
         return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("odds", "vetoed", "safe")))
 
 
+def asked(levels: Levels, c: Columns) -> Bools:
+    """Where there is one mobile number, two names, and nothing that speaks against one person."""
+    given, born = levels["given"], levels["born"]
+    asks = (levels["phone"] == r.PHONE_MOBILE) & among(given, (g.DIFFERENT, g.TWO_NAMES)) & (born == 0)
+    asks &= (c.kind[levels.a] == 0) & (c.kind[levels.b] == 0)
+    result: Bools = asks & (levels["generation"] == 0) & (levels["gender"] != 2)
+    return result
+
+
 def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, homes: bool = True) -> Judged:
     """Applies the rules to the model's log-odds."""
     a, b = levels.a, levels.b
@@ -125,11 +134,7 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[weak] = np.minimum(odds[weak], NAME_ONLY)
     nameless = ~firms & ((given == 0) & (family == 0))
     odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
-    # One mobile number, two names, and nothing that speaks against one person.
-    asks = (
-        persons & (phone == r.PHONE_MOBILE) & among(given, (g.DIFFERENT, g.TWO_NAMES)) & ~dated & (born == 0)
-    )
-    asks &= (generation == 0) & (levels["gender"] != 2)
+    asks = asked(levels, c)
     odds[asks] = np.maximum(odds[asks], ASK + 0.5)
     vetoed &= ~asks
     odds[vetoed] = np.minimum(odds[vetoed], VETO)

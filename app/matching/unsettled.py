@@ -1,0 +1,55 @@
+"""A card whose given name is an initial, or missing, and that fits several people: which of them it is, nobody can tell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from itertools import combinations
+
+import numpy as np
+
+from app.matching import grading as g
+from app.matching.columns import Columns, Ints
+from app.matching.comparing import Bools, Levels
+from app.matching.rules import ASK, Judged
+from app.matching.texts import among
+
+MOST = 12
+"""People whom one card fits that are looked at."""
+UNSETTLED = -0.5
+"""The most that it may be one of them, in bits: it is asked, and ties nobody together."""
+
+
+def unsettle(
+    levels: Levels, judged: Judged, columns: Columns, conflict: Callable[[Ints, Ints], Bools]
+) -> None:
+    """Let such a card be a question with each of the people whom it fits, if these are different people: `conflict`
+    tells of pairs of rows whether they are."""
+    a, b, odds = levels.a, levels.b, judged.odds
+    vague = among(levels["given"], (g.MISSING, g.INITIAL)) & (odds >= 0)
+    vague &= (columns.kind[a] == 0) & (columns.kind[b] == 0)
+    length = np.array([*map(len, columns.names.numbers), 0])
+    short = length[columns.given[:, 0]] <= 1
+    rows = np.flatnonzero(vague & (short[a] != short[b]))
+    fits: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for k, i, j in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
+        card, person = (i, j) if short[i] else (j, i)
+        fits[card].append((person, k))
+    pairs = [
+        (card, min(one, other), max(one, other))
+        for card, found in fits.items()
+        for (one, _), (other, _) in combinations(found[:MOST], 2)
+    ]
+    if not pairs:
+        return
+    cards, one, other = np.array(pairs, np.int32).T
+    for card in set(cards[conflict(one, other)].tolist()):
+        for _, k in fits[card]:
+            odds[k] = min(odds[k], UNSETTLED)
+            judged.safe[k] = False
+
+
+def different_names(levels: Levels, judged: Judged) -> Bools:
+    """Where two people have two given names and nothing makes them one."""
+    result: Bools = among(levels["given"], (g.DIFFERENT, g.TWO_NAMES)) & (judged.odds < ASK)
+    return result
