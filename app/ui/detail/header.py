@@ -16,7 +16,7 @@ from app.ui.hues import tag_hue
 from app.ui.names import turned
 from app.ui.settings.options import NAMES, value
 from app.ui.text import tr
-from app.ui.theme.tokens import AVATAR_CARD, S1, S2, S5, hue_of
+from app.ui.theme.tokens import AVATAR_CARD, DETAIL_MIN, S1, S2, S5, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chip import Chip
@@ -24,7 +24,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.small import Badge
 
-NARROW, TINY = 456, 376
+NARROW, TINY = DETAIL_MIN, 376
 """Widths of the pane below which the head leaves things out."""
 
 
@@ -99,6 +99,7 @@ class CardHeader(QWidget):
     def fit(self, width: int) -> None:
         """In a narrow pane the name comes first: the picture is in the list too."""
         self.edit_button.set_keys("E" if width >= NARROW else "")
+        self.edit_button.set_brief(width < NARROW)
         self.avatar.setVisible(width >= TINY)
         self.code_button.setVisible(width >= TINY)
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name, initials
 from app.ui.text import tr
 from app.ui.theme.paint import box, crisp
-from app.ui.theme.tokens import AVATAR_CARD, R_FULL, S2, S3, S4, S6, S8, hue_of
+from app.ui.theme.tokens import AVATAR_CARD, DETAIL_MIN, R_FULL, S2, S3, S4, S6, S8, hue_of
 from app.ui.widgets.avatar import avatar_pixmap
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 
 SHOWN = 5
-STEP = 44
+STEP = 54
 
 
 class AvatarStack(QWidget):
@@ -56,13 +56,14 @@ class Summary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = AvatarStack()
-        self._title = PlainLabel("", "title")
+        self._title = PlainLabel("", "title", wrap=True)
         self._names = PlainLabel("", "body", "text-2", wrap=True)
         self._names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._facts = PlainLabel("", "small", "text-2", wrap=True)
         first = FlowLayout(gap=S2, line_gap=S2)
         second = FlowLayout(gap=S2, line_gap=S2)
         self.buttons: dict[str, Button] = {}
+        self._brief = second
         for row, name, label, icon in (
             (first, "merge", tr("Merge", "Many"), "merge"),
             (first, "tag", tr("Tag", "Many"), "tag"),
@@ -107,6 +108,15 @@ class Summary(QWidget):
         """Let a widget take the room under the buttons."""
         self._column.takeAt(self._column.count() - 1)
         self._column.addWidget(widget, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < DETAIL_MIN
+        self._stack.setVisible(not narrow)
+        for at in range(self._brief.count()):
+            button = self._brief.itemAt(at).widget()
+            if isinstance(button, Button):
+                button.set_brief(narrow)
 
     def show_contacts(self, count: int, sample: list[Contact], facts: str) -> None:
         """Show how many there are; `sample` are the first of them, `facts` a sentence about all."""

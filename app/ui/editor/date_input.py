@@ -39,7 +39,7 @@ class DateInput(ValueInput):
         self.year.setMinimumWidth(LEAST + 4)
         self.year.setMaximumWidth(YEAR)
         self.year.setPlaceholderText(tr("Year", "Editor"))
-        self.month.setMinimumWidth(MONTH - DAY)
+        self.month.setMinimumWidth(MONTH - LEAST)
         self.month.setMaximumWidth(MONTH)
         self.month.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.month.addItem(tr("Month", "Editor"))

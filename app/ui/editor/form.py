@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact, new_id
@@ -18,9 +18,9 @@ from app.ui.editor.draft import rebase
 from app.ui.editor.lookalike import Lookalike
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import PAGE_BAR, S2, S4, S8
+from app.ui.theme.tokens import DETAIL_MIN, PAGE_BAR, S2, S4, S8
 from app.ui.widgets import letters
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, show_keys
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.small import Divider
@@ -97,6 +97,12 @@ class ContactEditor(QWidget):
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= DETAIL_MIN
+        self.state.setVisible(wide)
+        show_keys(wide, (self.cancel_button, "Esc"), (self.save_button, "Ctrl S"))
 
     def _make_question(self) -> Notice:
         notice = Notice(

@@ -22,7 +22,7 @@ from app.domain.fields import Field
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Value
 from app.ui import dateorder
-from app.ui.theme.tokens import BUTTON, S2
+from app.ui.theme.tokens import BUTTON, ICON_BUTTON_SMALL, S2
 from app.ui.words import word
 
 MOST_LINES = 12
@@ -216,7 +216,7 @@ class ChoiceInput(ValueInput):
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._known = {(v if field.is_custom else word(v)): v for v in field.enum_values}
-        self.combo.setMinimumWidth(LEAST_WIDTH + BUTTON)
+        self.combo.setMinimumWidth(LEAST_WIDTH + ICON_BUTTON_SMALL)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.addItems(list(self._known))
         shown = {v: k for k, v in self._known.items()}

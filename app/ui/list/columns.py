@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SHARES = (0.28, 0.22, 0.18, 0.24)
 """Parts of the width that the first columns take as long as nobody has chosen others."""
+LEAST = 0.8
+"""Part of its own width that a column has at least: a narrow list is scrolled sideways."""
 WIDTHS = {
     "display_name": 200,
     "company": 160,
@@ -113,7 +115,8 @@ class Columns(QObject):
 
     def _shares(self, width: int) -> list[int]:
         if self.names == COLUMNS and not self.widths:
-            self._given = [int(width * share) for share in SHARES]
+            least = (WIDTHS[name] * LEAST for name in COLUMNS)
+            self._given = [int(max(width * share, few)) for share, few in zip(SHARES, least, strict=False)]
         else:
             self._given = [self.widths.get(name, WIDTHS.get(name, WIDTH)) for name in self.names]
         return self._given

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
 from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.filter.deeds import deeds as filters
 from app.ui.list.lines import contact_text
@@ -277,15 +276,9 @@ class Deeds:
 
     def about(self) -> None:
         """What this program is."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.help.about import tell
 
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("About Kith", "Action"))
-        box.setText(tr("Kith {version}", "About", version=__version__))
-        box.setInformativeText(
-            tr("The address book you double-click. Your book is one file on this computer.", "About")
-        )
-        box.exec()
+        tell(self._window)
 
 
 def _call(deed: Callable[[], object], _checked: bool = False) -> None:

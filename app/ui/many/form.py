@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import KithError
@@ -22,10 +22,10 @@ from app.ui.many.row import ManyRow
 from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import FOOTER, S2, S3, S4, S6, S8
+from app.ui.theme.tokens import DETAIL_MIN, FOOTER, S2, S3, S4, S6, S8
 from app.ui.widgets import letters
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import PlainLabel, section_heading
+from app.ui.widgets.buttons import Button, show_keys
+from app.ui.widgets.labels import ElidedLabel, section_heading
 from app.ui.widgets.small import Divider
 from app.ui.words import field_label, word
 
@@ -96,7 +96,7 @@ class ManyForm(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(page)
-        self.said = PlainLabel("", "body", "text-2")
+        self.said = ElidedLabel("", "body", "text-2")
         self.reset_button = Button(tr("Discard", "Many"), "ghost", keys="Esc")
         self.apply_button = Button(tr("Apply", "Many"), "primary", keys="Ctrl S")
         self.apply_button.setObjectName("manyApply")
@@ -118,6 +118,10 @@ class ManyForm(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(Divider())
         column.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        show_keys(self.width() >= DETAIL_MIN, (self.reset_button, "Esc"), (self.apply_button, "Ctrl S"))
 
     # Which contacts
 
@@ -216,8 +220,7 @@ class ManyForm(QWidget):
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         if self.rows:
-            first = self._fields.itemAt(0).widget()
-            first.value.setFocus(Qt.FocusReason.TabFocusReason)
+            self._fields.itemAt(0).widget().value.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What shall be done
 
@@ -273,8 +276,8 @@ class ManyForm(QWidget):
         edits, ids, book, whole = self.assignments(), self._ids, self._session.book, self.overwrites
         if not edits:
             return
-        titles = dict.fromkeys(row.value.accessibleName() for row in self.rows.values() if row.assignments())
-        fields = ", ".join(titles)
+        touched = (row.value.accessibleName() for row in self.rows.values() if row.assignments())
+        fields = ", ".join(dict.fromkeys(touched))
         label = tr("Change {fields} of %n contact(s)", "Many", n=len(ids), fields=fields)
         self._session.do(
             label,

@@ -27,7 +27,7 @@ from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
 from app.ui.sentences import worded
 from app.ui.text import tr
-from app.ui.theme.tokens import ONE_PANE_BELOW, S2, S4, S6
+from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, ONE_PANE_BELOW, S2, S4, S6
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -37,8 +37,30 @@ from app.ui.widgets.small import Badge
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
-WIDE = ((0, 0, 3), (0, 3, 3), (0, 6, 3), (0, 9, 3), (1, 0, 4), (1, 4, 4), (1, 8, 4), (2, 0, 8), (2, 8, 4))
-NARROW = ((0, 0, 6), (0, 6, 6), (1, 0, 6), (1, 6, 6), *((row, 0, 12) for row in range(2, 7)))
+Shape = tuple[tuple[int, int, int], ...]
+WIDE: Shape = (
+    (0, 0, 3),
+    (0, 3, 3),
+    (0, 6, 3),
+    (0, 9, 3),
+    (1, 0, 4),
+    (1, 4, 4),
+    (1, 8, 4),
+    (2, 0, 8),
+    (2, 8, 4),
+)
+MEDIUM: Shape = (
+    (0, 0, 3),
+    (0, 3, 3),
+    (0, 6, 3),
+    (0, 9, 3),
+    (1, 0, 6),
+    (1, 6, 6),
+    (2, 0, 6),
+    (3, 0, 12),
+    (2, 6, 6),
+)
+NARROW: Shape = ((0, 0, 6), (0, 6, 6), (1, 0, 6), (1, 6, 6), *((row, 0, 12) for row in range(2, 7)))
 """(row, column, columns) of each part."""
 
 
@@ -51,7 +73,7 @@ class OverviewPage(QScrollArea):
         self._span = "12"
         self._parts: list[QWidget] = []
         self._grid = QGridLayout()
-        self._narrow = False
+        self._shape: Shape = WIDE
         self.setObjectName("overviewPage")
         self.setAccessibleName(tr("Overview", "Sidebar"))
         self.setWidgetResizable(True)
@@ -94,14 +116,19 @@ class OverviewPage(QScrollArea):
         self.verticalScrollBar().setValue(top)
 
     def _arrange(self) -> None:
-        self._narrow = self.width() < ONE_PANE_BELOW
-        for part, (row, at, columns) in zip(self._parts, NARROW if self._narrow else WIDE, strict=True):
+        self._shape = self._fitting()
+        for part, (row, at, columns) in zip(self._parts, self._shape, strict=True):
             self._grid.addWidget(part, row, at, 1, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._parts and self._narrow != (self.width() < ONE_PANE_BELOW):
+        if self._parts and self._shape is not self._fitting():
             self._arrange()
+
+    def _fitting(self) -> Shape:
+        if self.width() < ONE_PANE_BELOW:
+            return NARROW
+        return MEDIUM if self.width() < FOLD_SIDEBAR_BELOW else WIDE
 
     # Where the parts lead
 

@@ -16,6 +16,9 @@ from app.ui.theme.fonts import font
 
 _TEMPLATE = """
 QMainWindow, QDialog { background: @window; }
+QMessageBox { background: @surface; }
+QMessageBox QLabel#qt_msgbox_label { font-size: $HEADINGpx; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: @text-2; min-width: 300px; }
 QToolTip { background: @toast; color: @on-toast; border: 1px solid @toast; padding: 3px 6px; }
 
 QPushButton {
@@ -164,8 +167,8 @@ def _plain_rules() -> str:
 
 def _value(match: re.Match[str]) -> str:
     name = match.group(1)
-    if name == "SMALL":
-        return str(font("small").pixelSize())
+    if name in ("SMALL", "HEADING"):
+        return str(font(name.lower()).pixelSize())
     return str(getattr(tokens, name))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme.icons import paint_icon
+from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
 from app.ui.theme.popup import dress
 from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S2, S3
@@ -24,7 +24,7 @@ from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S2
 PE = QStyle.PrimitiveElement
 CC = QStyle.ComplexControl
 State = QStyle.StateFlag
-ARROW_WIDTH = 28
+ARROW_WIDTH, LABEL_ARROW_WIDTH = 28, 22
 
 
 class KithStyle(QProxyStyle):
@@ -66,7 +66,7 @@ class KithStyle(QProxyStyle):
         as_label = isinstance(widget, QComboBox) and widget.property("kind") == "label"
         _field_frame(crisp(painter), option, as_label)
         if control == CC.CC_ComboBox:
-            _chevron(painter, option)
+            _chevron(painter, option, LABEL_ARROW_WIDTH if as_label else ARROW_WIDTH)
         painter.restore()
 
     def subControlRect(
@@ -77,7 +77,9 @@ class KithStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == CC.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            frame = option.rect.adjusted(S3 - 2, 2, -ARROW_WIDTH, -2)  # beside the ring
+            label = widget is not None and widget.property("kind") == "label"
+            before, after = (S2, LABEL_ARROW_WIDTH) if label else (S3 - 2, ARROW_WIDTH)
+            frame = option.rect.adjusted(before, 2, -after, -2)  # beside the ring
             return QStyle.visualRect(option.direction, option.rect, frame)
         if control == CC.CC_SpinBox:  # arrow keys and wheel step; buttons would only crowd the number
             inside = part == QStyle.SubControl.SC_SpinBoxEditField
@@ -107,6 +109,15 @@ class KithStyle(QProxyStyle):
             return 0
         return super().styleHint(hint, option, widget, returned)
 
+    def standardIcon(
+        self,
+        kind: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        ours = _ICONS.get(kind)
+        return icon(*ours) if ours else super().standardIcon(kind, option, widget)
+
     def polish(self, target):  # type: ignore[no-untyped-def]
         if isinstance(target, QComboBox):
             dress(target)
@@ -119,6 +130,13 @@ class KithStyle(QProxyStyle):
         return fixed if fixed is not None else super().pixelMetric(metric, option, widget)
 
 
+_ICONS = {
+    QStyle.StandardPixmap.SP_MessageBoxInformation: ("info", "accent-text"),
+    QStyle.StandardPixmap.SP_MessageBoxQuestion: ("circle-help", "accent-text"),
+    QStyle.StandardPixmap.SP_MessageBoxWarning: ("triangle-alert", "warn"),
+    QStyle.StandardPixmap.SP_MessageBoxCritical: ("circle-alert", "danger"),
+}
+"""What stands before the words of a message."""
 _METRICS = {
     QStyle.PixelMetric.PM_IndicatorWidth: 16,
     QStyle.PixelMetric.PM_IndicatorHeight: 16,
@@ -127,6 +145,7 @@ _METRICS = {
     QStyle.PixelMetric.PM_CheckBoxLabelSpacing: S2,
     QStyle.PixelMetric.PM_RadioButtonLabelSpacing: S2,
     QStyle.PixelMetric.PM_SmallIconSize: 16,
+    QStyle.PixelMetric.PM_MessageBoxIconSize: 32,
     QStyle.PixelMetric.PM_ButtonIconSize: 16,
     QStyle.PixelMetric.PM_ToolBarIconSize: 16,
     QStyle.PixelMetric.PM_ButtonShiftHorizontal: 0,
@@ -226,8 +245,8 @@ def _field_frame(painter: QPainter, option: QStyleOptionComplex, as_label: bool)
         box(painter, option.rect, R_M, fill if enabled else "window", _edge(option))
 
 
-def _chevron(painter: QPainter, option: QStyleOptionComplex) -> None:
-    arrow = QRect(option.rect.right() - ARROW_WIDTH + 5, option.rect.center().y() - 7 + 1, 14, 14)
+def _chevron(painter: QPainter, option: QStyleOptionComplex, width: int) -> None:
+    arrow = QRect(option.rect.right() - width + 5, option.rect.center().y() - 7 + 1, 14, 14)
     arrow = QStyle.visualRect(option.direction, option.rect, arrow)
     enabled = option.state & State.State_Enabled
     paint_icon(painter, "chevron-down", arrow, "text-2" if enabled else "disabled")

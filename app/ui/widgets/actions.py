@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.ui.theme.paint import key_text
 from app.ui.widgets.buttons import Button, IconButton
 
+_FOLLOWED = "actionVisible"
+"""Property of a button: what its action said last of being visible."""
+
 
 def shortcut_text(action: QAction) -> str:
     """The first shortcut as a key cap shows it: "Ctrl Shift S"."""
@@ -61,10 +64,11 @@ def _words(action: QAction) -> str:
 
 def _follow_state(button: Button | IconButton, action: QAction) -> None:
     button.setEnabled(action.isEnabled())
-    if (
-        not action.isVisible() or button.parentWidget() is not None
-    ):  # a shown widget without parent is a window
-        button.setVisible(action.isVisible())
+    visible = action.isVisible()
+    if button.property(_FOLLOWED) != visible:  # else whoever hides it for want of room has the say
+        button.setProperty(_FOLLOWED, visible)
+        if not visible or button.parentWidget() is not None:  # a shown widget without parent is a window
+            button.setVisible(visible)
     if action.isCheckable():
         button.setCheckable(True)
         button.setChecked(action.isChecked())

@@ -33,7 +33,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, parent)
-        self._icon_name, self._keys, self._arrow = icon, keys, menu_arrow
+        self._icon_name, self._keys, self._arrow, self._brief = icon, keys, menu_arrow, False
         self.setProperty("kind", kind)
         self.setProperty("painted", True)
         if small:
@@ -53,6 +53,14 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the icon alone; the words are then its tooltip, and for screen readers they stay."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(plain_tooltip(self.accessibleName()) if brief else "")
+            self.updateGeometry()
+            self.update()
 
     def set_kind(self, kind: str) -> None:
         """Change what the button looks like."""
@@ -75,7 +83,7 @@ class Button(QPushButton):
         return self.property("density") == "small"
 
     def _label(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return "" if self._brief else self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _style(self) -> str:
         return "small" if self._small() else "body"
@@ -156,6 +164,12 @@ def _frame(painter: QPainter, button: QAbstractButton, kind: str) -> tuple[str, 
         box(painter, rect, R_M, fill or "surface", "border-strong")
     ink = "danger" if kind == "danger" else "text"
     return ink, ink if kind == "danger" or hovered else "text-2", False
+
+
+def show_keys(wide: bool, *keys: tuple[Button, str]) -> None:
+    """Give buttons their key caps where there is room for them."""
+    for button, cap in keys:
+        button.set_keys(cap if wide else "")
 
 
 class IconButton(QToolButton):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import R_L, S2, S3, S4
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+
+LEAST = 240
+"""Room that the rest of the sentence wants beside the lead."""
 
 
 class Notice(QWidget):
@@ -42,8 +45,11 @@ class Notice(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(S4 + 16 + S3, 10, S3, 10)
         self._row.setSpacing(S2)
-        self._row.addWidget(self._lead)
-        self._row.addWidget(self._rest, 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(S2)
+        self._words.addWidget(self._lead)
+        self._words.addWidget(self._rest, 1)
+        self._row.addLayout(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(44)
         self.set_text(lead, rest)
@@ -69,6 +75,16 @@ class Notice(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Any other widget at the end of the bar."""
         self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the rest would be a column of single words beside the lead, it stands below."""
+        super().resizeEvent(event)
+        rest = QFontMetrics(self._rest.font()).horizontalAdvance(self._rest.text())
+        room = self._words.geometry().width() - self._lead.sizeHint().width() - S2
+        below = bool(self._lead.text()) and room < min(rest, LEAST)
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._words.setSpacing(0 if below else S2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))

@@ -1,0 +1,104 @@
+"""A narrow window in the language with the longest words: parts are left out, never laid over each other or cut."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from app.ui.language import speak
+from app.ui.main.window import MainWindow
+from app.ui.overview.page import MEDIUM, NARROW, WIDE, OverviewPage
+from app.ui.theme.icons import icon
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.notice import Notice
+from tests.ui.main.conftest import shown
+
+WIDTHS = (1200, 999, 900, 760)
+
+
+@pytest.fixture
+def german(book, qtbot, qapp):
+    speak(qapp, "de")
+    yield from shown(book, qtbot, qapp)
+    speak(qapp, "en")
+
+
+def _visible(parent: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in parent.findChildren(QWidget)
+        if child.isVisible() and isinstance(child, Button | IconButton)
+    ]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_in_the_toolbar_lies_on_another_or_is_cut(german: MainWindow, qapp, width: int) -> None:
+    german.resize(width, 700)
+    german.settle()  # actions change state here, and must not bring hidden buttons back
+    qapp.processEvents()
+    toolbar = german.toolbar
+    parts = [part for part in toolbar.children() if isinstance(part, QWidget) and part.isVisible()]
+    assert german.search.field in parts
+    for one, other in combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry())
+    for button in _visible(toolbar):
+        assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("action", ["contact.edit", "select.all"])
+def test_the_buttons_of_editor_and_selection_are_whole(
+    german: MainWindow, qapp, width: int, action: str
+) -> None:
+    german.resize(width, 700)
+    german.list.view.selectRow(0)
+    qapp.processEvents()
+    german.actions_by_id[action].trigger()
+    qapp.processEvents()
+    card = german.detail()
+    for button in _visible(card):
+        assert button.width() >= button.sizeHint().width(), button.accessibleName()
+    places = [(b, b.mapTo(card, b.rect().topLeft())) for b in _visible(card)]
+    for (one, at), (other, there) in combinations(places, 2):
+        assert not one.rect().translated(at).intersects(other.rect().translated(there))
+
+
+def test_a_button_that_shows_its_icon_alone_keeps_its_words(qtbot) -> None:
+    button = Button("Move to folder", icon="folder-input")
+    qtbot.addWidget(button)
+    whole = button.sizeHint().width()
+    button.set_brief(True)
+    assert button.sizeHint().width() < whole / 2
+    assert button.accessibleName() == "Move to folder"
+    assert "Move to folder" in button.toolTip()
+    button.set_brief(False)
+    assert button.sizeHint().width() == whole
+    assert not button.toolTip()
+
+
+def test_a_notice_puts_its_sentence_below_the_lead_where_room_is_short(qtbot, qapp) -> None:
+    notice = Notice("No known program.", "1 of 4 columns matched by name, and three are left out.")
+    qtbot.addWidget(notice)
+    notice.add_button("Other preset")
+    lead, rest = notice.findChildren(QLabel)
+    for width, below in ((900, False), (380, True)):
+        notice.resize(width, 90)
+        notice.show()
+        qapp.processEvents()
+        assert (rest.y() >= lead.geometry().bottom()) is below
+
+
+def test_the_overview_stands_in_fewer_columns_where_it_is_narrow(window: MainWindow, qapp) -> None:
+    window.actions_by_id["view.overview"].trigger()
+    page = window.findChild(OverviewPage)
+    for width, shape in ((1440, WIDE), (900, MEDIUM), (700, NARROW)):
+        window.resize(width, 800)
+        qapp.processEvents()
+        assert page._shape is shape
+
+
+def test_messages_have_icons_of_our_own_family(window: MainWindow, qtbot) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kith", "Delete 1 contact for good?", parent=window)
+    qtbot.addWidget(box)
+    wanted = icon("triangle-alert", "warn").pixmap(box.iconPixmap().size())
+    assert box.iconPixmap().toImage() == wanted.toImage()
