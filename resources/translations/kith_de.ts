@@ -7155,10 +7155,6 @@ ifeoma@tidewater.example</translation>
         <translation>Ein Trennzeichen ist ein einzelnes Zeichen, weder Anführungszeichen noch Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>A group of {n}: becomes a tag on its members</source>
-        <translation>Eine Gruppe von {n}: wird ein Schlagwort ihrer Mitglieder</translation>
-    </message>
-    <message>
         <source>A mapping needs a name.</source>
         <translation>Eine Zuordnung braucht einen Namen.</translation>
     </message>
@@ -7279,10 +7275,6 @@ ifeoma@tidewater.example</translation>
         <translation>Liste {name} bearbeiten</translation>
     </message>
     <message>
-        <source>Empty record</source>
-        <translation>Leerer Datensatz</translation>
-    </message>
-    <message>
         <source>Import {name}</source>
         <translation>Import von {name}</translation>
     </message>
@@ -7323,10 +7315,6 @@ ifeoma@tidewater.example</translation>
         <translation>Sieht aus wie Zeile {number} dieser Datei: gleiche Telefonnummer, gleicher Name</translation>
     </message>
     <message>
-        <source>Looks like {match_name}: {reason}</source>
-        <translation>Sieht aus wie {match_name}: {reason}</translation>
-    </message>
-    <message>
         <source>Merge tag {name} into {name2}</source>
         <translation>Schlagwort {name} in {name2} aufgegangen</translation>
     </message>
@@ -7361,10 +7349,6 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>No field is called “{name}”. In quotes, it is looked for as text: {typed}.</source>
         <translation>Kein Feld heißt „{name}“. In Anführungszeichen wird es als Text gesucht: {typed}.</translation>
-    </message>
-    <message>
-        <source>No one like this in your book</source>
-        <translation>Niemand Ähnliches in Ihrem Buch</translation>
     </message>
     <message>
         <source>Nothing could be read of {damaged}. It was left as it is; restore a backup.</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact, new_id
 from app.domain.errors import StaleVersion
@@ -15,13 +15,12 @@ from app.ui.detail.differences import differences
 from app.ui.editor.body import FormBody
 from app.ui.editor.conflict import Conflict
 from app.ui.editor.draft import rebase
+from app.ui.editor.head import EditorHead
 from app.ui.editor.lookalike import Lookalike
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import DETAIL_MIN, PAGE_BAR, S2, S4, S8
+from app.ui.theme.tokens import S2, S4, S8
 from app.ui.widgets import letters
-from app.ui.widgets.buttons import Button, show_keys
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.small import Divider
 from app.ui.words import field_label
@@ -80,29 +79,12 @@ class ContactEditor(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _make_head(self) -> QWidget:
-        self.title = ElidedLabel("", "heading", "text", 600)
-        self.state = PlainLabel("", "small", "text-2")
-        self.cancel_button = Button(tr("Cancel", "Editor"), "ghost", keys="Esc")
-        self.save_button = Button(tr("Save", "Editor"), "primary", keys="Ctrl S")
+        head = EditorHead()
+        self.title, self.state = head.title, head.state
+        self.cancel_button, self.save_button = head.cancel, head.save
         self.cancel_button.clicked.connect(self.cancel)
         self.save_button.clicked.connect(self.save)
-        head = QWidget()
-        head.setFixedHeight(PAGE_BAR)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(S8, 0, S8, 0)
-        row.setSpacing(S2 + S2 // 2)
-        row.addWidget(self.title)
-        row.addWidget(self.state)
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.save_button)
         return head
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= DETAIL_MIN
-        self.state.setVisible(wide)
-        show_keys(wide, (self.cancel_button, "Esc"), (self.save_button, "Ctrl S"))
 
     def _make_question(self) -> Notice:
         notice = Notice(
