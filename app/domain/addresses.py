@@ -144,6 +144,18 @@ def parse_block(text: str) -> Address:
     return Address(location=text.strip())
 
 
+def parse_place(text: str) -> dict[str, str]:
+    """City, postcode and state by name out of one line (`04109 Leipzig`, `Salem, OR 97301`); all of it is the city where they
+    are not plain."""
+    line = " ".join(text.split()).strip(" ,")
+    if (found := _place([line], 0)) is not None:
+        return found[1]
+    city, comma, state = line.rpartition(",")
+    if comma and (state.strip() in _STATES):
+        return {"city": city.strip(), "state": state.strip()}
+    return {"city": line}
+
+
 def _place(rows: list[str], at: int) -> tuple[int, dict[str, str]] | None:
     """(the row where it begins, city, postcode and perhaps state) if this row says where the street is."""
     for pattern in _CITY_LINES:

@@ -28,29 +28,31 @@ display_name = name, full name, fullname, contact name, contact, display name, c
   employee name, lead name, formatted name, cn, kontakt, kontaktname, ansprechpartner, ansprechpartnerin, vollständiger name,
   vollname, gesamtname, anzeigename, kunde, kundenname, mitglied, mitarbeiter, teilnehmer, nom complet, nom et prénom, nom
   prénom, prénom nom, prénom et nom, nom affiché, nom du contact, nom du client, personne, nombre completo, nombre y
-  apellidos, apellidos y nombre, nombre del contacto, contacto, nome completo, nome e cognome, cognome e nome, nominativo,
-  contatto, nome e sobrenome, nome do contato, contato, volledige naam, naam, contactpersoon, klantnaam, imię i nazwisko,
-  nazwisko i imię, pełna nazwa, osoba kontaktowa, nom, nome
+  apellidos, apellidos y nombre, nombre del contacto, contacto, persona de contacto, nome completo, nome e cognome, cognome e
+  nome, nominativo, contatto, nome e sobrenome, nome do contato, contato, volledige naam, naam, contactpersoon, klantnaam,
+  imię i nazwisko, nazwisko i imię, pełna nazwa, osoba kontaktowa, osoba do kontaktu, t a v, ter attentie van, z hd, zu
+  händen, interlocuteur, interlocutrice, referente, persona di riferimento, nom, nome
 maiden_name = maiden name, birth name, née, nee, former name, geburtsname, mädchenname, geborene, nom de jeune fille, nom de
   naissance, apellido de soltera, nome da nubile, cognome da nubile, nome de solteira, meisjesnaam, geboortenaam, nazwisko
   panieńskie, nazwisko rodowe
 phonetic_first_name = phonetic first name, given name yomi, first name yomi, yomi first name, first name pronunciation
 phonetic_last_name = phonetic last name, family name yomi, last name yomi, surname yomi, last name pronunciation
 marketing_name = marketing name, mailing name, name for mailings
-company = company, company name, organization, organisation, organization name, organisation name, org, employer, business,
-  business name, firm, firm name, account name, account, works at, workplace, company organization, agency, institution,
-  affiliation, firma, firmenname, unternehmen, unternehmensname, arbeitgeber, betrieb, gesellschaft, institut, verein,
-  société, entreprise, nom de l entreprise, nom de la société, raison sociale, organisme, employeur, empresa, compañía,
-  organización, nombre de la empresa, razón social, sociedad, azienda, società, ditta, ragione sociale, organizzazione, nome
-  azienda, empresa nome, nome da empresa, organização, companhia, bedrijf, bedrijfsnaam, organisatie, werkgever, nazwa firmy,
-  przedsiębiorstwo, organizacja, pracodawca, instytucja
+company = company, company name, organization, organisation, praxisname, kanzleiname, vereinsname, schulname, organization
+  name, organisation name, org, employer, business, business name, firm, firm name, account name, account, works at,
+  workplace, company organization, agency, institution, affiliation, firma, firmenname, unternehmen, unternehmensname,
+  arbeitgeber, betrieb, gesellschaft, institut, verein, société, entreprise, nom de l entreprise, nom de la société, raison
+  sociale, organisme, employeur, empresa, compañía, organización, nombre de la empresa, razón social, sociedad, azienda,
+  società, ditta, ragione sociale, organizzazione, nome azienda, empresa nome, nome da empresa, organização, companhia,
+  bedrijf, bedrijfsnaam, organisatie, werkgever, nazwa firmy, przedsiębiorstwo, organizacja, pracodawca, instytucja
 department = department, dept, division, team, unit name, business unit, organizational unit, ou, abteilung, bereich, service,
   département, departamento, área, reparto, dipartimento, ufficio reparto, setor, afdeling, dział, departament
 job_title = job title, jobtitle, position, job, job position, designation, occupation, current position, title at company,
   berufsbezeichnung, stelle, stellenbezeichnung, jobtitel, tätigkeit, dienststellung, fonction, poste, intitulé du poste,
   titre du poste, puesto, puesto de trabajo, cargo, posizione, qualifica, mansione, incarico, posição, função, functie,
   functietitel, functieomschrijving, stanowisko, stanowisko pracy
-role = role, profession, beruf, rolle, rôle, métier, profesión, rol, professione, ruolo, profissão, papel, beroep, zawód, rola
+role = role, profession, beruf, rolle, rôle, métier, profesión, rol, professione, ruolo, profissão, papel, beroep, zawód,
+  rola, funktion, ehrenamt
 seniority = seniority, seniority level, job level, level
 decision_role = decision role, buying role, decision maker role
 industry = industry, sector, line of business, branche, industrie, secteur, secteur d activité, industria, sector empresarial,
@@ -64,6 +66,8 @@ related:Child = children, child, kids, child name, children names, kinder, kind,
 related:Assistant = assistant, assistant name, assistants name, assistent, name assistent, assistante, asistente, assistente
 related:Manager = manager, manager name, managers name, boss, chef, vorgesetzte, responsable, jefe, gerente, menedżer,
   kierownik
+related:Parent = responsable legal, responsable légal, représentant légal, legal guardian, encarregado de educação,
+  responsável
 related:Referred By = referred by, referral, referrer, introduced by, empfohlen von, recommandé par, recomendado por,
   presentato da, indicado por, doorverwezen door, polecony przez
 phone_number = phone, phone number, telephone, telephone number, tel, tel no, tel nr, phone no, ph, ph no, phone nr, contact
@@ -71,7 +75,7 @@ phone_number = phone, phone number, telephone, telephone number, tel, tel no, te
   festnetznummer, téléphone, tél, numéro de téléphone, téléphone fixe, fixe, ligne directe, teléfono, número de teléfono,
   telf, tfno, fijo, telefono, numero di telefono, numero telefono, recapito telefonico, fisso, telefone, número de telefone,
   fone, telefone fixo, telefoon, telefoonnummer, telefoon nummer, vaste telefoon, nr telefonu, numer telefonu, tel
-  stacjonarny, landline, direct line, direct, direct dial, direct phone, dienstnummer, durchwahl
+  stacjonarny, landline, land line, direct line, direct, direct dial, direct phone, dienstnummer, durchwahl
 phone_number:Mobile = mobile, mobile phone, mobile number, mobile no, cell, cell phone, cell number, cellphone, cellular, mob,
   gsm, sms, text number, handy, handynummer, mobil, mobiltelefon, mobilnummer, mobilfunk, mobilfunknummer, handy nr, portable,
   téléphone portable, téléphone mobile, numéro de portable, tél portable, móvil, teléfono móvil, celular, teléfono celular,
@@ -83,7 +87,7 @@ phone_number:Fax = fax, fax number, fax no, facsimile, telefax, faxnummer, fax n
 phone_number:Pager = pager, pager number, beeper, récepteur de radiomessagerie, buscapersonas, cercapersone, semafoon
 phone_number:WhatsApp = whatsapp, whatsapp number, whats app, wa number
 phone_number:Car = car phone, autotelefon, autotelefoon
-phone_number:Company Main = company phone, company main phone, switchboard, main line, zentrale, telefonzentrale, standard
+phone_number:Company Main = company phone, company main phone, switchboard, main line, zentrale, telefonzentrale, standard, standard
   téléphonique, centralita, centralino, centrala
 email = email, e mail, mail, email address, e mail address, mail address, emailaddress, email id, email addr, courriel, mél,
   adresse email, adresse e mail, adresse mail, adresse électronique, adresse courriel, adresse de messagerie, e mail adresse,
@@ -116,7 +120,9 @@ im:Signal = signal
 im:Matrix = matrix
 address = address, full address, mailing address, postal address, street address full, complete address, addr, adresse,
   anschrift, postanschrift, adresse postale, adresse complète, dirección, domicilio, dirección postal, dirección completa,
-  indirizzo, indirizzo completo, endereço, endereço completo, morada, adres, adres pełny, volledig adres
+  indirizzo, indirizzo completo, endereço, endereço completo, morada, adres, adres pełny, volledig adres, bezoekadres,
+  postadres, residence, residenza, residência, residencia, wohnsitz, property, property address, rental address, morada
+  completa
 address.street = street, street address, address line, address 1, address line 1, addr 1, street name, road, street and
   number, straße, strasse, str, straße und hausnummer, straße hausnummer, straße nr, straße hausnr, strasse nr, rue, voie,
   adresse ligne, n et rue, calle, calle y número, vía, via, indirizzo via, rua, logradouro, straat, straatnaam, straat en
@@ -132,10 +138,11 @@ address.po_box = po box, p o box, pobox, post office box, postfach, boîte posta
 address.city = city, town, suburb, locality, city town, municipality, place, stadt, ort, wohnort, gemeinde, ville, commune,
   localité, ciudad, localidad, población, municipio, poblacion, città, comune, località, cidade, localidade, município, stad,
   plaats, woonplaats, miasto, miejscowość
-address.state = state, province, region, county, state province, state region, province state, bundesland, kanton, land
+address.state = state, st, province, region, county, state province, state region, province state, bundesland, kanton, land
   kanton, région, département adresse, provincia, estado, comunidad autónoma, regione, distrito, provincie, województwo, uf
-address.postcode = postcode, post code, postal code, zip, zip code, zipcode, zip postal code, plz, postleitzahl, code postal,
-  cp, código postal, c p, cap, codice postale, codice avviamento postale, cep, kod pocztowy, kod, pin code, pincode, eircode
+address.postcode = postcode, post code, postal code, zip, zip code, p code, zipcode, zip postal code, plz, postleitzahl, code
+  postal, cp, código postal, c p, cap, codice postale, codice avviamento postale, cep, kod pocztowy, kod, pin code, pincode,
+  eircode
 address.country = country, country name, country region, nation, land, staat, pays, país, paese, nazione, stato, kraj, państwo
 address.location = location, area, where, standort, lieu, ubicación, posizione geografica, luogo, localização, locatie,
   lokalizacja
@@ -150,7 +157,7 @@ birthday.month = birth month, month of birth, geburtsmonat, mois de naissance, m
 wedding_anniversary = wedding anniversary, anniversary, wedding date, wedding day, hochzeitstag, jahrestag, hochzeit,
   anniversaire de mariage, aniversario, aniversario de boda, anniversario, anniversario di matrimonio, aniversário de
   casamento, trouwdag, trouwdatum, huwelijksdatum, rocznica, rocznica ślubu
-home_anniversary = home anniversary, closing date, home purchase date
+home_anniversary = home anniversary, home purchase anniversary, house anniversary, closing date, home purchase date
 work_anniversary = work anniversary, hire date, start date, eintrittsdatum
 child_birthday = child birthday, childs birthday, child date of birth
 note = note, notes, comment, comments, remark, remarks, memo, additional info, additional information, additional notes,
@@ -172,7 +179,8 @@ tags = tags, tag, category, categories, label, labels, group, groups, group memb
 folder = folder, ordner, dossier, carpeta, cartella, pasta, map, katalog
 photo = photo, photo url, picture, image, avatar, image url, foto, bild, imagen, immagine, imagem, zdjęcie
 assignee = assignee, assigned to, owner, contact owner, account manager, account owner, agent, betreuer, zuständig,
-  responsable commercial, propietario, proprietario, eigenaar, opiekun
+  responsable commercial, propietario, proprietario, eigenaar, opiekun, opiekun handlowy, handlowiec, kundenbetreuer, sales
+  rep, salesperson, vendedor, commerciale
 lead_source = lead source, source, contact source, original source, acquisition source, how did you hear about us, quelle,
   herkunft, lead quelle, origine, fuente, origen, fonte, origem, bron, źródło
 account_id = account id, company id
@@ -195,18 +203,19 @@ last_touch = last contacted, last contact, last touch, last contact date, last c
 """
 
 _LABEL_WORDS = """
-Home = home personal private priv privat private privater privates persönlich domicile dom personnel personnelle perso
-  particular casa personale privato privata residencial pessoal thuis prive privé domowy domowe domowa prywatny prywatna
-  prywatne haus abitazione domicilio
-Work = work business office biz corporate professional geschäftlich geschäft geschäfts dienstlich dienst arbeit arbeits büro
-  firma firmen beruflich bureau professionnel professionnelle travail pro trabajo oficina profesional lavoro ufficio aziendale
-  trabalho comercial werk zakelijk zakelijke kantoor służbowy służbowa służbowe praca biuro firmowy firmowa job company
-  empresa
+Home = home woon wohn residential zamieszkania domowego personal private priv privat private privater privates persönlich
+  domicile dom personnel personnelle perso particular casa personale privato privata residencial pessoal thuis prive privé
+  domowy domowe domowa prywatny prywatna prywatne haus abitazione domicilio
+Work = praxis kanzlei work business office biz corporate professional geschäftlich geschäft geschäfts dienstlich dienst arbeit
+  arbeits büro firma firmen beruflich bureau professionnel professionnelle travail pro trabajo oficina profesional lavoro
+  ufficio aziendale trabalho comercial werk zakelijk zakelijke kantoor służbowy służbowa służbowe praca biuro firmowy firmowa
+  job company empresa
 Other = other alt alternate alternative secondary second additional weitere weiterer weiteres andere anderer sonstige
   sonstiges alternativ autre otro otra altro altra outro outra ander overig inny inna inne dodatkowy secondaire secundario
   secundário secondario zweite zweiter sekundär
 Mobile = mobile cell mobil handy portable móvil celular cellulare telemóvel mobiel mobiele komórkowy komórka
-Billing = billing invoice rechnung rechnungs facturation facturación fatturazione faturamento facturatie
+Billing = fiscal fiscale facturen factuur fakturowy billing invoice rechnung rechnungs facturation facturación fatturazione
+  faturamento facturatie
 Shipping = shipping delivery liefer versand livraison envío spedizione entrega verzend
 """
 

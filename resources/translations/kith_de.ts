@@ -4638,6 +4638,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ort</translation>
     </message>
     <message>
+        <source>City with postcode</source>
+        <translation>Ort mit Postleitzahl</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.domain.catalogue import BUILTIN
 from app.formats.mapping.content import Look
 from app.formats.mapping.headers import key
-from app.formats.mapping.synonyms import Named
+from app.formats.mapping.lexicon import Named
 from app.formats.mapping.targets import Mapping, Target
 
 _LABELLED = ("phone_number", "email", "website", "im", "related", "social", "important_date")
 _STREETS = ("street", "", "full", "extra")
+_INITIALS = frozenset(
+    {"initials", "initialen", "voorletters", "initiales", "iniciales", "iniziali", "iniciais", "inicjaly"}
+)
+_NUMBER_WORDS = frozenset(
+    {"no", "nr", "num", "number", "numero", "nummer", "numer", "ncivico", "n", "nro", "hausnr", "streetno"}
+)
 _TITLE_WORDS = frozenset({"title", "titel", "titre", "titulo", "titolo", "tytul"})
 
 
@@ -21,7 +28,8 @@ def arrange(
 ) -> None:
     """Put the targets that headers name into the mapping, with indexes that keep values apart and parts together."""
     _titles(columns, mapping, found, looks)
-    _names(columns, mapping, found)
+    _names(columns, mapping, found, looks)
+    _numbers_of_houses(columns, mapping, found)
     goals = {c: n.target for c, n in found.items()}
     for column, goal in _addresses(columns, mapping, found).items():
         goals[column] = goal
@@ -69,7 +77,16 @@ def _titles(
             found[column] = Named(Target("title" if salutation else "job_title"))
 
 
-def _names(columns: Sequence[str], mapping: Mapping, found: dict[str, Named]) -> None:
+def _numbers_of_houses(columns: Sequence[str], mapping: Mapping, found: dict[str, Named]) -> None:
+    """A bare "No." behind a street is the number of the house."""
+    for before, column in pairwise(columns):
+        street = found[before].target if before in found else mapping.get(before)
+        behind = street is not None and street.field == "address" and street.component in ("street", "")
+        if street and behind and key(column) in _NUMBER_WORDS and not mapping.get(column):
+            found[column] = Named(replace(street, component="house_number"))
+
+
+def _names(columns: Sequence[str], mapping: Mapping, found: dict[str, Named], looks: dict[str, Look]) -> None:
     """A "Name" beside a first name is the last name; alone it is the full name, to be split."""
     fields = {t.field for t in mapping.values() if t and not t.partner} | {
         n.target.field for n in found.values() if not n.target.partner
@@ -79,6 +96,13 @@ def _names(columns: Sequence[str], mapping: Mapping, found: dict[str, Named]) ->
         for c in columns
         if c in found and found[c].target.field == "display_name" and not found[c].target.partner
     ]
+    initials = [c for c in columns if key(c) in _INITIALS and not mapping.get(c) and c not in found]
+    if initials and "first_name" not in fields and "last_name" in fields:
+        found[initials[0]] = Named(Target("first_name"))
+        fields.add("first_name")
+    if len(full) > 1 and "company" not in fields and looks[full[0]].company >= 0.3:
+        found[full[0]] = Named(Target("company"))
+        full = full[1:]
     if not full:
         return
     short = [c for c in full if key(c) in ("name", "nom", "nome", "naam", "nombre", "nazwa")]
@@ -109,6 +133,11 @@ def _addresses(columns: Sequence[str], mapping: Mapping, found: dict[str, Named]
     mine = [(c, found[c]) for c in columns if c in found and found[c].target.field == "address"]
     taken = {(t.label, t.partner): t.index for t in mapping.values() if t and t.field == "address"}
     several = {n.number for _, n in mine if n.number > 1 and n.target.component not in _STREETS}
+    if {n.target.component for _, n in mine} <= {"unit", "house_number", "extra", "country"} and not taken:
+        for column, name in mine:
+            if name.target.component != "country":
+                del found[column]
+        mine = [(c, n) for c, n in mine if c in found]
     labels = {n.target.label for _, n in mine if n.target.label}
     lone = next(iter(labels)) if len(labels) == 1 and not taken else None
     parts = {n.target.component for _, n in mine}
@@ -123,7 +152,7 @@ def _addresses(columns: Sequence[str], mapping: Mapping, found: dict[str, Named]
             fresh = 1 + max([*indexes.values(), *taken.values()], default=-1)
             indexes[place] = taken.get((label, goal.partner), fresh) if not number else fresh
         component = goal.component
-        if component == "" and parts & {"city", "postcode", "street"}:
+        if component == "" and parts & {"city", "postcode", "street", "place"}:
             component = "full" if "street" in parts and not name.number else "street"
         result[column] = Target("address", label, indexes[place], component, goal.partner)
     return result

@@ -28,12 +28,13 @@ _POSTCODE = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_][^\d_@/:;!?=()\[\]{}<>]{0,39}")
 _COMPANY = re.compile(
-    r"\b(?:gmbh|ag|kg|inc|ltd|llc|corp|co|s\.?a\.?|s\.?r\.?l|b\.?v|plc|sp\. z o\.o|company|university|group|labs?|bank)\b\.?",
+    r"\b(?:gmbh|ag|kg|ohg|gbr|ug|inc|ltd|ltda|lda|pty|llc|llp|corp|co|sarl|sas|s\.?a\.?s?|s\.?l|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|"
+    r"[bn]\.?v|e\.?\s?[vg]|plc|oy|ab|aps|kft|s\.?r\.?o|sp\. z o\.o|company|university|group|labs?|bank)\b\.?",
     re.IGNORECASE,
 )
 TITLES = word_set("""
     mr mrs ms miss mx dr prof herr frau hr fr sir madam m mme mlle monsieur madame sr sra srta señor
-    señora dott sig signor signora dhr mevr mevrouw de heer pan pani ing dipl-ing mag
+    med phil rer nat habil jur dent vet mult h c señora dott sig signor signora dhr mevr mevrouw de heer pan pani ing dipl-ing mag
 """)
 
 
@@ -89,7 +90,7 @@ def look(cells: Iterable[str]) -> Look:
         date=dates,
         postcode=share(_POSTCODE),
         name=share(_NAME),
-        title=sum(1 for t in texts if t.casefold().rstrip(".") in TITLES) / n,
+        title=sum(1 for t in texts if TITLES.issuperset(re.split(r"[\s.]+", t.casefold().rstrip(". ")))) / n,
         company=sum(1 for t in texts if _COMPANY.search(t)) / n,
         digits=sum(1 for t in texts if t.strip("+() -/.").replace(" ", "").isdigit()) / n,
         words=sum(len(t.split()) for t in texts) / n,

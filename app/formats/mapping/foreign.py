@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from app.formats.mapping.headers import key, tokens, word_set
+from app.formats.mapping.lexicon import Named
 from app.formats.mapping.presets import presets
-from app.formats.mapping.synonyms import Named
 from app.formats.mapping.targets import Target, target
 
 _WORDS = """
@@ -27,6 +27,8 @@ phone_number:Mobile = 携帯 携帯電話 携帯番号 手机 手机号 手機 �
 phone_number:Mobile = Matkapuhelin Mobilní_telefon Mobiltelefon 휴대폰 휴대전화
 phone_number:Work = 会社電話 工作电话 Рабочий_телефон İş_Telefonu
 phone_number:Home = 自宅電話 家庭电话 Домашний_телефон Ev_Telefonu
+phone_number:Home = 固定電話 固定电话 座机 Городской_телефон Sabit_Telefon Ev_Tel Fastnet Fasttelefon Hemtelefon Hjemmetelefon
+phone_number:Home = Fast_telefon Lankapuhelin Pevná_linka Vezetékes Vezetékes_telefon Telefon_domů 집전화
 phone_number:Fax = FAX番号 ファックス 传真 傳真 Факс Faks
 email = メール メールアドレス 邮箱 电子邮件 電子郵件 電郵 Почта Эл._почта Электронная_почта E-posta E-posta_adresi E-post
 email = Sähköposti 이메일 전자메일

@@ -12,9 +12,11 @@ from app.formats.mapping.arrange import arrange
 from app.formats.mapping.content import Look, look
 from app.formats.mapping.foreign import foreign
 from app.formats.mapping.headers import key
+from app.formats.mapping.lexicon import Named
 from app.formats.mapping.own import state_target
+from app.formats.mapping.peculiar import EITHER
 from app.formats.mapping.presets import Preset, apply_preset, recognise
-from app.formats.mapping.synonyms import Named, named
+from app.formats.mapping.synonyms import LOOSE, named, strange
 from app.formats.mapping.targets import Mapping, Target
 
 
@@ -57,18 +59,32 @@ def guess(
         if (slot := state_target(column)) is not None:
             mapping[column], reasons[column] = slot, "header"
             continue
-        name = _settled(named(column) or foreign(column), looks[column])
+        name = _settled(_named(column), looks[column])
         if name is not None:
             found[column], reasons[column] = name, "header"
     arrange(columns, mapping, found, looks)
     for column in open_columns:
-        if mapping[column] is None and reasons[column] in ("", "header"):
+        if (
+            mapping[column] is None
+            and reasons[column] in ("", "header")
+            and not _is_other(column, looks[column])
+        ):
             mapping[column] = _by_content(column, looks, mapping)
             reasons[column] = "content" if mapping[column] else ""
     if not any(mapping.values()) or all(_is_nameless(c) for c in columns):
         _names_by_content(columns, looks, mapping, reasons)
     preset_name = seen[0].name if seen else preset
     return Guess(preset_name, mapping, reasons, seen[0].language if seen else "")
+
+
+def _named(column: str) -> Named | None:
+    """What the header says; of words that only may be a label beside a phone, what stands in the lists as a whole."""
+    name = named(column)
+    return name if name and name.sure > LOOSE else foreign(column) or name
+
+
+def _is_other(column: str, seen: Look) -> bool:
+    return seen.kind not in ("email", "url") and strange(column)
 
 
 def _of_custom(fields: Fields) -> Preset:
@@ -123,10 +139,12 @@ def _settled(name: Named | None, seen: Look) -> Named | None:
         return Named(Target("phone_number", goal.label), name.number)
     if kind == "url" and goal.field in ("phone_number", "email", "address", "company", "display_name"):
         return Named(Target("website", goal.label), name.number)
+    if name.sure == EITHER and seen.company < 0.3 and seen.filled:
+        return Named(Target("display_name"), name.number)
     if (
-        name.sure == 0.5
+        name.sure == LOOSE
         and seen.filled
-        and kind != {"phone_number": "phone", "website": "url"}.get(goal.field, goal.field)
+        and kind != {"phone_number": "phone", "website": "url", "address": ""}.get(goal.field, goal.field)
     ):
         return name if goal.field == "phone_number" and seen.digits >= 0.9 else None
     if goal.field == "phone_number" and name.sure < 0.5 and seen.filled and not (seen.phone >= 0.4):
@@ -134,6 +152,8 @@ def _settled(name: Named | None, seen: Look) -> Named | None:
             return Named(Target("company"), name.number)
         return Named(Target("address", goal.label), name.number) if seen.words >= 3 else None
     if goal.field == "address" and goal.component in ("state", "country") and kind:
+        return None
+    if goal.field in ("display_name", "first_name", "last_name", "related") and seen.digits >= 0.8:
         return None
     return name
 

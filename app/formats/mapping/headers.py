@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import pairwise
 
 from app.domain.folding import fold, words
 
@@ -43,9 +46,27 @@ def pattern(header_key: str) -> re.Pattern[str]:
     )
 
 
+_ENDINGS = re.compile(
+    r"(?<=\w\w\w)(?:\((?:e|en|s|es|in|innen|a|o|as|os|r|n|nen|i)\)|[/*:·](?:a|as|o|os|e|in|innen|r)\b)"
+)
+
+
+_ORDINALS = re.compile(r"\b(\d)\s?(?:[ºª°]|er|re|ère|st|nd|rd|th|do|ro|ra|da)(?!\w)", re.IGNORECASE)
+
+
+def neutral(header: str) -> str:
+    """The header without the endings that name both sexes, or one and many (`Invité(e)`, `Alumno/a`), or an order (`2º`)."""
+    return _ORDINALS.sub(r"\1", _ENDINGS.sub("", header))
+
+
 def tokens(header: str) -> list[str]:
     """The folded words of a header; `firstName`, `first_name` and `First Name` give the same."""
     return [w for w in words(_CAMEL.sub(" ", repaired(header)).replace("_", " ")) if w != "s"]
+
+
+def any_of(given: Sequence[str], listed: AbstractSet[str]) -> bool:
+    """Whether one of the words is listed, or two neighbours are as one (`USt` gives `u`, `st`)."""
+    return not listed.isdisjoint(given) or any(a + b in listed for a, b in pairwise(given))
 
 
 def repaired(header: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain import names
 from app.domain.contact import Attribute, Contact
 from app.domain.name_parts import NAME_PARTS
@@ -14,7 +16,7 @@ def settle_names(draft: Draft) -> list[Attribute]:
     A column that is to be split fills the name parts unless other columns have. A display name that is only another
     way to write the name parts, or the company of a contact without a name, counts as computed and is left out.
     """
-    found = draft.attributes
+    found = _one_surname(draft.attributes)
     full = draft.full_name
     shown = next((a for a in found if a.field == "display_name" and not a.is_partner), None)
     if not full and shown is None:
@@ -38,6 +40,15 @@ def settle_names(draft: Draft) -> list[Attribute]:
         if redundant:
             return [a for a in found if a is not shown]
     return found
+
+
+def _one_surname(attributes: list[Attribute]) -> list[Attribute]:
+    """The attributes with two surnames of a person, which have a column each in Spain and Portugal, as one."""
+    names = [a for a in attributes if a.field == "last_name" and not a.is_partner]
+    if len(names) < 2:
+        return attributes
+    whole = replace(names[0], value=" ".join(dict.fromkeys(str(a.value) for a in names)))
+    return [whole if a is names[0] else a for a in attributes if a is names[0] or a not in names[1:]]
 
 
 def _says_more(text: str, attributes: list[Attribute], own: dict[str, str]) -> bool:

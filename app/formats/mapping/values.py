@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.domain.addresses import parse_place
 from app.domain.catalogue import BUILTIN
 from app.domain.contact import Attribute
 from app.domain.values import Address, Photo, Value
@@ -184,11 +185,15 @@ def _address(draft: Draft, slot: Slot, parts: dict[str, str], label: str | None,
             c: t.split(" ::: ")[n].strip() if t.count(" ::: ") >= n and " ::: " in t else t if n == 0 else ""
             for c, t in parts.items()
         }
-        whole = "\n".join(t for c in ("full", "", "location") if (t := own.pop(c, "")))
+        if place := own.pop("place", ""):
+            own = {**parse_place(place), **{c: t for c, t in own.items() if t}}
+        location = own.pop("location", "")
+        whole = "\n".join(t for c in ("full", "") if (t := own.pop(c, "")))
         address = Address(**own) if any(own.values()) else Address(location=whole)
-        if whole and any(own.values()) and not address.street and "location" in parts:
-            address = address.with_part("location", whole)
-        elif whole and any(own.values()) and not address.street and "" in parts:
+        if location:
+            said = "\n".join(t for t in (address.location, location) if t)
+            address = address.with_part("location", said)
+        if whole and any(own.values()) and not address.street and "" in parts:
             address = address.with_part("street", whole)
         if address:
             draft.add(slot, address, label, primary and n == 0)

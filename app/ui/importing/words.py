@@ -101,6 +101,7 @@ def parts(field_name: str) -> dict[str, str]:
             "po_box": tr("PO box", "Import"),
             "postcode": tr("Postcode", "Import"),
             "city": tr("City", "Import"),
+            "place": tr("City with postcode", "Import"),
             "state": tr("State", "Import"),
             "country": tr("Country", "Import"),
             "label": tr("Label", "Import"),
