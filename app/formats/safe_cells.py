@@ -12,6 +12,14 @@ _LIVE = re.compile(
 )
 
 
+_OWN = re.compile(r"'+[=+@\t\r-]")
+
+
+def doubled(cell: str) -> str:
+    """The cell for a workbook, which computes no text: only an apostrophe of its own, as ours would be, gets another."""
+    return f"'{cell}" if cell[:1] == "'" and _OWN.match(cell) else cell
+
+
 def safe(cell: str) -> str:
     """The cell without NUL, which no reader of tables takes, and with an apostrophe before it if it would be computed.
 

@@ -16,7 +16,7 @@ from app.formats.mapping.guess import guess
 from app.formats.mapping.slots import Rules, slots
 from app.formats.options import WriteOptions
 from app.formats.rows_out import Contacts
-from app.formats.safe_cells import safe
+from app.formats.safe_cells import doubled, safe
 from app.formats.sheet_out import sheet
 
 _SAMPLE = 100
@@ -48,7 +48,7 @@ def lost_in_table(
 def _written(cell: str, encoding: str) -> str:
     """The cell as the file holds it; no encoding = a workbook."""
     if not encoding:
-        return xlsx_out.cell(cell)
+        return xlsx_out.cell(doubled(cell))
     return safe(cell).encode(encoding, "replace").decode(encoding)
 
 

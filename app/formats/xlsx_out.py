@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from app.domain.fields import Fields
 from app.formats.options import WriteOptions
 from app.formats.rows_out import Contacts
+from app.formats.safe_cells import doubled
 from app.formats.sheet_out import Sheet, sheet
 
 _WIDTHS = (10, 48)
@@ -33,7 +34,7 @@ def write_xlsx(contacts: Contacts, out: BinaryIO, options: WriteOptions, fields:
     def rows() -> Iterator[list[str]]:
         nonlocal number
         for number, contact in enumerate(contacts(), 1):  # noqa: B007 – the number is returned
-            yield from table.rows_of(contact)
+            yield from (list(map(doubled, cells)) for cells in table.rows_of(contact))
 
     write_rows(table.header, rows(), out, _widths(table, contacts))
     return number

@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.contact import Attribute, Contact
@@ -40,6 +40,7 @@ def test_numbers_and_words_stay_as_they_are(cell: str) -> None:
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), max_size=15)
 
 
+@example("'", "=", "xlsx")
 @given(st.sampled_from("=@+-'") | st.just(""), NAMES, st.sampled_from(["csv", "xlsx"]))
 @settings(max_examples=60)
 def test_notes_go_out_harmless_and_come_back(sign: str, text: str, format_: str) -> None:
