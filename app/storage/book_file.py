@@ -38,6 +38,7 @@ class BookFile:
         self.reader = Reader(path, immutable=self._protected)
         self._identity = _identity(path)
         self._engine: Engine | None = None
+        self._cache: Engine | None = None
 
     @property
     def db(self) -> sqlite3.Connection:
@@ -63,10 +64,13 @@ class BookFile:
 
     @contextmanager
     def cache_transaction(self) -> Iterator[sqlite3.Connection]:
-        """A transaction for what can be worked out again: no operation, no journal."""
-        from app.storage.engine import driver, transaction
+        """A transaction for what can be worked out again: no operation, no journal, no waiting for the disk."""
+        from app.storage.engine import driver, make_engine, transaction
 
-        with transaction(self.engine) as connection:
+        self._refuse_if_read_only()
+        if self._cache is None:
+            self._cache = make_engine(self.path, cache=True)
+        with transaction(self._cache) as connection:
             yield driver(connection)
 
     def problems(self, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
@@ -116,14 +120,17 @@ class BookFile:
                 " Make room on the disk and run “kith check --repair”."
             ) from error
 
-    @property
-    def engine(self) -> Engine:
-        """The writing engine."""
+    def _refuse_if_read_only(self) -> None:
         if self.read_only:
             why = (
                 "the file or its folder is write-protected" if self._protected else "it was opened to look at"
             )
             raise ReadOnlyBook(f"{self.path} can only be read: {why}.")
+
+    @property
+    def engine(self) -> Engine:
+        """The writing engine."""
+        self._refuse_if_read_only()
         if self._engine is None:
             from app.storage.engine import make_engine
 
@@ -133,9 +140,10 @@ class BookFile:
     def close(self) -> None:
         """Let go of the file; its write-ahead log is folded in when the last program does so."""
         self.reader.close()
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        for engine in (self._engine, self._cache):
+            if engine is not None:
+                engine.dispose()
+        self._engine = self._cache = None
 
 
 def migrated(path: Path, before: Callable[[Path], object] | None = None) -> None:

@@ -15,13 +15,18 @@ _WRITER = (
     "PRAGMA secure_delete=FAST",
     "PRAGMA cache_size=-65536",
 )
+_CACHE = (*_WRITER, "PRAGMA synchronous=NORMAL")
+"""What power loss may take back: the file stays whole, and what is lost is worked out again."""
 _READER = ("PRAGMA query_only=ON", "PRAGMA cache_size=-16384")
 
 
-def connect(path: Path, *, write: bool = False, immutable: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, *, write: bool = False, immutable: bool = False, cache: bool = False
+) -> sqlite3.Connection:
     """A connection in autocommit mode (transactions are begun by hand, or DDL escapes them).
 
-    `immutable` reads a book in a folder where nothing can be written. Raises sqlite3.Error.
+    `immutable` reads a book in a folder where nothing can be written; `cache` writes what need not survive power loss.
+    Raises sqlite3.Error.
     """
     mode = "rw" if write else "ro&immutable=1" if immutable else "rw"
     db = sqlite3.connect(
@@ -31,7 +36,7 @@ def connect(path: Path, *, write: bool = False, immutable: bool = False) -> sqli
         isolation_level=None,
         check_same_thread=False,
     )
-    for pragma in (*_EVERY, *(_WRITER if write else _READER)):
+    for pragma in (*_EVERY, *(_CACHE if cache else _WRITER if write else _READER)):
         db.execute(pragma)
     return db
 

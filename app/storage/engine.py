@@ -13,11 +13,14 @@ from sqlalchemy.pool import QueuePool
 from app.storage.connection import connect
 
 
-def make_engine(path: Path) -> Engine:
-    """An engine whose transactions are `BEGIN IMMEDIATE`, so that they hold for DDL too and never deadlock on upgrade."""
+def make_engine(path: Path, cache: bool = False) -> Engine:
+    """An engine whose transactions are `BEGIN IMMEDIATE`, so that they hold for DDL too and never deadlock on upgrade.
+
+    One for a `cache` does not wait for the disk.
+    """
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, write=True),
+        creator=lambda: connect(path, write=True, cache=cache),
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=2,

@@ -1,7 +1,7 @@
-"""All numbers of the quality goals in one table: `python3 packaging/dev.py bench [--large] [--no-window] [--files]`.
+"""All numbers of the quality goals in one table: `python3 packaging/dev.py bench [--large] [--no-window] [--files] [--duplicates]`.
 
 `--large` measures with 1,000,000 contacts beside 100,000 (making that book takes some minutes the first time);
-`--files` only what is read from files and written to them.
+`--files` only what is read from files and written to them, `--duplicates` only the search for duplicates.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.benchmarks import accuracy, files, safety
+from tests.benchmarks import accuracy, duplicates, files, safety
 from tests.benchmarks import book as measures
 
 
@@ -38,6 +38,7 @@ def main() -> int:
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--no-window", action="store_true")
     parser.add_argument("--files", action="store_true")
+    parser.add_argument("--duplicates", action="store_true")
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--damaged", type=int, default=40, help="how many damaged books to save")
     arguments = parser.parse_args()
@@ -46,6 +47,11 @@ def main() -> int:
     short = 0
     kept = Path(tempfile.gettempdir()) / "kith-benchmarks"
     kept.mkdir(exist_ok=True)
+    print("\nduplicates")
+    for size in sorted({min(10_000, arguments.size), arguments.size}):
+        short += show(duplicates.lives(kept, size))
+    if arguments.duplicates:
+        return short
     for size in (arguments.size, 1_000_000) if arguments.large else (arguments.size,):
         print(f"\n{size:,} contacts")
         made = measures.make(kept / f"book-{size}.kith", size)
@@ -59,9 +65,9 @@ def main() -> int:
     print("\ndamage")
     short += show(safety.salvages(arguments.damaged))
     with tempfile.TemporaryDirectory() as folder:
-        print("\nimport and duplicates")
+        print("\nimport")
         short += show(measures.imports(Path(folder), min(20_000, arguments.size)))
-        short += show(measures.finds(Path(folder), min(10_000, arguments.size)))
+        short += show(measures.plans(Path(folder), min(10_000, arguments.size)))
     short += _files(min(20_000, arguments.size))
     print("\nduplicates, by sets of known truth")
     short += show(accuracy.accuracy(min(10_000, arguments.size)))

@@ -6,7 +6,6 @@ import csv
 import random
 import sqlite3
 import statistics
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -156,36 +155,12 @@ def _planned(folder: Path, book: Book, people: list[Contact]) -> Line:
     )
 
 
-def finds(folder: Path, size: int) -> Iterator[Line]:
-    """All duplicates of a book, and the lookalikes of one contact."""
+def plans(folder: Path, size: int) -> Iterator[Line]:
+    """The plan of a file with the people of a book (what else is asked of duplicates: `benchmarks.duplicates`)."""
     people, _truth = with_duplicates(size, 3)
     book = Book.open(folder / "twice.kith", region="US")
     with book.change("Make", "import") as change:
         change.put_many(people)
-    profiles = timed(lambda: duplicates.refresh(book))
-    found = timed(lambda: duplicates.clusters(book))
-    times = sorted(timed(lambda c=c: duplicates.lookalikes(book, c)) for c in people[:200])
-    yield f"profiles of {size:,} contacts", f"{profiles / 1000:.1f} s", "–", True
-    if (
-        sys.platform != "win32"
-    ):  # of this process and all that it did before; run with --size for a large book
-        import resource
-
-        unit = 1 if sys.platform == "darwin" else 1024
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
-        yield "memory at most so far", f"{most:.0f} MB", "600 MB", most < 600
-    yield (
-        f"duplicates among {size:,}",
-        f"{found / 1000:.1f} s",
-        f"{15 * size / 100_000:.1f} s",
-        found <= 150 * size / 1000,
-    )
+    duplicates.refresh(book)
     yield _planned(folder, book, people)
-    median = statistics.median(times)
-    yield (
-        "one contact against them",
-        f"{median:.1f} ms, p95 {times[190]:.1f} ms",
-        "5 / 8 ms",
-        median < 5 and times[190] < 8,
-    )
     book.close()
