@@ -62,7 +62,8 @@ class Entry:
             return [(tr("Restore", "Timeline"), self)] if self.restored is not None else []
         ways = []
         for one in self.changes[:FIELDS] if len(self.changes) > 1 else ():
-            words = tr("{name}: back to “{value}”", "Timeline", name=one.name, value=one.before or "–")
+            back = tr("{name}: back to “{value}”", "Timeline", name=one.name, value=one.before)
+            words = back if one.before else tr("{name}: remove again", "Timeline", name=one.name)
             ways.append((words, replace(self, title=one.name, restored=one.restored, revert="")))
         if not self.revert:
             ways.insert(0, (tr("Take this change back", "Timeline"), self))

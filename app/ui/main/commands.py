@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KithError
+from app.domain.folding import words
 from app.domain.query.tree import And, Term, Word
 from app.ui.actions import actions
 from app.ui.chooser import Choice, Chooser, matching
@@ -36,17 +37,20 @@ def make_palette(window: MainWindow) -> Chooser:
 
 def choices(window: MainWindow, typed: str) -> list[Choice]:
     """What fits the typed text: actions first, then places, then contacts."""
-    found = matching([*_actions(window), *_places(window)], typed)
+    found = matching([*_actions(window, typed), *_places(window)], typed)
     if typed:
         return found + _contacts(window, typed)
     return window.recent.choices(window)[:RECENT] + found
 
 
-def _actions(window: MainWindow) -> list[Choice]:
+def _actions(window: MainWindow, typed: str) -> list[Choice]:
     result = []
+    begun = words(typed)[:1]
     for entry in actions():
         action = window.actions_by_id[entry.id]
-        if entry.palette and action.isEnabled():
+        # What would be undone may name a contact that is looked for.
+        meant = entry.id not in ("undo", "redo") or not begun or words(entry.text)[0].startswith(begun[0])
+        if entry.palette and action.isEnabled() and meant:
             label = action.text().replace("&&", "&")
             keys = entry.keys[0] if entry.keys else ""
             result.append(Choice(label, action.trigger, entry.icon, keys=keys))

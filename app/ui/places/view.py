@@ -75,8 +75,9 @@ class LineView(QTableView):
         self.lines.show(lines)
         self.selectionModel().blockSignals(False)
         for at, line in enumerate(lines):
-            if line.heading:
-                self.setRowHeight(at, ROW_TABLE)
+            height = ROW_TABLE if line.heading else self._height
+            if self.rowHeight(at) != height:  # as many lines as before keep the heights that they had
+                self.setRowHeight(at, height)
         if old is not None and keep:
             row = next(
                 (at for at, new in enumerate(lines) if (new.key, new.data) == (old.key, old.data)), row

@@ -324,3 +324,16 @@ def test_a_deleted_tag_comes_back_from_the_history(session: Session, qtbot) -> N
     window.view.selectRow(2)
     assert not window.revert.isEnabled()
     assert "changed again since" in words_of(window.effects)
+
+
+def test_a_value_that_was_added_is_removed_again_from_the_timeline(session: Session, qtbot) -> None:
+    (ann,) = put(session, person("Ann"))
+    put(session, ann.set("email", "new@x.example").set("note", "new note"), label="Edit")
+    pane = pane_of(session, ann.id, qtbot)
+    row = next(r for r in pane.card.timeline.findChildren(EntryRow) if len(r.entry.changes) == 2)
+    ways = dict(row.entry.ways())
+    assert "Note: remove again" in ways
+    row.restore_wanted.emit(ways["Note: remove again"])
+    QApplication.processEvents()
+    assert session.book.get(ann.id).text("note") == ""
+    assert session.book.get(ann.id).text("email") == "new@x.example"

@@ -10,6 +10,7 @@ from app.ui.chooser import Chooser
 from app.ui.editor.date_input import DateInput
 from app.ui.list.titles import nothing
 from app.ui.main import memory
+from app.ui.main.commands import choices
 from app.ui.main.window import MainWindow
 from app.ui.runner import ImmediateRunner
 from app.ui.scope import Scope
@@ -225,6 +226,15 @@ def test_palette_finds_actions_places_and_contacts(window: MainWindow, qtbot) ->
     qtbot.keyClicks(palette.field, "trash")
     press(qtbot, palette.field, Key.Key_Return)
     assert window.list.scope == Scope("trash")
+
+
+def test_a_name_in_the_palette_is_a_contact_and_not_what_would_be_undone(window: MainWindow) -> None:
+    book = window.session.book
+    emil = book.get(book.find("emil")[0])
+    window.session.change("Edit Emil Zander", lambda change: change.put(emil.set("suffix", "Jr")))
+    assert [c.label for c in choices(window, "emil")] == ["Emil Zander"]
+    assert [c.label for c in choices(window, "undo")] == ["Undo: Edit Emil Zander"]
+    assert "Undo: Edit Emil Zander" in [c.label for c in choices(window, "")]
 
 
 def test_showing_a_contact_leaves_what_hides_it(window: MainWindow) -> None:

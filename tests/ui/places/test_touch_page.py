@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.contact import Contact, Interaction
+from app.ui.detail.days import local_day
 from app.ui.detail.touch_log import TouchLog
 from app.ui.main.window import MainWindow
 from app.ui.places.dates_page import DatesPage
 from app.ui.places.touch_page import TouchPage
+from app.ui.theme.tokens import ROW_CARD, ROW_TABLE
 from tests.ui.people import PEOPLE, person
 from tests.ui.places.conftest import press, settle, side_count
 
@@ -156,3 +158,41 @@ def test_pages_without_anything_say_what_to_do(window: MainWindow, opened) -> No
     for name in ("touch", "dates"):
         page = opened(name)
         assert page.room.currentWidget() is page.empty
+
+
+@pytest.mark.parametrize(("typed", "days"), [("Yesterday", 1), ("iso", 9), ("", 0)])
+def test_a_touch_of_an_earlier_day(
+    window: MainWindow, touch: TouchPage, qtbot, typed: str, days: int
+) -> None:
+    day = date.today() - timedelta(days=days)
+    press(qtbot, touch.view, Key.Key_L)
+    log = touch.findChild(TouchLog)
+    log.when.lineEdit().selectAll()
+    qtbot.keyClicks(log.when.lineEdit(), day.isoformat() if typed == "iso" else typed or " ")
+    press(qtbot, log.note, Key.Key_Return)
+    (late,) = window.session.book.get_many(window.session.book.find("late one"))
+    assert local_day(late.last_interaction.at) == day
+
+
+@pytest.mark.parametrize("typed", ["someday", "2999-01-01", "May 2020"])
+def test_a_day_that_cannot_be_is_told_and_nothing_logged(
+    window: MainWindow, touch: TouchPage, qtbot, typed: str
+) -> None:
+    press(qtbot, touch.view, Key.Key_L)
+    log = touch.findChild(TouchLog)
+    log.when.setEditText(typed)
+    press(qtbot, log.note, Key.Key_Return)
+    assert log.isVisible()
+    assert log.problem.isVisible()
+    qtbot.keyClicks(log.when.lineEdit(), "x")
+    assert not log.problem.isVisible()
+    assert side_count(window, "touch") == 2
+
+
+def test_rows_keep_their_heights_when_lines_change_places(
+    window: MainWindow, touch: TouchPage, qtbot
+) -> None:
+    press(qtbot, touch.view, Key.Key_S)
+    view = touch.view
+    heights = {(line.heading, view.rowHeight(at)) for at, line in enumerate(view.lines.lines)}
+    assert heights == {(True, ROW_TABLE), (False, ROW_CARD)}
