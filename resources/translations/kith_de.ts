@@ -8951,6 +8951,10 @@ ifeoma@tidewater.example</translation>
         <source>{name}: back to “{value}”</source>
         <translation>{name}: zurück zu „{value}“</translation>
     </message>
+    <message>
+        <source>{name}: remove again</source>
+        <translation>{name}: wieder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -9037,6 +9041,10 @@ ifeoma@tidewater.example</translation>
         <translation>Keine eigene Erinnerung</translation>
     </message>
     <message>
+        <source>No such day, or one to come. As in 2026-01-31.</source>
+        <translation>Kein solcher Tag, oder noch nicht gewesen. Zum Beispiel 2026-01-31.</translation>
+    </message>
+    <message>
         <source>No touch yet</source>
         <translation>Noch kein Austausch</translation>
     </message>
@@ -9047,6 +9055,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Outcome of the call</source>
@@ -9103,6 +9115,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>What was said (may stay empty)</source>
         <translation>Was besprochen wurde (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who is due</source>

@@ -18,7 +18,7 @@ from app.ui.theme.tokens import S2
 from app.ui.widgets.buttons import IconButton
 from app.ui.words import field_label
 
-NAME = (("title", 80), ("first_name", 176), ("middle_name", 120), ("last_name", 176), ("suffix", 80))
+NAME = (("title", 88), ("first_name", 166), ("middle_name", 120), ("last_name", 166), ("suffix", 92))
 NARROW = 440
 MOST_NARROW = 3
 """Below this width only so many parts stand in the first line."""

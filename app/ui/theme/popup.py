@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme.paint import box, crisp, hairline, text, text_width
@@ -57,10 +57,14 @@ class PopupDelegate(QStyledItemDelegate):
 
 
 class _Letters(QObject):
-    """Keeps single letters that are typed into an open list from the window's shortcuts."""
+    """Keeps single letters and Del that are typed into an open list from the window's shortcuts; Enter is the list's own."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return letters.kept(event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            typed = event.text()
+            if (typed and typed.isprintable()) or event.key() == Qt.Key.Key_Delete:
+                return letters.kept(event)
+        return False
 
 
 @lru_cache(maxsize=1)
