@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -16,6 +17,8 @@ WHOLE = 1.0
 """What two groups, each taken as one person, must reach in bits."""
 LARGEST = 300
 """A component with more members is first cut at stronger ties."""
+FEW = 6
+"""Members up to which plain numbers are quicker than arrays."""
 LIMIT = 16.0
 """No single pair counts for more bits than this, or for less than minus twice this, in an average."""
 
@@ -74,18 +77,16 @@ def linked(ties: Floats, fields: Floats | None = None, prior: float = 0.0) -> li
     np.fill_diagonal(total, -np.inf)
     open_ = np.ones((k, k), bool)
     best = None if fields is None else np.where(np.isnan(fields), -np.inf, fields)
+    if k <= FEW:
+        return _linked_few(total.tolist(), best, prior)
     for _ in range(k * k):
         average = np.where(open_, total / count, -np.inf)
         i, j = sorted(divmod(int(average.argmax()), k))
         if average[i, j] < CUT:
             break
-        if best is not None:
-            whole = best[i, j]
-            if prior + whole[np.isfinite(whole)].sum() < WHOLE:
-                open_[i, j] = open_[j, i] = False
-                continue
-            np.maximum(best[i], best[j], out=best[i])
-            np.maximum(best[:, i], best[:, j], out=best[:, i])
+        if best is not None and not _one_person(best, i, j, prior):
+            open_[i, j] = open_[j, i] = False
+            continue
         members[i] += members[j]
         members[j] = []
         total[i] += total[j]
@@ -96,6 +97,47 @@ def linked(ties: Floats, fields: Floats | None = None, prior: float = 0.0) -> li
         open_[i] = open_[:, i] = np.array([bool(m) for m in members])
         open_[j] = open_[:, j] = False
     return [sorted(m) for m in members if len(m) > 1]
+
+
+def _one_person(best: Floats, i: int, j: int, prior: float) -> bool:
+    """Whether two groups agree as one person each; then the first becomes both."""
+    whole = best[i, j]
+    if prior + whole[np.isfinite(whole)].sum() < WHOLE:
+        return False
+    np.maximum(best[i], best[j], out=best[i])
+    np.maximum(best[:, i], best[:, j], out=best[:, i])
+    return True
+
+
+def _linked_few(total: list[list[float]], best: Floats | None, prior: float) -> list[list[int]]:
+    """The same for a few members, as most components have: quicker without arrays, and to the same bit."""
+    k = len(total)
+    every = range(k)
+    members = [[i] for i in every]
+    count = [[1.0] * k for _ in every]
+    open_ = [[True] * k for _ in every]
+    while True:
+        most, i, j = -math.inf, 0, 0
+        for x in every:
+            for y in every:
+                if open_[x][y] and (average := total[x][y] / count[x][y]) > most:
+                    most, i, j = average, x, y
+        if most < CUT:
+            return [sorted(m) for m in members if len(m) > 1]
+        i, j = min(i, j), max(i, j)
+        if best is not None and not _one_person(best, i, j, prior):
+            open_[i][j] = open_[j][i] = False
+            continue
+        members[i] += members[j]
+        members[j] = []
+        for sums in (total, count):
+            sums[i] = [a + b for a, b in zip(sums[i], sums[j], strict=True)]
+            for row in sums:
+                row[i] += row[j]
+        total[i][i] = -math.inf
+        for x in every:
+            open_[i][x] = open_[x][i] = bool(members[x])
+            open_[j][x] = open_[x][j] = False
 
 
 def bottleneck(ties: Floats) -> Floats:

@@ -68,11 +68,6 @@ class _Search:
         self.statistics = statistics or Statistics()
         self.columns = Columns(profiles)
         progress.advance(0)
-        if not self.statistics.size:
-            count(self.columns, self.statistics)
-            for cut in self.columns.cut:
-                self.statistics.add(profiles[cut])
-        self.reasons = Reasons(profiles, self.statistics)
         row = {contact: i for i, contact in enumerate(self.columns.ids)} if dismissed else {}
         self.dismissed = {
             tuple(sorted(row[i] for i in pair))
@@ -81,6 +76,11 @@ class _Search:
         }
         with ThreadPoolExecutor(1) as thread:  # sorting large arrays lets others run
             pairs = thread.submit(candidates, self.columns) if len(self.columns) > 1 else None
+            if not self.statistics.size:
+                count(self.columns, self.statistics)
+                for cut in self.columns.cut:
+                    self.statistics.add(profiles[cut])
+            self.reasons = Reasons(profiles, self.statistics)
             self.comparer = Comparer(self.columns, self.statistics)
             self.candidates = pairs.result() if pairs else None
         progress.advance(0)
