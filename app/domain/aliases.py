@@ -38,19 +38,20 @@ maiden_name = maiden name, birth name, née, nee, former name, geburtsname, mäd
 phonetic_first_name = phonetic first name, given name yomi, first name yomi, yomi first name, first name pronunciation
 phonetic_last_name = phonetic last name, family name yomi, last name yomi, surname yomi, last name pronunciation
 marketing_name = marketing name, mailing name, name for mailings
-company = company, company name, organization, organisation, praxisname, kanzleiname, vereinsname, schulname, organization
-  name, organisation name, org, employer, business, business name, firm, firm name, account name, account, works at,
-  workplace, company organization, agency, institution, affiliation, firma, firmenname, unternehmen, unternehmensname,
-  arbeitgeber, betrieb, gesellschaft, institut, verein, société, entreprise, nom de l entreprise, nom de la société, raison
-  sociale, organisme, employeur, empresa, compañía, organización, nombre de la empresa, razón social, sociedad, azienda,
-  società, ditta, ragione sociale, organizzazione, nome azienda, empresa nome, nome da empresa, organização, companhia,
-  bedrijf, bedrijfsnaam, organisatie, werkgever, nazwa firmy, przedsiębiorstwo, organizacja, pracodawca, instytucja
+company = company, supplier, vendor, lieferant, fournisseur, proveedor, fornitore, fornecedor, leverancier, dostawca, company
+  name, organization, organisation, praxisname, kanzleiname, vereinsname, schulname, organization name, organisation name,
+  org, employer, business, business name, firm, firm name, account name, account, works at, workplace, company organization,
+  agency, institution, affiliation, firma, firmenname, unternehmen, unternehmensname, arbeitgeber, betrieb, gesellschaft,
+  institut, verein, société, entreprise, nom de l entreprise, nom de la société, raison sociale, organisme, employeur,
+  empresa, compañía, organización, nombre de la empresa, razón social, sociedad, azienda, società, ditta, ragione sociale,
+  organizzazione, nome azienda, empresa nome, nome da empresa, organização, companhia, bedrijf, bedrijfsnaam, organisatie,
+  werkgever, nazwa firmy, przedsiębiorstwo, organizacja, pracodawca, instytucja
 department = department, dept, division, team, unit name, business unit, organizational unit, ou, abteilung, bereich, service,
   département, departamento, área, reparto, dipartimento, ufficio reparto, setor, afdeling, dział, departament
-job_title = job title, jobtitle, position, job, job position, designation, occupation, current position, title at company,
-  berufsbezeichnung, stelle, stellenbezeichnung, jobtitel, tätigkeit, dienststellung, fonction, poste, intitulé du poste,
-  titre du poste, puesto, puesto de trabajo, cargo, posizione, qualifica, mansione, incarico, posição, função, functie,
-  functietitel, functieomschrijving, stanowisko, stanowisko pracy
+job_title = job title, contact title, pos, jobtitle, position, job, job position, designation, occupation, current position,
+  title at company, berufsbezeichnung, stelle, stellenbezeichnung, jobtitel, tätigkeit, dienststellung, fonction, poste,
+  intitulé du poste, titre du poste, puesto, puesto de trabajo, cargo, posizione, qualifica, mansione, incarico, posição,
+  função, functie, functietitel, functieomschrijving, stanowisko, stanowisko pracy
 role = role, profession, beruf, rolle, rôle, métier, profesión, rol, professione, ruolo, profissão, papel, beroep, zawód,
   rola, funktion, ehrenamt
 seniority = seniority, seniority level, job level, level
@@ -136,20 +137,20 @@ address.extra = address line 2, address line 3, address extra, extended address,
 address.po_box = po box, p o box, pobox, post office box, postfach, boîte postale, bp, apartado, apartado postal, apartado de
   correos, casella postale, caixa postal, postbus, skrytka pocztowa
 address.city = city, town, suburb, locality, city town, municipality, place, stadt, ort, wohnort, gemeinde, ville, commune,
-  localité, ciudad, localidad, población, municipio, poblacion, città, comune, località, cidade, localidade, município, stad,
-  plaats, woonplaats, miasto, miejscowość
+  localité, ciudad, localidad, población, municipio, poblacion, città, comune, località, cidade, localidade, município,
+  concelho, stad, plaats, woonplaats, miasto, miejscowość
 address.state = state, st, province, region, county, state province, state region, province state, bundesland, kanton, land
   kanton, région, département adresse, provincia, estado, comunidad autónoma, regione, distrito, provincie, województwo, uf
-address.postcode = postcode, post code, postal code, zip, zip code, p code, zipcode, zip postal code, plz, postleitzahl, code
-  postal, cp, código postal, c p, cap, codice postale, codice avviamento postale, cep, kod pocztowy, kod, pin code, pincode,
-  eircode
+address.postcode = postcode, post code, postal code, zip, zip postal, postal, zip code, p code, zipcode, zip postal code, plz,
+  postleitzahl, code postal, cp, código postal, c p, cap, codice postale, codice avviamento postale, cep, kod pocztowy, kod,
+  pin code, pincode, eircode
 address.country = country, country name, country region, nation, land, staat, pays, país, paese, nazione, stato, kraj, państwo
 address.location = location, area, where, standort, lieu, ubicación, posizione geografica, luogo, localização, locatie,
   lokalizacja
-birthday = birthday, birth date, birthdate, date of birth, dob, d o b, born, bday, birth day, geburtstag, geburtsdatum, geb, geb
-  datum, geboren, geboren am, anniversaire, date de naissance, né le, naissance, cumpleaños, fecha de nacimiento, nacimiento,
-  f nacimiento, compleanno, data di nascita, nascita, nato il, aniversário, data de nascimento, nascimento, verjaardag,
-  geboortedatum, geboortedag, urodziny, data urodzenia, ur
+birthday = birthday, birth date, birthdate, date of birth, dob, d o b, born, bday, birth day, geburtstag, geb tag,
+  geburtsdatum, geb, geb datum, geboren, geboren am, anniversaire, date de naissance, né le, naissance, cumpleaños, fecha de
+  nacimiento, nacimiento, f nacimiento, compleanno, data di nascita, nascita, nato il, aniversário, data de nascimento,
+  nascimento, verjaardag, geboortedatum, geboortedag, urodziny, data urodzenia, ur
 birthday.year = birth year, year of birth, geburtsjahr, année de naissance, año de nacimiento, anno di nascita, geboortejaar,
   rok urodzenia
 birthday.month = birth month, month of birth, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita,

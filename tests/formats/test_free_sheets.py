@@ -156,6 +156,22 @@ def test_a_number_behind_a_street_is_that_of_the_house() -> None:
     assert goals("Nome;Número", "Ann Lee;(81) 3222-1111")["Número"] in ("phone_number", "-")
 
 
+def test_where_no_header_names_a_name_the_cells_tell() -> None:
+    rows = (
+        "Tenor;Luc Martin;06 12 34 56 78",
+        "Alt;Anne Petit;06 23 45 67 89",
+        "Alt;Awa Diallo;06 34 56 78 90",
+    )
+    found = goals("Pupitre;Choriste;Mobile", *rows)
+    assert (found["Pupitre"], found["Choriste"]) == ("-", "display_name")
+    assert goals("Name;Choriste;Mobile", *(f"X{r}" for r in rows))["Choriste"] == "-"
+
+
+def test_whose_mobile_it_is_makes_it_no_name() -> None:
+    found = goals("Supplier;Rep mobile;Contact mobile", "Acme Ltd;0171 1234567;0171 2345678")
+    assert (found["Rep mobile"], found["Contact mobile"]) == ("phone_number:Mobile", "phone_number:Mobile")
+
+
 def test_a_count_of_guests_is_no_name() -> None:
     found = goals("Name;Guests;Phone", "Ann Lee;2;030 1234567", "Bob Ray;3;030 2345678")
     assert found["Guests"] == "-"

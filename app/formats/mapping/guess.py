@@ -73,6 +73,8 @@ def guess(
             reasons[column] = "content" if mapping[column] else ""
     if not any(mapping.values()) or all(_is_nameless(c) for c in columns):
         _names_by_content(columns, looks, mapping, reasons)
+    elif not any(t and t.field in _SAY_WHO and not t.partner for t in mapping.values()):
+        _name_by_content(columns, looks, mapping, reasons)
     preset_name = seen[0].name if seen else preset
     return Guess(preset_name, mapping, reasons, seen[0].language if seen else "")
 
@@ -93,6 +95,7 @@ def _of_custom(fields: Fields) -> Preset:
     return Preset("custom", {**dict(own.targets(fields.custom)), **names})
 
 
+_SAY_WHO = ("display_name", "first_name", "last_name", "company")
 _KINDS = {
     "email": ("email",),
     "phone": ("phone_number", "im"),
@@ -170,7 +173,7 @@ def _by_content(column: str, looks: dict[str, Look], mapping: Mapping) -> Target
         return Target("website", index=fresh)
     if seen.kind == "date" and "birthday" not in taken and _is_nameless(column):
         return Target("birthday")
-    if seen.postcode >= 0.8 and seen.filled > 2 and _is_nameless(column) and "address" in taken:
+    if seen.postcode >= 0.8 and seen.filled > 2 and _is_nameless(column, 2) and "address" in taken:
         near = next(t for t in mapping.values() if t and t.field == "address")
         return replace(near, component="postcode")
     if seen.title >= 0.8 and "title" not in taken:
@@ -185,8 +188,23 @@ def _identifier(column: str) -> bool:
     )
 
 
-def _is_nameless(column: str) -> bool:
-    return not column or column.startswith("Column ")
+def _is_nameless(column: str, short: int = 0) -> bool:
+    """Whether a column has no header, or one of so few letters that it may mean anything."""
+    return len(key(column)) <= short or column.startswith("Column ")
+
+
+def _name_by_content(
+    columns: Sequence[str], looks: dict[str, Look], mapping: Mapping, reasons: dict[str, str]
+) -> None:
+    """In a table whose headers name no name: the first column that holds full names, each another, says who (`Choriste`)."""
+    for column in columns:
+        seen = looks[column]
+        own = seen.name >= 0.8 and seen.words >= 1.6 and seen.distinct >= 0.9 and seen.filled > 1
+        if own and mapping[column] is None and not strange(column):
+            company = seen.company >= 0.4
+            mapping[column] = Target("company") if company else Target("display_name", split="name")
+            reasons[column] = "content"
+            return
 
 
 def _names_by_content(

@@ -17,7 +17,7 @@ FILLERS = (
     contact contacts customer client person primary main default current preferred principal haupt
     standard kontakt kunde kunden no nr num number numer numero nummer full complete official required
     optional field value if any and or incl please enter for in on at to user value text first1 address1
-    n er am
+    n er am contacto contatto contato best correct mailing correspondence permanent
 """)
     | PEOPLE
 )

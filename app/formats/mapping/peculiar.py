@@ -110,9 +110,12 @@ def _together(goals: list[Target]) -> Named | None:
     if "company" in fields and fields <= {"company", "display_name", "last_name", "first_name"}:
         return Named(Target("company"), 0, EITHER)
     if fields == {"address"}:
-        if parts <= _PLACE:
+        named = parts - {"", "full"}
+        if len(named) == 1:
+            return Named(Target("address", component=named.pop()))
+        if named and named <= _PLACE:
             return Named(Target("address", component="place"))
-        whole = bool(parts & _PLACE) or parts & {"", "full"}
+        whole = bool(parts & _PLACE) or not named
         return Named(Target("address", component="" if whole else "street"))
     if fields == {"phone_number"}:
         given = {g.label for g in goals}

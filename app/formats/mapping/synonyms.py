@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 
@@ -84,14 +85,17 @@ def strange(header: str) -> bool:
 
 
 def _in_full(header: str, given: list[str]) -> Named | None:
-    """What the header says once the words that dots cut short are written in full, if all ways to do so agree."""
+    """What the header says once the words that dots cut short are written in full: what most ways to do so agree upon."""
     if len(given) > MOST_WORDS:
         return None
-    ways = {
+    ways = [
         n for words in expansions(header, given) if (n := _read(words, header, near=False)) and n.sure > 0.7
-    }
-    goals = {(n.target.field, n.target.component, n.target.label) for n in ways}
-    return replace(max(ways, key=lambda n: n.sure), sure=0.8) if len(goals) == 1 else None
+    ]
+    goals = Counter((n.target.field, n.target.component, n.target.label) for n in ways).most_common(2)
+    if not goals or (len(goals) > 1 and goals[0][1] < 2 * goals[1][1]):
+        return None
+    found = next(n for n in ways if (n.target.field, n.target.component, n.target.label) == goals[0][0])
+    return replace(found, sure=0.8)
 
 
 def _split(given: list[str]) -> list[str]:
@@ -214,6 +218,9 @@ def _stands(word: str, around: list[str]) -> bool:
     """Whether a word that means many things is a name here: "last" and "first" beside a person only."""
     if word in ("first", "last"):
         return all(w in PEOPLE or w in CHILD for w in around)
+    who = word in PEOPLE or word in ("contact", "kontakt", "contacto", "contatto", "contato", "person")
+    if who and any(label_words().get(w) == "Mobile" for w in around):
+        return False  # it is whose number that is
     return word not in ("name", "contact") or len(around) < 2 or all(w in PEOPLE for w in around)
 
 

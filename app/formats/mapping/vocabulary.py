@@ -14,6 +14,7 @@ PEOPLE = word_set("""
     ehrenamtlicher freiwilliger benevole voluntario volontario vrijwilliger subscriber abonnent abonne recipient empfanger
     destinataire customer customers client clients member members employee employees adherent adherents socio socia socios
     kunde kunden mitglied mitglieder mitarbeiter mitarbeiterin cliente clientes clienti klant klanten klient klienci lid leden
+    ansprechpartner ansprechpartnerin kontaktperson contactpersoon interlocuteur referente rep representative vertreter
     registrant delegate speaker referent resident residents bewohner
 """)
 """Whose table it is: a name alone, and says nothing beside a field (`Attendee e-mail`)."""
@@ -39,7 +40,7 @@ LANDLINE = word_set("""
     fixe fijo fija fisso fissa fixo fixa vast vaste stacjonarny stacjonarnego
 """)
 DIRECT = word_set("""
-    line ligne linea linha lijn linia rete direct direkt durchwahl directe directo directa diretto diretta direto direta
+    line ligne linea linha lijn linia rete d direct direkt durchwahl directe directo directa diretto diretta direto direta
     rechtstreeks bezposredni
 """)
 LETTERS = {
@@ -53,7 +54,12 @@ LETTERS = {
     "p": "Home",
 }
 """What a letter beside a phone means: home, work, office, business, geschäftlich, mobile, cell, privat."""
-TIMES = {"day": "Work", "daytime": "Work", "days": "Work", "eve": "Home", "evening": "Home", "night": "Home"}
+TIMES = dict.fromkeys(
+    word_set("day daytime days tagsuber tags journee jour dia giorno overdag dzien"), "Work"
+) | dict.fromkeys(
+    word_set("eve evening evenings night abends soir noche sera noite avond avonds wieczor"), "Home"
+)
+"""Where somebody is called at that time."""
 
 NETWORKS = {
     "linkedin": "linkedin", "facebook": "facebook", "fb": "facebook", "instagram": "instagram", "insta": "instagram",
@@ -84,7 +90,7 @@ STRANGERS = word_set("""
     emergency notfall urgence emergencia emergencias emergenza noodgeval prevenir notfallkontakt notfallnummer
     doctor bank iban bic invoice password status count total amount price balance order score
     rating latitude longitude ip tax vat steuer
-    nif nie cif dni cpf cnpj nip pesel regon siret siren tva iva ust ustid ustidnr umsatzsteuer btw kvk bsn ein ssn ico dic ico
+    nif nipc nie cif dni cpf cnpj nip pesel regon siret siren tva iva ust ustid ustidnr umsatzsteuer btw kvk bsn ein ssn ico dic ico
     steuernummer passport passnummer reisepass ausweis konto kontonummer kontonr
     kreditkarte licence license plate kennzeichen matricule versicherungsnummer insurance policy
 """)
