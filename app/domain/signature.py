@@ -27,6 +27,8 @@ from app.domain.signature_words import (
 LONGEST = 10_000
 """Characters of a text that are read."""
 
+_MOST_LINES = 25
+_DATA = re.compile(r"\s*(?:begin:vcard|dn::? |version:|[{\[<])", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:\s\|\s?|[·•‧∙▪]|\t+|\s{3,})\s*")
 _EMAIL = re.compile(r"[^\s<>()\[\],;:\"|]+@[^\s<>()\[\],;:\"|]+\.[^\s<>()\[\],;:\"|]+")
 _URL = re.compile(
@@ -50,6 +52,19 @@ class _Card:
         attribute = Attribute(name, value, label, group=group)  # type: ignore[arg-type]
         if not any(a.same_value(attribute) for a in self.attributes):
             self.attributes.append(attribute)
+
+
+def is_signature(text: str, region: str = "") -> bool:
+    """Whether a text is rather a signature or business card than a table, cards or data: a few lines that name one
+    person and how to reach them."""
+    lines = [line for line in text.strip().splitlines() if line.strip()]
+    if not 2 <= len(lines) <= _MOST_LINES or "\t" in text or _DATA.match(text):
+        return False
+    if any(lines[0].count(sign) and lines[0].count(sign) == lines[1].count(sign) for sign in ",;|"):
+        return False
+    known = [a.field for a in read(text, region).attributes]
+    reach = known.count("email"), known.count("phone_number")
+    return "first_name" in known and any(reach) and reach[0] <= 2
 
 
 def read(text: str, region: str = "") -> Contact:

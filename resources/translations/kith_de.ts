@@ -2700,6 +2700,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Alle anderen Felder</translation>
     </message>
     <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2728,10 +2732,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cells parted by</source>
-        <translation>Zellen getrennt durch</translation>
-    </message>
-    <message>
         <source>Check all</source>
         <translation>Alle ankreuzen</translation>
     </message>
@@ -2740,8 +2740,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Keines ankreuzen</translation>
     </message>
     <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
         <source>Details of imported cards</source>
         <translation>Einzelheiten importierter Karten</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
     </message>
     <message>
         <source>Excel workbook – one row a contact</source>
@@ -2780,6 +2788,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Format</translation>
     </message>
     <message>
+        <source>International, +49301234567</source>
+        <translation>International, +49301234567</translation>
+    </message>
+    <message>
         <source>JSON for a real-estate CRM (S3)</source>
         <translation>JSON für ein Immobilien-CRM (S3)</translation>
     </message>
@@ -2812,12 +2824,12 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Abgemeldete auslassen</translation>
     </message>
     <message>
-        <source>Letters stored as</source>
-        <translation>Zeichen gespeichert als</translation>
-    </message>
-    <message>
         <source>Looking for what would not fit…</source>
         <translation>Suche, was nicht hineinpasst …</translation>
+    </message>
+    <message>
+        <source>National, 030 1234567</source>
+        <translation>National, 030 1234567</translation>
     </message>
     <message>
         <source>No field is chosen: check at least one.</source>
@@ -2844,12 +2856,20 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Die Datei mit einem Passwort schützen</translation>
     </message>
     <message>
+        <source>Semicolon, for Excel in most of Europe</source>
+        <translation>Semikolon, für Excel in den meisten Ländern Europas</translation>
+    </message>
+    <message>
         <source>Shift-JIS</source>
         <translation>Shift-JIS</translation>
     </message>
     <message>
         <source>Snoozed until</source>
         <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln selected contact(s)</source>
@@ -2876,6 +2896,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>UTF-8 mit BOM, für Excel</translation>
     </message>
     <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
         <source>What the list shows</source>
         <translation>Was die Liste zeigt</translation>
     </message>
@@ -2894,22 +2918,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Windows, Western Europe (1252)</source>
         <translation>Windows, Westeuropa (1252)</translation>
-    </message>
-    <message>
-        <source>as typed</source>
-        <translation>wie eingegeben</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>digits only</source>
-        <translation>nur Ziffern</translation>
-    </message>
-    <message>
-        <source>international, +49301234567</source>
-        <translation>international, +49301234567</translation>
     </message>
     <message>
         <source>labels left out</source>
@@ -2936,20 +2944,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>fehlen: Ein Kalender enthält Daten</translation>
     </message>
     <message>
-        <source>national, 030 1234567</source>
-        <translation>national, 030 1234567</translation>
-    </message>
-    <message>
         <source>one row a value is for looking at, not for importing again</source>
         <translation>eine Zeile je Wert ist zum Ansehen, nicht zum erneuten Importieren</translation>
-    </message>
-    <message>
-        <source>semicolon, for Excel in most of Europe</source>
-        <translation>Semikolon, für Excel in weiten Teilen Europas</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
     </message>
     <message>
         <source>the partner’s left out</source>
@@ -2966,10 +2962,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>vCard 4.0 – keeps everything</source>
         <translation>vCard 4.0 – behält alles</translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>without day and month, left out</source>
@@ -4462,6 +4454,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln Kontakt</numerusform><numerusform>%Ln Kontakte</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contact(s) changed</source>
+        <translation><numerusform>%Ln Kontakt geändert</numerusform><numerusform>%Ln Kontakte geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s) imported</source>
         <translation><numerusform>%Ln Kontakt importiert</numerusform><numerusform>%Ln Kontakte importiert</numerusform></translation>
     </message>
@@ -4514,8 +4510,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation><numerusform>%Ln zu prüfen</numerusform><numerusform>%Ln zu prüfen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s) came in as typed and (wants|want) a look</source>
-        <translation><numerusform>%Ln Wert kam herein wie getippt und sollte angesehen werden</numerusform><numerusform>%Ln Werte kamen herein wie getippt und sollten angesehen werden</numerusform></translation>
+        <source>%Ln value(s) (wants|want) a look</source>
+        <translation><numerusform>%Ln Wert ist zu prüfen</numerusform><numerusform>%Ln Werte sind zu prüfen</numerusform></translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -4822,6 +4818,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Importieren, dann prüfen</translation>
     </message>
     <message>
+        <source>Imported from {file}</source>
+        <translation>Importiert aus {file}</translation>
+    </message>
+    <message>
         <source>Imported {name}</source>
         <translation>{name} importiert</translation>
     </message>
@@ -4892,6 +4892,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>Left out %Ln change(s) to the plan that fit no longer</source>
         <translation><numerusform>%Ln Änderung am Plan passt nicht mehr und wurde weggelassen</numerusform><numerusform>%Ln Änderungen am Plan passen nicht mehr und wurden weggelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Line {line}: {start}</source>
@@ -5052,6 +5056,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Phone or e-mail</source>
         <translation>Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Plan</source>

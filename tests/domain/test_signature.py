@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.contact import Contact
 from app.domain.folding import words
-from app.domain.signature import read
+from app.domain.signature import is_signature, read
 from app.domain.values import Address
 
 
@@ -132,3 +132,20 @@ def test_no_letter_word_gets_lost(lines: list[str]) -> None:
         if w.isalpha() and len(w) > 2
     }
     assert wanted - kept - OTHER_WORDS - PHONE_LABELS.keys() - {"best", "regards", "https"} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Ifeoma Nwosu\nHead of Paediatrics\nPhone: +44 20 7946 0958\nifeoma@stmary.example", True),
+        ("Ann Lee\nann@x.example", True),
+        ("Ann Lee", False),
+        ("Name\tPhone\nAnn Lee\t+44 20 7946 0958", False),
+        ("Name,Phone,E-mail\nAnn Lee,+44 20 7946 0958,ann@x.example", False),
+        ("BEGIN:VCARD\nFN:Ann Lee\nTEL:+44 20 7946 0958\nEND:VCARD", False),
+        ('{"name": "Ann Lee",\n"email": "ann@x.example"}', False),
+        ("ann@x.example\nbob@x.example\ncid@x.example", False),
+    ],
+)
+def test_a_signature_is_told_from_data(text: str, is_one: bool) -> None:
+    assert is_signature(text, "GB") is is_one

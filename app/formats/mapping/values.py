@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.domain import email
 from app.domain.addresses import parse_place
 from app.domain.catalogue import BUILTIN
 from app.domain.contact import Attribute
@@ -105,7 +106,7 @@ def _scalar(
             draft.say("is no date that can be read; kept as typed", number, text)
         value = found or text
     elif kind == "email":
-        if "@" not in text.removeprefix("mailto:").strip("@"):
+        if not email.normalize(text):
             draft.say("is no e-mail address; kept as typed", number, text)
         value = text.removeprefix("mailto:")
     elif kind == "boolean":

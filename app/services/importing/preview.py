@@ -95,7 +95,8 @@ class Preview:
 class Reading:
     """One cell of a column: what stands in the file, what it becomes, and what is wrong with it.
 
-    `country` (ISO 3166) is that of a phone number, `by_default` if the number itself does not say so.
+    `country` (ISO 3166) is that of a phone number, `by_default` if the number itself does not say so. `parts` are the
+    fields and values that a full name is split into.
     """
 
     row: int
@@ -105,6 +106,7 @@ class Reading:
     flawed: bool = False
     country: str = ""
     by_default: bool = False
+    parts: tuple[tuple[Field, str], ...] = ()
 
 
 def opened(wish: Wish) -> Source:
@@ -128,12 +130,17 @@ def look(book: Book, wish: Wish) -> Preview | Source:
     rows = tuple(sample[:SAMPLE])
     guessed = table.guess
     reasons = {
-        c: guessed.reasons.get(c, "") if table.mapping.get(c) == guessed.mapping.get(c) else "chosen"
+        c: guessed.reasons.get(c, "") if _same(table.mapping.get(c), guessed.mapping.get(c)) else "chosen"
         for c in table.columns
     }
     records = tuple(to_contact(r, table.columns, table.slots, table.rules) for r in rows)
     head = tuple(table.table.head(HEAD))
     return Preview(table, fields, head, rows, records, reasons, len(sample) > SAMPLE, country)
+
+
+def _same(one: Target | None, other: Target | None) -> bool:
+    """Whether two targets are one, whatever number their group has."""
+    return (one and replace(one, index=0)) == (other and replace(other, index=0))
 
 
 def readings(preview: Preview, column: str, most: int = 100) -> list[Reading]:
@@ -155,7 +162,8 @@ def readings(preview: Preview, column: str, most: int = 100) -> list[Reading]:
         target = table.mapping.get(column)
         saved = _saved(record.contact, preview, target) if record.contact else ""
         country, by_default = _country(record.contact, preview)
-        found.append(Reading(row.number, cell, saved, warning, bool(warning), country, by_default))
+        parts = _parts(record.contact, preview) if target and target.split == "name" else ()
+        found.append(Reading(row.number, cell, saved, warning, bool(warning), country, by_default, parts))
     return found
 
 
@@ -170,15 +178,18 @@ def _saved(contact: Contact, preview: Preview, target: Target | None) -> str:
     if target is not None and target.component == "label":
         return next((a.label for a in contact.attributes if a.label), "")
     if target is not None and target.split == "name":
-        return " · ".join(
-            f"{preview.fields[a.field].label}: {show_value(preview.fields[a.field], a.value)}"
-            for a in contact.attributes
-        )
+        return " · ".join(f"{field_.label}: {text}" for field_, text in _parts(contact, preview))
     shown = [_shown(a, preview) for a in contact.attributes]
     shown += sorted(contact.tags)
     shown += [f"{key}: {value}" for key, value in contact.metadata.items()]
     shown += [t for t in (contact.folder or "", contact.source_id, contact.uid) if t]
     return " · ".join(shown)
+
+
+def _parts(contact: Contact | None, preview: Preview) -> tuple[tuple[Field, str], ...]:
+    """The fields and values of a contact."""
+    fields, values = preview.fields, contact.attributes if contact else ()
+    return tuple((fields[a.field], show_value(fields[a.field], a.value)) for a in values)
 
 
 def _shown(attribute: Attribute, preview: Preview) -> str:

@@ -45,10 +45,10 @@ def offers() -> dict[str, Offer]:
 def delimiters() -> dict[str, str]:
     """What can part the cells of a CSV file."""
     return {
-        ",": tr("comma", "Export"),
-        ";": tr("semicolon, for Excel in most of Europe", "Export"),
-        "\t": tr("tab", "Export"),
-        "|": tr("vertical bar", "Export"),
+        ",": tr("Comma", "Export"),
+        ";": tr("Semicolon, for Excel in most of Europe", "Export"),
+        "\t": tr("Tab", "Export"),
+        "|": tr("Vertical bar", "Export"),
     }
 
 
@@ -68,8 +68,8 @@ def encodings() -> dict[str, str]:
 def phone_styles() -> dict[str, str]:
     """How phone numbers are written."""
     return {
-        "typed": tr("as typed", "Export"),
-        "e164": tr("international, +49301234567", "Export"),
-        "national": tr("national, 030 1234567", "Export"),
-        "digits": tr("digits only", "Export"),
+        "typed": tr("As typed", "Export"),
+        "e164": tr("International, +49301234567", "Export"),
+        "national": tr("National, 030 1234567", "Export"),
+        "digits": tr("Digits only", "Export"),
     }

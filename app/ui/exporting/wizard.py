@@ -95,8 +95,8 @@ class ExportWizard(QWidget):
         return (
             (self.what, tr("Which contacts", "Export")),
             (self.format, tr("Format", "Export")),
-            (self.delimiter, tr("Cells parted by", "Export")),
-            (self.encoding, tr("Letters stored as", "Export")),
+            (self.delimiter, tr("Between columns", "Import")),
+            (self.encoding, tr("Encoding", "Import")),
             (self.phones, tr("Phone numbers", "Export")),
         )
 

@@ -10,6 +10,9 @@ from app.ui.text import tr
 if TYPE_CHECKING:
     from app.ui.importing.wizard import ImportWizard
 
+MOST = 5000
+"""So many contacts are shown as a list of their own after an import."""
+
 
 def revert(wizard: ImportWizard) -> None:
     """Take the import back."""
@@ -34,12 +37,16 @@ def review(wizard: ImportWizard) -> None:
 
 
 def show_contacts(wizard: ImportWizard) -> None:
-    """Show the first contact that came in."""
+    """Show what came in, as a list of its own unless it is too much for one, and the first of it."""
     made = wizard.result.contacts if wizard.result else []
-    first = next((i for _, i, action in made if i and action != "skip"), None)
+    ids = list(dict.fromkeys(i for _, i, action in made if i and action != "skip"))
+    window, plan = wizard.window(), wizard.plan
+    name = tr("Imported from {file}", "Import", file=plan.source.name if plan else "")
     wizard.finished.emit()
-    if first:
-        wizard.session.contact_requested.emit(first)
+    if hasattr(window, "screens") and 1 < len(ids) <= MOST and len(ids) < wizard.session.book.count():
+        window.screens.list_of(ids, name)
+    if ids:
+        wizard.session.contact_requested.emit(ids[0])
 
 
 def save_rejects(wizard: ImportWizard) -> None:

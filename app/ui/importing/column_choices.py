@@ -68,7 +68,9 @@ class ColumnChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S2)
-        column.addWidget(PlainLabel(tr("Change values on the way in", "Import"), "body", "text", 600))
+        column.addWidget(
+            PlainLabel(tr("Change values on the way in", "Import"), "body", "text", 600, wrap=True)
+        )
         column.addWidget(self.nothing)
         column.addLayout(self._form)
         column.addSpacing(S2)

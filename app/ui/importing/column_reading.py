@@ -17,7 +17,7 @@ from app.ui.theme.tokens import ROW_SAMPLE, S2
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.segments import SegmentedControl
 from app.ui.widgets.table import rowed
-from app.ui.words import country_name
+from app.ui.words import country_name, field_label
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -65,7 +65,8 @@ class ReadingModel(QAbstractTableModel):
         found = self.readings[index.row()]
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             cell = " ".join(found.cell.split())
-            saved = found.saved or tr("(left out)", "Import")
+            named = " · ".join(f"{field_label(field)}: {words}" for field, words in found.parts)
+            saved = named or found.saved or tr("(left out)", "Import")
             return (str(found.row), cell, " ".join(saved.split()), _why(found))[index.column()]
         if role == Role.FontRole:
             return (
@@ -123,3 +124,5 @@ class ColumnReading(QWidget):
     def _filter(self) -> None:
         check = self.which.value() == "check"
         self.model.show([r for r in self._all if r.flawed or not check])
+        # What is saved takes the room where there is nothing to say of it.
+        self.view.setColumnHidden(3, not any(map(_why, self.model.readings)))

@@ -6,8 +6,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Mapping, Target
@@ -22,10 +30,24 @@ from app.ui.importing.words import label_word
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.chip import FilterChip
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.small import KeyCap
 
+ROOMY, CHOICES, ANY = 700, 360, 4096
+"""The width of the page from which the choices stand beside the cells, and theirs; else they stand below them, however wide."""
 STATES = (None, "matched", "check", "left")
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A widget that scrolls up and down where it has not the room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
 
 
 class ColumnsPage(QWidget):
@@ -73,7 +95,13 @@ class ColumnsPage(QWidget):
         return chips
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("back", "surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(page))
+        column = QVBoxLayout(page)
         column.setContentsMargins(S6, S6, S6, S4)
         column.setSpacing(S3)
         column.addWidget(PlainLabel(tr("Match the columns", "Import"), "title", "text", 600))
@@ -85,28 +113,40 @@ class ColumnsPage(QWidget):
         column.addWidget(self.recognised)
         line = QHBoxLayout()
         line.setSpacing(S2)
+        kinds = QWidget()
+        chips = FlowLayout(kinds)
         for chip in self._chips.values():
-            line.addWidget(chip)
-        line.addStretch(1)
-        line.addWidget(PlainLabel(tr("Next to check", "Import"), "small", "text-2"))
+            chips.addWidget(chip)
+        line.addWidget(kinds, 1)
+        self._next = PlainLabel(tr("Next to check", "Import"), "small", "text-2")
+        line.addWidget(self._next)
         line.addWidget(KeyCap("F8"))
         column.addLayout(line)
         column.addWidget(self.table)
         column.addSpacing(S2)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setSpacing(S6)
         below.addWidget(self.reading, 1)
-        room = QScrollArea()  # a low window scrolls the choices instead of laying them over the table
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setWidgetResizable(True)
-        room.setFixedWidth(360)
         self.choices.setProperty("back", "surface")
         self.choices.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        room.setWidget(self.choices)
+        room = scrolled(
+            self.choices
+        )  # a low window scrolls the choices instead of laying them over the table
+        self._room = room
         below.addWidget(room)
+        self.reading.setMinimumHeight(180)
+        for part in (room, self.reading):  # they take what room there is, and ask for no more
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addLayout(below, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        self._room.setMaximumWidth(CHOICES if roomy else ANY)
+        self._room.setMinimumSize(CHOICES if roomy else 0, 0 if roomy else self.choices.sizeHint().height())
+        self._next.setVisible(roomy)
 
     # What is shown
 

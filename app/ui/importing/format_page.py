@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -20,7 +19,8 @@ from app.ui.importing.words import delimiters, encoding_word, encodings, quotes
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
-from app.ui.theme.tokens import ROW_SAMPLE, S1, S3, S4, S6
+from app.ui.theme.tokens import ROW_SAMPLE, S1, S2, S3, S4, S6
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
 
@@ -144,8 +144,8 @@ class FormatPage(QWidget):
         column.addWidget(PlainLabel(tr("Check how the file is read", "Import"), "title", "text", 600))
         column.addWidget(self._lead)
         column.addWidget(self.notice)
-        switches = QHBoxLayout()
-        switches.setSpacing(S4)
+        below = QWidget()
+        switches = FlowLayout(below, gap=S4, line_gap=S2)
         words = {
             "sheet": tr("Sheet", "Import"),
             "encoding": tr("Encoding", "Import"),
@@ -156,7 +156,9 @@ class FormatPage(QWidget):
         for name, said in words.items():
             box = self._boxes()[name]
             box.setAccessibleName(said)
-            narrow(box, 264 if name == "header_row" else 176)
+            narrow(box, 176)
+            if name == "header_row":
+                box.setMinimumWidth(264)
             group = QWidget()
             inside = QVBoxLayout(group)
             inside.setContentsMargins(0, 0, 0, 0)
@@ -164,12 +166,11 @@ class FormatPage(QWidget):
             inside.addWidget(PlainLabel(said, "small", "text-2", 500))
             inside.addWidget(box)
             self._groups[name] = group
-            switches.addWidget(group, 3 if name == "header_row" else 2)
-        switches.addStretch(1)
-        column.addLayout(switches)
+            switches.addWidget(group)
+        column.addWidget(below)
         column.addWidget(self.view, 1)
         hint = tr("Press H, or double-click a line, to say that it holds the names of the columns.", "Import")
-        column.addWidget(PlainLabel(hint, "small", "text-2"))
+        column.addWidget(PlainLabel(hint, "small", "text-2", wrap=True))
 
     # What is shown
 

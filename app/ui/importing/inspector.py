@@ -21,10 +21,9 @@ from app.domain.names import initials
 from app.domain.normalize import show_value
 from app.formats.records import Problem
 from app.services.importing import PlanRow
-from app.ui.importing.kinds import LOOKS, choice, reason, whom, word
+from app.ui.importing.kinds import LOOKS, choice, complaint, reason, whom, word
 from app.ui.importing.plan_view import offered
 from app.ui.importing.words import label_word
-from app.ui.sentences import worded
 from app.ui.text import tr
 from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
 from app.ui.widgets.avatar import Avatar
@@ -35,6 +34,8 @@ from app.ui.widgets.marks import Pill
 from app.ui.widgets.small import KeyCap
 from app.ui.words import field_label
 
+WIDE, NARROW, ROOMY = 304, 280, 720
+"""The width of the panel, and that in a page of less than the third."""
 MOST, MOST_CELLS, MOST_PROBLEMS = 14, 40, 4
 LABELS = 104
 """The room for what a value is called."""
@@ -52,7 +53,7 @@ class Inspector(Card):
     def __init__(self, fields: Fields) -> None:
         super().__init__()
         self._fields = fields
-        self.setFixedWidth(304)
+        self.setFixedWidth(WIDE)
         self._inside = QWidget()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -64,6 +65,10 @@ class Inspector(Card):
         self._scroll = scroll
         self.body.addWidget(scroll)
         self.offered: list[str] = []
+
+    def know(self, fields: Fields) -> None:
+        """Learn the fields of another plan, which may bring some of its own."""
+        self._fields = fields
 
     def show_row(self, row: PlanRow | None, theirs: Contact | None, columns: Sequence[str] = ()) -> None:
         """Show a row and the contact of the book that it looks like; None shows nothing. *columns* name its cells."""
@@ -102,7 +107,7 @@ class Inspector(Card):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(ElidedLabel(row.name or tr("(no name)", "Import"), "body", "text", 600))
-        names.addWidget(PlainLabel(tr("Row {row} of the file", "Import", row=row.row), "small", "text-2"))
+        names.addWidget(ElidedLabel(tr("Row {row} of the file", "Import", row=row.row), "small", "text-2"))
         line.addLayout(names, 1)
         icon, look = LOOKS[row.action]
         line.addWidget(Pill(word(row.action), icon, look), 0, Qt.AlignmentFlag.AlignTop)
@@ -112,10 +117,10 @@ class Inspector(Card):
         """Where something is wrong, what stands there, and what is wrong with it."""
         line = tr("line {line}", "Import", line=problem.line) if problem.line else ""
         place = ", ".join(p for p in (problem.column, line) if p)
-        what = worded(problem.problem)
-        said = f"“{problem.value[:80]}” {what}" if problem.value else what
+        said = complaint(problem, 80)
         role = "danger" if row.contact is None else "warn"
-        column.addWidget(PlainLabel(f"{place}: {said}" if place else said, "small", role, wrap=True))
+        words = f"{place[:1].upper()}{place[1:]}: {said}" if place else said
+        column.addWidget(PlainLabel(words, "small", role, wrap=True))
 
     def _cells(self, column: QVBoxLayout, row: PlanRow, columns: Sequence[str]) -> None:
         """The cells of a row that cannot come in, to be corrected."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.formats.records import Problem
 from app.services.importing import PlanRow
 from app.ui.sentences import worded
 from app.ui.text import tr
@@ -48,6 +49,19 @@ def reason(row: PlanRow) -> str:
         why = ", ".join(evidence_words(e) for e in row.evidence)
         return tr("Looks like {name}: {why}", "Import", name=row.match_name, why=why)
     return worded(row.reason)
+
+
+def is_flawed(row: PlanRow) -> bool:
+    """Whether a value that comes in with a row wants a look."""
+    return bool(row.warnings) and row.action not in ("skip", "problem")
+
+
+def complaint(problem: Problem, most: int) -> str:
+    """What is wrong with a value: the value and what it is not, or a sentence after it."""
+    what = worded(problem.problem)
+    if not problem.value:
+        return f"{what[:1].upper()}{what[1:]}"
+    return f"“{problem.value[:most]}”{':' if what[:1].isupper() else ''} {what}"
 
 
 def whom(row: PlanRow) -> str:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.importing import Plan, PlanRow
-from app.ui.importing.kinds import LOOKS, reason, word
-from app.ui.sentences import worded
+from app.ui.importing.kinds import LOOKS, complaint, is_flawed, reason, word
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.paint import crisp, focus_ring, hairline, text
@@ -125,8 +124,7 @@ class PlanModel(QAbstractTableModel):
                 case "reach":
                     return row.reach
                 case "reason":
-                    first = row.warnings[0] if row.warnings else None
-                    return f"{first.value[:40]} {worded(first.problem)}" if first else reason(row)
+                    return complaint(row.warnings[0], 40) if is_flawed(row) else reason(row)
         return None
 
 
@@ -156,7 +154,7 @@ class PlanDelegate(QStyledItemDelegate):
             case "name":
                 text(painter, inner, label, "text" if row.name else "text-2", "body", 500)
             case "reason":
-                text(painter, inner, label, "warn" if row.warnings else "text-2")
+                text(painter, inner, label, "warn" if is_flawed(row) else "text-2")
             case _:
                 text(painter, inner, label)
         if option.state & QStyle.StateFlag.State_HasFocus:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.importing import ACTIONS, Plan, PlanRow
-from app.ui.importing.inspector import Inspector
+from app.ui.importing.inspector import NARROW, ROOMY, WIDE, Inspector
 from app.ui.importing.kinds import LOOKS, ROLES, word
 from app.ui.importing.plan_model import PlanModel
 from app.ui.importing.plan_view import PlanView
@@ -65,6 +66,9 @@ class PlanPage(QWidget):
         self.folder = QComboBox()
         self.folder.setAccessibleName(tr("Folder", "Import"))
         self.folder.setMinimumWidth(176)
+        self.folder.setObjectName("importFolder")
+        self.folder.setEditable(True)
+        self.folder.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.country = QComboBox()
         self.country.setObjectName("importCountry")
         self.country.setAccessibleName(tr("Country of numbers without one", "Import"))
@@ -131,16 +135,18 @@ class PlanPage(QWidget):
             groups.addWidget(group)
         column.addWidget(below)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inspector.setFixedWidth(WIDE if event.size().width() >= ROOMY else NARROW)
+
     # What is shown
 
     def show_plan(self, plan: Plan) -> None:
         """Show a new plan; one that takes the place of another at the same row, and of the same kind of rows."""
         anew, at = self.plan is not None, self.model.number_at(self.view.currentIndex().row())
         self.plan = plan
-        chosen = self.folder.currentText()
-        self.folder.clear()
-        self.folder.addItems([tr("No folder", "Import"), *(f.name for f in self.session.book.folders())])
-        self.folder.setCurrentText(chosen)
+        self.inspector.know(plan.fields)
+        self._offer_places()
         self._show_country(plan)
         goals = [t.field for t in (plan.mapping or {}).values() if t]
         self.overwrite.setVisible(any(plan.fields[name].is_custom for name in goals if name in plan.fields))
@@ -149,6 +155,20 @@ class PlanPage(QWidget):
         if anew:
             self.view.selectRow(max(0, self.model.place_of(at)))
         self.count()
+
+    def _offer_places(self) -> None:
+        """The folders and tags of the book; another name makes a new one."""
+        book, typed = self.session.book, self.folder.currentText()
+        self.folder.clear()
+        self.folder.addItems([tr("No folder", "Import"), *(f.name for f in book.folders())])
+        self.folder.setCurrentText(typed or tr("No folder", "Import"))
+        for edit, names in (
+            (self.tag, [t.name for t in book.tags()]),
+            (self.folder.lineEdit(), [f.name for f in book.folders()]),
+        ):
+            completer = QCompleter(names, edit)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            edit.setCompleter(completer)
 
     def _show_country(self, plan: Plan) -> None:
         """Say by which country the numbers are read that do not name it, where there are any, and let it be changed."""
@@ -263,7 +283,8 @@ class PlanPage(QWidget):
         if self.plan is not None:
             tag = self.tag.text().strip() if self.tag_on.isChecked() else ""
             self.plan.tags = frozenset({tag} if tag else ())
-            self.plan.folder = self.folder.currentText() if self.folder.currentIndex() > 0 else None
+            folder = self.folder.currentText().strip()
+            self.plan.folder = folder if folder and folder != tr("No folder", "Import") else None
 
 
 def _together(*widgets: QWidget) -> QWidget:

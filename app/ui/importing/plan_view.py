@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from app.services.importing import ACTIONS, PlanRow, possible
@@ -15,6 +15,8 @@ from app.ui.widgets.marks import pill_width
 from app.ui.widgets.table import rowed
 
 ACTION = COLUMNS.index("action")
+NARROW, ROOMY = 300, 480
+"""The width from which the number of the row has a column, and phone and reason, which stand beside the table too."""
 
 
 def offered(row: PlanRow) -> list[str]:
@@ -43,6 +45,12 @@ class PlanView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         pills = max(pill_width(word(action)) for action in ACTIONS) + S3 + S2
         rowed(self, ROW_TABLE, (60, max(116, pills), 164, 188))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width()
+        for column, needed in (("row", NARROW), ("reach", ROOMY), ("reason", ROOMY)):
+            self.setColumnHidden(COLUMNS.index(column), room < needed)
 
     def open_menu(self, where: QPoint | None = None) -> None:
         """What else can happen to the current row, and to all of its kind."""

@@ -49,7 +49,7 @@ class ProblemModel(QAbstractTableModel):
     def headerData(self, section: int, way: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if way != Qt.Orientation.Horizontal or role != Role.DisplayRole:
             return None
-        heads = (tr("Row", "Import"), tr("Column", "Import"), tr("In the file", "Import"))
+        heads = (tr("Row", "Import"), tr("Place", "Import"), tr("In the file", "Import"))
         return (*heads, tr("What is wrong", "Import"))[section]
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -58,7 +58,10 @@ class ProblemModel(QAbstractTableModel):
             said = worded(problem.problem)
             said = f"{said[:1].upper()}{said[1:]}"
             value = " ".join(problem.value[:200].split())
-            return (str(problem.row), problem.column, value, said)[index.column()]
+            place = problem.column
+            if not place and problem.line:
+                place = tr("Line {line}", "Import", line=problem.line)
+            return (str(problem.row), place, value, said)[index.column()]
         if role == Role.DecorationRole and index.column() == 3:
             icon = ("circle-alert", "danger") if error else ("triangle-alert", "warn")
             return icon_pixmap(*icon, 14)
@@ -134,10 +137,18 @@ class ResultPage(QWidget):
         """Say what was done."""
         counts = result.counts
         arrived = counts["new"] + counts["review"]
-        self._title.setText(tr("%n contact(s) imported", "Import", n=arrived))
+        changed = counts["update"] + counts["fill"]
+        title = tr("%n contact(s) imported", "Import", n=arrived)
+        if changed:
+            more = tr("%n changed", "Import", n=changed)
+            title = f"{title}, {more}" if arrived else tr("%n contact(s) changed", "Import", n=changed)
+        self._title.setText(title)
         speed = round(sum(counts.values()) / result.seconds) if result.seconds > 0.05 else 0
         words = tr("Done in {seconds} s.", "Import", seconds=f"{result.seconds:.1f}")
-        parts = [words, tr("%n row(s) a second.", "Import", n=speed) if speed else ""]
+        parts = [
+            words if result.seconds >= 1 else "",
+            tr("%n row(s) a second.", "Import", n=speed) if speed else "",
+        ]
         twice = tr("%n row(s) (was|were) twice in the file.", "Import", n=result.repeated)
         parts.append(twice if result.repeated else "")
         parts.append(tr("The import can also be taken back later, in the history.", "Import"))
@@ -167,7 +178,7 @@ class ResultPage(QWidget):
         errors, warnings = len(result.errors), len(result.warnings)
         self.model.show(result.errors, result.warnings)
         out = tr("%n row(s) did not come in", "Import", n=errors) if errors else ""
-        flawed = tr("%n value(s) came in as typed and (wants|want) a look", "Import", n=warnings)
+        flawed = tr("%n value(s) (wants|want) a look", "Import", n=warnings)
         self._heading.setText(" · ".join(p for p in (out, flawed if warnings else "") if p))
         self._heading.setVisible(bool(errors or warnings))
         self.problems.setVisible(bool(errors or warnings))

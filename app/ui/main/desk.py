@@ -58,15 +58,18 @@ def show_code(window: MainWindow, ids: list[str]) -> QWidget | None:
 
 
 def paste(window: MainWindow) -> None:
-    """The import wizard on the files, cards or table that the clipboard holds; nothing comes in without its plan."""
+    """The import wizard on the files, cards or table that the clipboard holds; a signature becomes a new contact."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.list.carrying import pasted
+    from app.domain.signature import LONGEST, is_signature
+    from app.ui.list.carrying import MIME_VCARD, pasted
     from app.ui.main.drops import files_of
 
-    data = QApplication.clipboard().mimeData()
+    data, region = QApplication.clipboard().mimeData(), window.session.book.region
     if data is not None and (paths := files_of(data)):
         window.open_import(paths)
+    elif data is not None and not data.hasFormat(MIME_VCARD) and is_signature(data.text()[:LONGEST], region):
+        window.actions_by_id["contact.text"].trigger()
     elif data is not None and (path := pasted(data)):
         window.open_import([path])
     else:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.domain.query.tree import Term
+from app.domain.query.tree import Condition, Op, Term
+from app.ui.scope import Scope
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ class Pages:
         """The import wizard that covers the window, if one does."""
         page = self._window.pages.currentWidget()
         return page if page.objectName() == "importWizard" else None  # type: ignore[return-value]
+
+    def list_of(self, ids: Sequence[str], name: str) -> None:
+        """The list of some contacts alone, under a name; what was searched for is forgotten."""
+        self._window.search.forget()
+        only = Condition("id", Op.CONTAINS, ",".join(ids))
+        self._window.show_scope(Scope("list", name=name, query=only))
 
     def export(self, ids: Sequence[str]) -> None:
         """The export wizard on some contacts, or (with none) on what the list shows."""

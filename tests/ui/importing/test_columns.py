@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QScrollArea
 
 from app.ui.importing.columns_table import LABEL, TARGET
 from app.ui.importing.wizard import ImportWizard
@@ -192,3 +192,36 @@ def test_the_choices_leave_the_table_alone_in_a_low_window(wizard: ImportWizard,
     qtbot.waitUntil(page.choices.country.isVisible)
     table, choices = page.table.geometry(), page.choices.parentWidget().parentWidget().geometry()
     assert not table.intersects(choices)
+
+
+def test_a_chosen_column_is_the_only_one_that_was_chosen(wizard: ImportWizard, qtbot) -> None:
+    send(wizard, "Kundennummer", "New field", qtbot)
+    assert "chosen" not in wizard.columns.recognised.accessibleName()
+    send(wizard, "Web", "Leave out", qtbot)
+    assert "1 chosen by you" in wizard.columns.recognised.accessibleName()
+
+
+def test_what_is_saved_has_the_room_where_nothing_is_wrong(wizard: ImportWizard) -> None:
+    stand_on(wizard, "Name")
+    view = wizard.columns.reading.view
+    assert view.isColumnHidden(3)
+    assert view.columnWidth(2) > 400
+    stand_on(wizard, "Telefon")
+    assert not view.isColumnHidden(3)
+
+
+def test_an_address_that_is_none_is_marked(opened: Opened) -> None:
+    wizard = opened("a.csv", "Vorname,E-Mail\nAnn,ann@@x.example\nBob,bob@x.example\n")
+    assert wizard.draft.preview.flawed("E-Mail") == {1}
+
+
+def test_in_a_narrow_window_all_of_the_page_can_be_reached(wizard: ImportWizard, qtbot) -> None:
+    wizard.resize(1280, 860)
+    page = wizard.columns
+    qtbot.waitUntil(lambda: page.choices.mapTo(page, page.choices.rect().topLeft()).x() > 400)
+    assert page.choices.visibleRegion().boundingRect().width() == page.choices.width()
+    wizard.resize(760, 520)
+    qtbot.waitUntil(lambda: page.choices.mapTo(page, page.choices.rect().topLeft()).x() < 100)
+    area = page.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    assert area.verticalScrollBar().maximum() > 0

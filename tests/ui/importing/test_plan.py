@@ -13,7 +13,7 @@ from app.domain.contact import Attribute, Contact
 from app.ui.importing.plan_model import COLUMNS
 from app.ui.importing.wizard import ImportWizard
 from app.ui.session import Session
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from tests.ui.importing.conftest import Opened, names
 
 LIST = (
@@ -241,3 +241,55 @@ def test_long_words_do_not_push_the_panel_beyond_its_edge(opened: Opened, qtbot)
     assert edit.toolTip()
     said = [label.text() for label in panel.findChildren(PlainLabel)]
     assert "Partner: First name" in said
+
+
+def test_what_comes_in_can_go_into_a_new_folder(opened: Opened, session: Session, qtbot) -> None:
+    wizard = opened("a.csv", "Vorname,E-Mail\nAnn,ann@x.example\n")
+    wizard.draft.make_plan()
+    wizard.plan_page.folder.lineEdit().selectAll()
+    qtbot.keyClicks(wizard.plan_page.folder.lineEdit(), "Friends")
+    run(wizard, qtbot)
+    (ann,) = session.book.all_contacts()
+    assert (ann.folder, [f.name for f in session.book.folders()]) == ("Friends", ["Friends"])
+
+
+def test_a_new_field_is_called_by_its_name_beside_the_row(opened: Opened) -> None:
+    wizard = opened("a.csv", "Vorname,E-Mail,Lieblingsfarbe\nAnn,ann@x.example,Rot\n")
+    wizard.columns._to_new_field("Lieblingsfarbe")
+    wizard.draft.make_plan()
+    labels = [w.text() for w in wizard.plan_page.inspector.findChildren(ElidedLabel)]
+    assert "Lieblingsfarbe" in labels
+
+
+def test_a_row_that_stays_out_says_why_and_not_what_is_flawed_in_it(opened: Opened, qtbot) -> None:
+    table = "Vorname,E-Mail,Telefon\nAnn,ann@x.example,ask Maria\n"
+    wizard = opened("a.csv", table)
+    wizard.draft.make_plan()
+    model = wizard.plan_page.model
+    assert "ask Maria" in model.index(0, COLUMNS.index("reason")).data()
+    run(wizard, qtbot)
+    again = opened("b.csv", table)
+    again.draft.make_plan()
+    assert "Already in your book" in again.plan_page.model.index(0, COLUMNS.index("reason")).data()
+
+
+def test_what_is_wrong_in_cards_is_told_with_its_line(opened: Opened, qtbot) -> None:
+    wizard = opened(
+        "a.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nTHIS IS NONE\r\nTEL:+49301234567\r\nEND:VCARD\r\n"
+    )
+    why = wizard.plan_page.model.index(0, COLUMNS.index("reason")).data()
+    assert why.startswith("“THIS IS NONE”: This line")
+    run(wizard, qtbot)
+    assert [wizard.done.model.index(0, n).data() for n in (1, 2)] == ["Line 4", "THIS IS NONE"]
+
+
+def test_the_result_counts_whom_it_changed(opened: Opened, session: Session, qtbot) -> None:
+    for number, table in enumerate(
+        ("Vorname,E-Mail\nAnn,ann@x.example\n", "Vorname,E-Mail,Ort\nAnn,ann@x.example,Ulm\n")
+    ):
+        wizard = opened(f"{number}.csv", table)
+        wizard.draft.make_plan()
+        if number:
+            wizard.plan_page.set_action("update")
+        run(wizard, qtbot)
+    assert wizard.done._title.text() == "1 contact changed"

@@ -116,3 +116,22 @@ def test_an_import_is_taken_back_later_from_the_history(window: MainWindow, qtbo
     qtbot.mouseClick(history.revert, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(history.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
     assert window.session.book.count() == 0
+
+
+def test_what_came_in_is_shown_as_a_list_of_its_own(tmp_path: Path, qtbot) -> None:
+    window = MainWindow(Session(Book.open(tmp_path / "shown.kith", region="DE"), ImmediateRunner()))
+    window.closed.connect(window.session.close)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for name, text in (("first.csv", "Vorname;E-Mail\nZoe;zoe@x.example\n"), ("then.csv", CSV)):
+        (tmp_path / name).write_text(text, "utf-8")
+        window.open_import([tmp_path / name])
+        wizard = window.pages.currentWidget()
+        while wizard.page != "result":
+            qtbot.keyClick(wizard, Qt.Key.Key_Return, CTRL)
+        qtbot.mouseClick(wizard.done.show_them, Qt.MouseButton.LeftButton)
+    assert window.list.scope.name == "Imported from then.csv"
+    assert window.list.model.rowCount() == 2
+    window.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication
 
+from app.ui.adding.window import QuickAdd
 from app.ui.list import carrying
 from app.ui.list.carrying import MIME_VCARD, file_name, pasted
 from app.ui.list.drag import WIDEST, carry
@@ -84,6 +85,18 @@ def test_copy_and_paste_go_through_the_plan(window: MainWindow, qtbot) -> None:
     assert window.shown == "page"
     assert window.pages.currentWidget().objectName() == "importWizard"
     assert names(window.session.book) == before
+
+
+def test_a_pasted_signature_becomes_a_new_contact(window: MainWindow, qtbot) -> None:
+    QApplication.clipboard().setText(
+        "Ifeoma Nwosu\nHead of Paediatrics\n+44 20 7946 0958\nify@stmary.example"
+    )
+    window.list.view.setFocus()
+    qtbot.keyClick(window.list.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.shown != "page"
+    adding = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QuickAdd))
+    assert adding.contact.text("first_name") == "Ifeoma"
+    adding.close()
 
 
 def test_cards_as_text_are_known_by_their_beginning(window: MainWindow) -> None:
