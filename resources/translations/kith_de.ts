@@ -4638,10 +4638,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ort mit Postleitzahl</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
         <source>Column names</source>
         <translation>Spaltennamen</translation>
     </message>
