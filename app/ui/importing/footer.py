@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.backups import MANY
 from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, S2, S6
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, show_keys
 from app.ui.widgets.labels import ElidedLabel
+
+ROOMY = 700
+"""The width from which the buttons name their keys."""
 
 
 def shortened(name: str) -> str:
@@ -38,6 +42,11 @@ class Footer(QWidget):
         row.addWidget(self.words, 1)
         for button in (self.cancel, self.back, self.go):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keys = (self.cancel, "Esc"), (self.back, "Alt ←"), (self.go, "Ctrl ↵")
+        show_keys(event.size().width() >= ROOMY, *keys)
 
     def show_page(self, page: str, counts: Mapping[str, int], rows: int, ahead: str = "") -> None:
         """Fit the buttons and words to a page of the wizard; from the file it goes on to the page `ahead`, if any."""

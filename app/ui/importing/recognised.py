@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.services.importing.preview import Preview
@@ -14,9 +14,6 @@ from app.ui.importing.words import program
 from app.ui.text import tr
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.notice import Notice
-
-ROOMY = 640
-"""The width from which the bar also says how many columns were matched; the chips below it say so too."""
 
 
 class Recognised(Notice):
@@ -61,10 +58,6 @@ class Recognised(Notice):
             self.set_text(lead, said, look="success", icon="circle-check")
         else:
             self.set_text(tr("No known program.", "Import"), said, look="accent", icon="info")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rest.setVisible(event.size().width() >= ROOMY)
 
     def _open(self) -> None:
         self._menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
