@@ -55,6 +55,7 @@ class State:
     writable: bool = True
     selected: int = 0
     in_trash: bool = False
+    parked: bool = False
     listed: int = 0
     undo: str = ""
     redo: str = ""

@@ -6473,6 +6473,10 @@ ifeoma@tidewater.example</translation>
 <context>
     <name>Replace</name>
     <message numerus="yes">
+        <source>%Ln contact(s) changed. Ctrl+Z takes it back.</source>
+        <translation><numerusform>%Ln Kontakt geändert. Strg+Z nimmt es zurück.</numerusform><numerusform>%Ln Kontakte geändert. Strg+Z nimmt es zurück.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) of {contacts} contacts</source>
         <translation><numerusform>%Ln Wert von {contacts} Kontakten</numerusform><numerusform>%Ln Werte von {contacts} Kontakten</numerusform></translation>
     </message>

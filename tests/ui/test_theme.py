@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialogButtonBox, QStyle, QStyleOption
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QStyle,
+    QStyleOption,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.text import plain_tooltip, set_tooltip, tr
@@ -287,3 +294,19 @@ def test_buttons_of_dialogs_have_no_icons_of_the_system(qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     box.show()
     assert all(button.icon().isNull() for button in box.buttons())
+
+
+def test_the_wheel_passes_a_combo_box_and_changes_nothing(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["one", "two", "three"])
+    box.show()
+    where = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        where, box.mapToGlobal(where), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turn)
+    assert box.currentText() == "one"
+    assert not turn.isAccepted()
+    assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus

@@ -82,6 +82,7 @@ class CardView(QScrollArea):
     ) -> None:
         """Show who it is; blocks, touch and timeline follow by their own calls."""
         self.header.show_contact(contact, colors, photo, photo_key)
+        self.action_row.touch_button.setVisible(not contact.deleted_at)
         self.action_row.show_contact(contact)
 
     def set_writable(self, writable: bool) -> None:

@@ -43,6 +43,7 @@ class CardHeader(QWidget):
     """The upper part of the card. Nothing here changes the contact; every wish is a signal."""
 
     edit_wanted = Signal()
+    restore_wanted = Signal()
     code_wanted = Signal()
     menu_wanted = Signal(QWidget)
     """The button under which the menu belongs."""
@@ -58,8 +59,9 @@ class CardHeader(QWidget):
         self._role = QHBoxLayout()
         self._role.setSpacing(S1)
         self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
+        self._in_trash, self._wide = False, True
         self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
-        self.edit_button.clicked.connect(self.edit_wanted)
+        self.edit_button.clicked.connect(self._on_first)
         self.code_button = IconButton("qr-code", tr("QR code", "Card"), "Q")
         self.code_button.clicked.connect(self.code_wanted)
         self.more_button = IconButton("ellipsis", tr("More", "Card"))
@@ -93,15 +95,26 @@ class CardHeader(QWidget):
         self.avatar.setAccessibleName(
             tr("Photo of {name}", "Card", name=name) if photo else tr("Initials", "Card")
         )
+        self._in_trash = bool(contact.deleted_at)
+        self.edit_button.setText(tr("Restore", "Card") if self._in_trash else tr("Edit", "Card"))
+        self.edit_button.set_icon_name("archive-restore" if self._in_trash else "pencil")
+        self._show_keys()
         self._show_role(contact)
         self._show_chips(contact, colors)
 
+    def _on_first(self) -> None:
+        (self.restore_wanted if self._in_trash else self.edit_wanted).emit()
+
     def fit(self, width: int) -> None:
         """In a narrow pane the name comes first: the picture is in the list too."""
-        self.edit_button.set_keys("E" if width >= NARROW else "")
+        self._wide = width >= NARROW
+        self._show_keys()
         self.edit_button.set_brief(width < NARROW)
         self.avatar.setVisible(width >= TINY)
         self.code_button.setVisible(width >= TINY)
+
+    def _show_keys(self) -> None:
+        self.edit_button.set_keys(("R" if self._in_trash else "E") if self._wide else "")
 
     def _show_role(self, contact: Contact) -> None:
         _clear(self._role)

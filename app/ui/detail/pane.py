@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.book import Changes, Version
-from app.domain.contact import Contact, Interaction
+from app.domain.contact import Contact
 from app.ui import links
 from app.ui.detail.card import CardView, is_copy
 from app.ui.detail.deeds import Deeds
@@ -73,6 +73,7 @@ class DetailPane(QWidget):
         card.acted.connect(self._on_act)
         card.followed.connect(self.opened)
         card.header.edit_wanted.connect(self.edit)
+        card.header.restore_wanted.connect(lambda: self.deeds.do("restore", self._ids, self.card))
         card.header.code_wanted.connect(lambda: self.wanted.emit("qr", self._ids))
         card.header.menu_wanted.connect(self._on_menu)
         card.header.searched.connect(self.session.search_requested)
@@ -82,7 +83,7 @@ class DetailPane(QWidget):
         card.touch.snoozed.connect(lambda days: self.deeds.snooze(self._ids, days))
         card.timeline.restore_wanted.connect(self._on_restore)
         card.duplicate.wanted.connect(lambda ids: self.wanted.emit("review", ids))
-        self.touch_log.saved.connect(self._on_touch)
+        self.touch_log.saved.connect(lambda touch: self.deeds.touch(self._ids, touch))
         self.summary.wanted.connect(lambda name, button: self.deeds.do(name, self._ids, button))
         self.session.changed.connect(self._on_changed)
 
@@ -283,10 +284,6 @@ class DetailPane(QWidget):
             self.session.say(tr("Copied the contact as text", "Card"))
         else:
             self.deeds.do(name, ids, anchor)
-
-    def _on_touch(self, touch: Interaction) -> None:
-        if self._contact is not None:
-            self.deeds.touch(self._ids, touch)
 
     def _on_restore(self, entry: Entry) -> None:
         if self._contact is not None:

@@ -119,5 +119,6 @@ def enable(made: Mapping[str, QAction], state: State) -> None:
         made[action.id].setEnabled(can(action.needs, state))
     undo = tr("Undo: {label}", "Action", label=state.undo) if state.undo else tr("Undo", "Action")
     redo = tr("Redo: {label}", "Action", label=state.redo) if state.redo else tr("Redo", "Action")
-    for name, words in (("undo", undo), ("redo", redo)):
+    park = tr("Back to the list", "Card") if state.parked else tr("Park", "Action")
+    for name, words in (("undo", undo), ("redo", redo), ("contact.park", park)):
         made[name].setText(words.replace("&", "&&"))

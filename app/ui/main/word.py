@@ -62,6 +62,7 @@ def state_of(window: MainWindow) -> State:
         writable=not book.read_only,
         selected=window.list.view.selected_count() if window.shown == "panes" else 0,
         in_trash=scope.place == "trash",
+        parked=scope.place == "parked",
         listed=len(window.list.model.numbers),
         undo=worded((ready and book.undo_label) or ""),
         redo=worded((ready and book.redo_label) or ""),

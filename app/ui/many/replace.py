@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
+from app.domain.book import Changes
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Fields
 from app.domain.progress import Cancelled, Progress
@@ -102,6 +103,8 @@ class ReplaceWindow(QWidget):
         self.whole = QCheckBox(tr("Whole value", "Replace"))
         self.model = HitModel(lambda: session.book.fields)
         self.view = QTableView()
+        self._replaced = ""
+        """What to say once, after something was replaced."""
         self.said = PlainLabel("", "body", "text-2", wrap=True)
         self.go = Button(tr("Replace all", "Replace"), "primary", keys="Ctrl ↵")
         self.go.setObjectName("replaceAll")
@@ -235,7 +238,8 @@ class ReplaceWindow(QWidget):
         more = hits.values - len(hits.hits)
         if more > 0:
             words += " · " + tr("the first {shown} are shown", "Replace", shown=len(hits.hits))
-        self.said.setText(words if hits.values else tr("Nothing is found.", "Replace"))
+        nothing, self._replaced = self._replaced or tr("Nothing is found.", "Replace"), ""
+        self.said.setText(words if hits.values else nothing)
         self.go.setEnabled(hits.values > 0 and not self.session.book.read_only)
 
     def _on_failed(self, error: Exception) -> None:
@@ -252,4 +256,12 @@ class ReplaceWindow(QWidget):
         where, pattern = self._shown
         book = self.session.book
         label = tr("Replace “{find}”", "Replace", find=pattern.sought)
-        self.session.do(label, lambda progress: replace_all(book, where, pattern, progress))
+        self.session.do(
+            label, lambda progress: replace_all(book, where, pattern, progress), self._on_replaced
+        )
+
+    def _on_replaced(self, changes: Changes) -> None:
+        """Say it here too: the toast lies under this window."""
+        replaced = tr("%n contact(s) changed. Ctrl+Z takes it back.", "Replace", n=len(changes.contacts))
+        self._replaced = replaced if changes else ""
+        self.said.setText(self._replaced)

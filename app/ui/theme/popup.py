@@ -72,8 +72,27 @@ def _letters() -> _Letters:
     return _Letters()
 
 
+class _Still(QObject):
+    """The wheel scrolls the page that a closed combo box stands on; it never changes what is chosen."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return False
+
+
+@lru_cache(maxsize=1)
+def _still() -> _Still:
+    return _Still()
+
+
 def dress(combo: QComboBox) -> None:
-    """Give *combo* these rows, unless somebody gave it a delegate of its own, and the letters typed into its list."""
+    """Give *combo* these rows, unless somebody gave it a delegate of its own, keep the letters typed into
+    its list, and let the wheel pass."""
     combo.view().installEventFilter(_letters())
+    combo.installEventFilter(_still())
+    if combo.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if combo.itemDelegate().metaObject().className() in QTS_OWN:
         combo.setItemDelegate(PopupDelegate(combo))

@@ -149,6 +149,36 @@ def test_park_leaves_the_list_and_search_still_finds(window: MainWindow, qtbot) 
     assert listed(window) == ["Emil Zander"]
 
 
+def test_the_menu_takes_parked_contacts_back(window: MainWindow, qtbot) -> None:
+    park = window.actions_by_id["contact.park"]
+    select(window, 4)
+    assert park.text() == "Park"
+    park.trigger()
+    window.actions_by_id["view.parked"].trigger()
+    select(window, 0)
+    assert park.text() == "Back to the list"
+    park.trigger()
+    assert listed(window) == []
+    window.actions_by_id["view.all"].trigger()
+    assert "Emil Zander" in listed(window)
+    assert park.text() == "Park"
+
+
+def test_the_card_of_a_contact_in_the_trash_offers_to_restore_it(window: MainWindow, qtbot) -> None:
+    select(window, 0)
+    button = window.detail().card.header.edit_button
+    assert button.text() == "Edit"
+    press(qtbot, window.list.view, Key.Key_Delete)
+    window.actions_by_id["view.trash"].trigger()
+    select(window, 0)
+    assert button.text() == "Restore"
+    assert not window.detail().card.action_row.touch_button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert window.detail().editor is None
+    assert names(window.session.book, "is:deleted") == []
+
+
 def test_tag_by_completion_and_a_new_one(window: MainWindow, qtbot) -> None:
     select(window, 2, 3)
     press(qtbot, window.list.view, Key.Key_T)

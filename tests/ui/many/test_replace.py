@@ -51,7 +51,7 @@ def test_every_change_is_shown_before_and_taken_back_by_one_undo(replacing: Repl
     press(qtbot, replacing, Key.Key_Return, CONTROL)
     assert book.count("email:kith.example") == 3
     settled(qtbot, replacing)
-    assert replacing.said.text() == "Nothing is found."
+    assert replacing.said.text() == "3 contacts changed. Ctrl+Z takes it back."
     press(qtbot, replacing, Key.Key_Z, CONTROL)
     assert book.count("email:kith.example") == 0
 
