@@ -89,12 +89,20 @@ def _words(found: list[Cluster], book: Book) -> str:
             f"{c.level} ({c.probability:.3f}): "
             + " · ".join(f"{names.get(i, '?')} [{i}]" for i in c.contacts)
         )
-        lines += [f"    {', '.join(words(e) for e in p.evidence)}" for p in c.pairs[:1]]
+        told = dict.fromkeys(
+            words(e)
+            for agrees in (True, False)  # what speaks against stands behind what speaks for
+            for p in c.pairs
+            for e in p.evidence
+            if (e.relation != "conflict") is agrees
+        )
+        lines.append(f"    {', '.join(told)}")
     return "\n".join(lines) or "No duplicates."
 
 
 def merge(arguments: argparse.Namespace, book: Book) -> Answer:
     """`merge SURVIVOR OTHER…`, `merge --safe`, `merge --clusters FILE`"""
+    from app.domain.merge import Choices
     from app.services import duplicates as service
     from app.services import merging
 
@@ -108,6 +116,16 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
         return document, lambda: _words(safe, book), 0
     if arguments.safe:
         return _merged(merging.merge_safe(book))
+    if arguments.clusters and arguments.dry_run:
+        wanted = _clusters(book, arguments.clusters)
+        all_ = [merging.proposal(book, ids, Choices(ids[0])).merged for ids in wanted]
+        lost = [d for one in all_ for d in (*one.discarded, *one.contained)]
+        survivors = [one.contact.id for one in all_]
+        return (
+            _document("", sum(len(set(ids)) for ids in wanted), survivors, lost),
+            Words("Nothing was changed."),
+            0,
+        )
     if arguments.clusters:
         return _merged(merging.merge_clusters(book, _clusters(book, arguments.clusters), first_stays=True))
     if len(arguments.ids) < 2:
@@ -204,7 +222,7 @@ def not_duplicates(arguments: argparse.Namespace, book: Book) -> Answer:
 
     if arguments.list:
         pairs = [{"a": a, "b": b, "at": at} for a, b, _, at in book.dismissed()]
-        return {"pairs": pairs}, Words("\n".join(f"{p['a']}  {p['b']}" for p in pairs) or "None."), 0
+        return {"pairs": pairs}, lambda: _pair_words(pairs, book), 0
     if arguments.revoke:
         return _done(service.revoke(book, *arguments.revoke), "They may be offered again.")
     from app.cli.editing import existing
@@ -212,6 +230,14 @@ def not_duplicates(arguments: argparse.Namespace, book: Book) -> Answer:
     if len(existing(book, arguments.ids)) < 2:
         raise KithError("It takes two contacts that are not duplicates of each other.")
     return _done(service.not_duplicates(book, arguments.ids), "They will not be offered again.")
+
+
+def _pair_words(pairs: list[dict[str, str]], book: Book) -> str:
+    from app.domain.names import display_name
+
+    names = {c.id: display_name(c) for c in book.get_many([p[side] for p in pairs for side in ("a", "b")])}
+    lines = [f"{names.get(p['a'], '?')} [{p['a']}] · {names.get(p['b'], '?')} [{p['b']}]" for p in pairs]
+    return "\n".join(lines) or "None."
 
 
 def _done(changes: Changes, words: str) -> Answer:

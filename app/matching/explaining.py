@@ -129,6 +129,10 @@ class Reason:
         return self._of.levels(self._at)
 
 
+NATIONAL = 7
+"""The least digits of a number that can stand for one with a country."""
+
+
 def explain(
     levels: Codes, weights: Floats, a: Profile, b: Profile, statistics: Sharing
 ) -> tuple[Evidence, ...]:
@@ -142,15 +146,30 @@ def explain(
         values = tuple(_values(field, detail, a, b, statistics))
         if field == "given" and detail == "form" and len(values) == 2:
             detail, values = _form(*values)
-        if (
-            field in ("phone", "email")
-            and detail in ("landline", "same", "shared")
-            and statistics.people(values[0]) > 2
-        ):
-            relation, detail = "shared", "shared"
-            values = (values[0], str(statistics.count(field, values[0])))
+        if field == "phone" and detail == "typo":
+            relation, detail = _how_near(values)
+        if field in ("phone", "email") and detail in ("landline", "same", "shared"):
+            detail, values = _how_shared(field, detail, values[0], statistics)
+            relation = "shared" if detail in ("shared", "common") else relation
         found.append(Evidence(FIELD_NAMES[field], relation, f"{field}.{detail}", round(bits[i], 2), values))
     return tuple(sorted(found, key=lambda e: -abs(e.weight)))
+
+
+def _how_shared(field: str, detail: str, value: str, statistics: Sharing) -> tuple[str, tuple[str, ...]]:
+    """(detail, values) of a number or address that both have: how many have it, where it is known that many do."""
+    if detail == "shared" or statistics.people(value) > 2:
+        count = statistics.count(field, value)
+        return ("shared", (value, str(count))) if count > 1 else ("common", (value,))
+    return detail, (value,)
+
+
+def _how_near(values: tuple[str, ...]) -> tuple[Relation, str]:
+    """(relation, detail) of numbers that were near each other: by now the same, so but for the country that one of them
+    does not name, or one digit off."""
+    if len(values) < 2:
+        return "equal", "same"
+    short, long = sorted((v.lstrip("+0") for v in values), key=len)
+    return "similar", "national" if len(short) >= NATIONAL and long.endswith(short) else "typo"
 
 
 def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:

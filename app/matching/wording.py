@@ -68,11 +68,23 @@ _WORDS: dict[str, tuple[str, str]] = {
         "phone numbers differ by one digit: {0}, {1}",
         "Telefonnummern mit einer anderen Ziffer: {0}, {1}",
     ),
+    "phone.national": (
+        "same number, once without its country: {0}, {1}",
+        "gleiche Nummer, einmal ohne Land: {0}, {1}",
+    ),
+    "phone.common": (
+        "several contacts share the number, so it says little",
+        "mehrere Kontakte haben die Nummer, sie sagt also wenig",
+    ),
     "phone.different": ("no phone number in common", "keine gemeinsame Telefonnummer"),
     "email.same": ("same e-mail address", "gleiche E-Mail-Adresse"),
     "email.shared": (
         "the e-mail address is shared by {1} contacts, so it says little",
         "die E-Mail-Adresse haben {1} Kontakte, sie sagt also wenig",
+    ),
+    "email.common": (
+        "several contacts share the e-mail address, so it says little",
+        "mehrere Kontakte haben die E-Mail-Adresse, sie sagt also wenig",
     ),
     "email.role": ("same office e-mail address", "gleiche E-Mail-Adresse eines Büros"),
     "email.typo": ("e-mail addresses differ by one letter", "E-Mail-Adressen mit einem anderen Zeichen"),

@@ -6312,8 +6312,28 @@ ifeoma@tidewater.example</translation>
         <translation>Geburtstag stimmt</translation>
     </message>
     <message>
+        <source>birthday one digit off</source>
+        <translation>Geburtstag: eine Ziffer anders</translation>
+    </message>
+    <message>
+        <source>but</source>
+        <translation>aber</translation>
+    </message>
+    <message>
+        <source>e-mail one letter off</source>
+        <translation>E-Mail: ein Zeichen anders</translation>
+    </message>
+    <message>
         <source>names swapped</source>
         <translation>Namen vertauscht</translation>
+    </message>
+    <message>
+        <source>office e-mail</source>
+        <translation>E-Mail eines Büros</translation>
+    </message>
+    <message>
+        <source>phone one digit off</source>
+        <translation>Telefon: eine Ziffer anders</translation>
     </message>
     <message>
         <source>same birthday</source>
@@ -6346,6 +6366,14 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>same street</source>
         <translation>gleiche Straße</translation>
+    </message>
+    <message>
+        <source>shared e-mail</source>
+        <translation>geteilte E-Mail</translation>
+    </message>
+    <message>
+        <source>shared number</source>
+        <translation>geteilte Nummer</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6722,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Edit anything. Click a value on the left to use it.</source>
-        <translation>Alles lässt sich ändern. Ein Klick auf einen Wert links übernimmt ihn.</translation>
+        <translation>Alles änderbar. Ein Klick links übernimmt einen Wert.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6778,7 +6806,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Merge all safe</source>
-        <translation>Alle sicheren zusammenführen</translation>
+        <translation>Sichere zusammenführen</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -6811,6 +6839,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>No two contacts of this book look like one person.</source>
         <translation>Keine zwei Kontakte dieses Buchs sehen wie eine Person aus.</translation>
+    </message>
+    <message>
+        <source>Nobody of {one} is the same person as anybody of {two}: this is remembered, and each group is then decided by itself.</source>
+        <translation>Niemand aus {one} ist dieselbe Person wie jemand aus {two}: Das wird gemerkt, und über jede Gruppe wird dann für sich entschieden.</translation>
     </message>
     <message>
         <source>Not duplicates</source>
@@ -7037,10 +7069,6 @@ ifeoma@tidewater.example</translation>
         <translation>alle bleiben gemerkt</translation>
     </message>
     <message>
-        <source>are remembered as different people; each group is then decided by itself.</source>
-        <translation>werden als verschiedene Personen gemerkt; jede Gruppe wird dann für sich entschieden.</translation>
-    </message>
-    <message>
         <source>differs: {value}</source>
         <translation>anders: {value}</translation>
     </message>
@@ -7119,10 +7147,6 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{name} stays</source>
         <translation>{name} bleibt</translation>
-    </message>
-    <message>
-        <source>{one} and {two}</source>
-        <translation>{one} und {two}</translation>
     </message>
     <message>
         <source>{value}: stays as another value of “{field}” while ticked</source>
@@ -8094,7 +8118,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Merge all safe takes</source>
-        <translation>„Alle sicheren zusammenführen“ nimmt</translation>
+        <translation>„Sichere zusammenführen“ nimmt</translation>
     </message>
     <message>
         <source>Month first: {example}</source>

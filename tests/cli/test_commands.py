@@ -261,6 +261,32 @@ def test_an_update_merges_with_the_custom_values_or_overwrites_them(kith: Kith, 
     assert kith("show", one)["custom"] == {"1": 44}
 
 
+def test_duplicates_in_words_say_what_speaks_against_last_and_who_was_told_apart(
+    kith: Kith, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mail = "email=bob@lee.example"
+    a = kith(
+        "add", "first_name=Robert", "last_name=Lee", mail, "company=Tidewater", "phone_number=+447700900111"
+    )["id"]
+    b = kith(
+        "add", "first_name=Bob", "last_name=Lee", mail, "company=Northlight", "phone_number=+447700900111"
+    )["id"]
+    book = str(tmp_path / "book.kith")
+    assert main(["--book", book, "duplicates"]) == 0
+    reasons = capsys.readouterr().out.splitlines()[1].strip().split(", ")
+    assert {"same mobile number", "Bob is a short form of Robert"} <= set(reasons[:-1])
+    assert reasons[-1] == "but different companies"
+    kith("not-duplicates", a, b)
+    assert main(["--book", book, "not-duplicates", "--list"]) == 0
+    assert capsys.readouterr().out.strip() in (
+        f"{x} · {y}"
+        for x, y in (
+            (f"Robert Lee [{a}]", f"Bob Lee [{b}]"),
+            (f"Bob Lee [{b}]", f"Robert Lee [{a}]"),
+        )
+    )
+
+
 def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:
     ann, anne, bob, rob, carl = (
         kith("add", f"first_name={n}")["id"] for n in ("Ann", "Anne", "Bob", "Rob", "Carl")
@@ -273,6 +299,9 @@ def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:
     }
     file = tmp_path / "clusters.json"
     file.write_text(json.dumps(wanted))
+    shown = kith("merge", "--clusters", file, "--dry-run")
+    assert (shown["operation"], shown["merged"], shown["survivors"]) == (None, 4, [anne, bob])
+    assert len(ids(kith)) == 5
     done = kith("merge", "--clusters", file)
     assert (done["merged"], done["survivors"]) == (4, [anne, bob])
     assert set(ids(kith)) == {anne, bob, carl}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from app.matching import words
+from app.domain.contact import Attribute, Contact
+from app.matching import profile, words
 from app.matching.evidence import Evidence
-from app.matching.explaining import _MEANINGS
+from app.matching.explaining import _MEANINGS, FIELDS, explain
+from app.matching.statistics import Statistics
 from app.matching.wording import _WORDS, LANGUAGES
 
 TABLE = (
@@ -34,6 +37,49 @@ def test_an_evidence_in_english_and_german(
     assert words(evidence) == english
     assert words(evidence, "de") == german
     assert words(evidence, "fr") == english
+
+
+@pytest.mark.parametrize(
+    ("values", "relation", "detail"),
+    [
+        (("600111222", "+34600111222"), "similar", "phone.national"),
+        (("07700900111", "+447700900111"), "similar", "phone.national"),
+        (("+447700900111", "+447700900112"), "similar", "phone.typo"),
+        (("+447700900111", "+447700900111"), "equal", "phone.same"),
+    ],
+)
+def test_numbers_near_each_other_are_said_to_be_what_they_are(
+    values: tuple[str, str], relation: str, detail: str
+) -> None:
+    near = next(level for (i, level), known in _MEANINGS.items() if known[1:] == ("phone", "similar", "typo"))
+    (said,) = _evidence(near, values)
+    assert (said.relation, said.detail) == (relation, detail)
+    assert not words(said).endswith((": ", ", "))
+
+
+@pytest.mark.parametrize(
+    ("holders", "said"),
+    [
+        (14, "the number is shared by 14 contacts, so it says little"),
+        (0, "several contacts share the number, so it says little"),
+    ],
+)
+def test_a_shared_number_names_how_many_have_it_if_that_is_known(holders: int, said: str) -> None:
+    shared = next(
+        level for (i, level), known in _MEANINGS.items() if known[1:] == ("phone", "shared", "shared")
+    )
+    (evidence,) = _evidence(shared, ("+4930123", "+4930123"), holders)
+    assert words(evidence) == said
+
+
+def _evidence(level: int, phones: tuple[str, str], holders: int = 1) -> tuple[Evidence, ...]:
+    """What is said of two cards whose numbers are at a level, the number being on so many cards of few people."""
+    one, other = (profile(Contact(attributes=(Attribute("phone_number", p),))) for p in phones)
+    statistics = Statistics()
+    statistics.counts["phone"] = {phones[0]: holders}
+    levels, weights = np.zeros(len(FIELDS), np.int8), np.ones(len(FIELDS), np.float32)
+    levels[FIELDS.index("phone")] = level
+    return explain(levels, weights, one, other, statistics)
 
 
 def test_every_level_that_is_explained_has_words_in_every_language() -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme import tokens
 from app.ui.theme.apply import apply
-from app.ui.widgets.toast import Toast
+from app.ui.widgets.toast import KEEP_IN_SIGHT, Toast
 from tests.ui.motion import StillStyle
 
 
@@ -26,6 +26,21 @@ def pane(qapp: QApplication, qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def toast(pane: QWidget) -> Toast:
     return Toast(pane)
+
+
+def test_a_toast_covers_no_bar_that_has_to_stay_in_sight(pane: QWidget, toast: Toast) -> None:
+    toast.show_message("Merged 2 contacts")
+    low = toast.geometry()
+    bar = QWidget(pane)
+    bar.setProperty(KEEP_IN_SIGHT, True)
+    bar.setGeometry(0, 300, 600, 64)
+    bar.show()
+    toast.show_message("Merged 2 contacts")
+    assert low.intersects(bar.geometry())
+    assert toast.geometry().bottom() < bar.y()
+    bar.hide()
+    toast.show_message("Merged 2 contacts")
+    assert toast.geometry() == low
 
 
 def test_a_toast_undoes_and_goes(toast: Toast, qtbot: QtBot) -> None:

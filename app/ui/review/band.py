@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -20,6 +20,9 @@ from app.ui.theme.tokens import (
     S4,
     S6,
 )
+
+BLEED = S1
+"""How far frames in the result column stand out to the left of its texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +96,17 @@ class Band(QWidget):
         top = 0
         self._tops = []
         pad = 0 if self._head else S1 + 1
+        bleed = 0 if self._head else BLEED
         for label, cells, result in self._rows:
             self._tops.append(top)
             height = max(_tall(cell, inner) for cell in cells)
-            height = max(height, _tall(result, columns.result - 2 * S3)) + 2 * pad
+            height = max(height, _tall(result, columns.result - 2 * S3 + bleed)) + 2 * pad
             if label is not None:
+                height = max(height, _tall(label, columns.label - S3) + 2 * pad)
                 label.setGeometry(S6, top + pad, columns.label - S3, _tall(label, columns.label - S3))
             for at, cell in enumerate(cells):
                 cell.setGeometry(at * columns.member, top + pad, inner, height - 2 * pad)
-            result.setGeometry(S3, top + pad, columns.result - 2 * S3, height - 2 * pad)
+            result.setGeometry(S3 - bleed, top + pad, columns.result - 2 * S3 + bleed, height - 2 * pad)
             top += height
         members = len(self._rows[0][1]) if self._rows else 0
         self._clip.setGeometry(columns.left, 0, columns.room, top)
@@ -123,6 +128,16 @@ class Band(QWidget):
                 if cell is widget or cell.isAncestorOf(widget):
                     return at
         return None
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard can reach, row by row, the members before the result."""
+        return [
+            widget
+            for _label, cells, result in self._rows
+            for cell in (*cells, result)
+            for widget in (cell, *cell.findChildren(QWidget))
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._head:

@@ -20,6 +20,7 @@ from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import KeyHint
 from app.ui.widgets.small import ProgressLine
 from app.ui.widgets.switch import Switch
+from app.ui.widgets.toast import KEEP_IN_SIGHT
 from app.ui.words import field_label
 
 
@@ -83,6 +84,7 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("discardFooter")
+        self.setProperty(KEEP_IN_SIGHT, True)
         self._lead = ElidedLabel("", "body", "text", 600)
         self._rest = ElidedLabel("", "small", "text-2")
         self.skip = Button(tr("Skip", "Review"), "ghost", keys="S")

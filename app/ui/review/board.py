@@ -26,6 +26,8 @@ class Board(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.head, self.body = Band(head=True), Band()  # others take their place
+        self.follows: QWidget | None = None
+        """The control of the same page after which the Tab key comes here."""
         self._members = 0
         self._columns = Columns.of(1000, 2)
         self._room = QScrollArea()
@@ -63,11 +65,20 @@ class Board(QWidget):
         body.setVisible(members > 0)
         for view in body.findChildren(ValueView):
             view.reached.connect(self._on_reached)
+        self._order()
         self._arrange()
         self._side.setValue(side)
         self._room.verticalScrollBar().setValue(place)
         if focus:
             self._focus(focus)
+
+    def _order(self) -> None:
+        """The Tab key comes here after what lies above and goes on to what lies below, although these are the newest."""
+        before = self.follows
+        for stop in (*self.head.stops(), *self.body.stops()):
+            if before is not None:
+                QWidget.setTabOrder(before, stop)
+            before = stop
 
     # Place
 
@@ -132,12 +143,12 @@ class Board(QWidget):
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
 
-    def enter(self) -> None:
-        """The keyboard goes to the first thing that can be decided."""
-        for view in self.body.findChildren(QAbstractButton):
-            if view.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                view.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+    def enter(self) -> bool:
+        """The keyboard goes to the first value that can be decided; False if there is none."""
+        first = next(iter(self.body.stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        return first is not None
 
     def _focused(self) -> str:
         focus = QApplication.focusWidget()

@@ -6,36 +6,49 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Field
 from app.domain.name_parts import NAME_PARTS
 from app.domain.values import Photo
 from app.ui.hues import tag_hue
+from app.ui.review.difference import compared
 from app.ui.review.draft import Draft, letter_at
 from app.ui.review.facts import Fact
 from app.ui.review.value import ValueView
 from app.ui.text import tr
-from app.ui.theme.tokens import ROW_REVIEW_VALUE, S1
+from app.ui.theme.fonts import line_height
+from app.ui.theme.paint import text_width
+from app.ui.theme.tokens import LABEL_COLUMN, ROW_REVIEW_VALUE, S1, S3
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 
 NEAR = 0.7
 """From this likeness on, values of a field that may hold several are compared letter by letter."""
+REGIONS = 2
+"""In so many places they may differ; where it is more the marks would say nothing."""
 NOTE_LINES = 3
+FRAMED = "framed"
+"""The property of a line whose frame, seen only when it is used, stands beside the text."""
 Pictures = Callable[[Attribute], QImage | None]
 
 
-def stack(widgets: Iterable[QWidget]) -> QWidget:
-    """Widgets under each other."""
+def stack(widgets: Iterable[QWidget], inset: int = 0) -> QWidget:
+    """Widgets under each other; those with a frame of their own (`FRAMED`) are not moved in by the *inset*."""
     cell = QWidget()
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in widgets:
-        column.addWidget(widget)
+        if inset and not widget.property(FRAMED):
+            row = QHBoxLayout()
+            row.setContentsMargins(inset, 0, 0, 0)
+            row.addWidget(widget)
+            column.addLayout(row)
+        else:
+            column.addWidget(widget)
     column.addStretch(1)
     return cell
 
@@ -73,7 +86,7 @@ def name_cells(draft: Draft, pick: Callable[[Contact], object]) -> list[QWidget]
         else:
             others = [o for i, o in enumerate(names) if i != at]
             mode = "pick" if any(o and o != name for o in others) else "show"
-            view = ValueView(name, mode, others=others, key=f"name {contact.id}", lines=2)
+            view = ValueView(name, mode, marks=compared(name, others), key=f"name {contact.id}", lines=2)
             view.clicked.connect(lambda _on=False, c=contact: pick(c))
             result.append(stack([view]))
     return result
@@ -127,7 +140,8 @@ def _single(draft, field, contact, a, others, pick, pictures) -> QWidget:
         view = ValueView(size, mode, key=f"use {a.id}", picture=(image, a.value.sha256), role="text-2")
         view.setAccessibleName(tr("Photo of {letter}", "Review", letter=draft.letter(contact.id)))
     else:
-        view = ValueView(draft.shown(a), mode, others=others, key=f"use {a.id}", lines=2)
+        shown = draft.shown(a)
+        view = ValueView(shown, mode, marks=compared(shown, others), key=f"use {a.id}", lines=2)
     view.clicked.connect(lambda: pick(contact, a))
     return view
 
@@ -135,9 +149,8 @@ def _single(draft, field, contact, a, others, pick, pictures) -> QWidget:
 def _tick(draft: Draft, field: Field, a: Attribute, others: list[str], keep) -> ValueView:
     long = field.multiline or field.data_type is DataType.ADDRESS
     text = str(a.value) if field.multiline else draft.shown(a)
-    box = ValueView(
-        text, "tick", others=others, least=NEAR, key=f"tick {a.id}", lines=NOTE_LINES if long else 1
-    )
+    marks = compared(text, others, NEAR, REGIONS, digits=field.data_type is DataType.PHONE)
+    box = ValueView(text, "tick", marks=marks, key=f"tick {a.id}", lines=NOTE_LINES if long else 1)
     box.setChecked(a.id not in draft.dropped)
     box.toggled.connect(lambda on: keep(a, on))
     return box
@@ -176,7 +189,11 @@ def fact_cells(fact: Fact, pick: Callable[[int], object] | None = None) -> list[
 
 
 def label_of(words: str) -> QWidget:
-    """The name of a row."""
+    """The name of a row, in two lines where it is long."""
+    if " " in words and text_width(words, "small") > LABEL_COLUMN - S3:
+        lines = PlainLabel(words, "small", "text-2", wrap=True)
+        lines.setContentsMargins(0, (ROW_REVIEW_VALUE - line_height("small")) // 2, 0, 0)
+        return lines
     label = ElidedLabel(words, "small", "text-2")
     label.setFixedHeight(ROW_REVIEW_VALUE)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -17,7 +17,7 @@ from app.domain.normalize import parse_value
 from app.domain.values import Photo
 from app.ui import dateorder
 from app.ui.review import cells
-from app.ui.review.band import Band
+from app.ui.review.band import BLEED, Band
 from app.ui.review.board import Board
 from app.ui.review.draft import Draft
 from app.ui.review.facts import facts, folder_fact, partner_fact
@@ -97,7 +97,7 @@ class CompareGrid(Board):
         everything = not self.only_differences
         tags = {c.tags for c in draft.members}
         if any(tags) and (everything or len(tags) > 1):
-            union = cells.stack([cells.tag_chips(merged.contact.tags, self.tag_colors)])
+            union = cells.stack([cells.tag_chips(merged.contact.tags, self.tag_colors)], BLEED)
             body.add(cells.label_of(tr("Tags", "Sidebar")), cells.tag_cells(draft, self.tag_colors), union)
         for fact, pick in (
             (partner_fact(draft, merged), self._use_partner),

@@ -62,7 +62,8 @@ class MemberHead(QWidget):
         edited = contact.updated_at and contact.updated_at != contact.created_at
         day = short_day(contact.updated_at if edited else contact.created_at, date.today())
         when = tr("edited {day}", "Review", day=day) if edited else day
-        lead = tr("Stays", "Review") if chosen else source_words(contact)
+        source = source_words(contact)
+        lead = tr("Stays", "Review") if chosen else source[:1].upper() + source[1:]
         return " · ".join(p for p in (lead, when) if p)
 
 

@@ -48,6 +48,7 @@ class ReviewLayout(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)
+        self.grid.follows = self.evidence.split
         self.searching = Searching(session)
         self.stack.addWidget(self.searching)
         body = QHBoxLayout()

@@ -47,6 +47,7 @@ class ReviewPage(ReviewLayout):
 
     def _connect(self) -> None:
         self.queue.picked.connect(self.show_cluster)
+        self.queue.enter_values = self.grid.enter
         self.grid.changed.connect(self._tell)
         self.grid.removed.connect(self.regroup.take_out)
         self.grid.reset_wanted.connect(self.regroup.reset)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -176,7 +177,13 @@ class Queue(QListView):
         self.items = QueueModel()
         self.setModel(self.items)
         self.setItemDelegate(_Delegate(self))
+        self.enter_values: Callable[[], bool] = lambda: False
+        """Where the Tab key goes; False: to the next control."""
         self.selectionModel().currentChanged.connect(lambda new, _old: self._on_current(new))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads to the values at once: what lies between has keys of its own."""
+        return (forward and self.enter_values()) or super().focusNextPrevChild(forward)
 
     def fold(self, folded: bool) -> None:
         """Show the avatars alone, in a narrow window."""

@@ -21,7 +21,16 @@ def brief(evidence: Evidence) -> str:
         "phone.mobile": tr("same mobile", "Reason"),
         "phone.landline": tr("same landline", "Reason"),
         "phone.same": tr("same phone", "Reason"),
+        "phone.typo": tr("phone one digit off", "Reason"),
+        "phone.national": tr("same phone", "Reason"),
+        "phone.common": tr("shared number", "Reason"),
+        "phone.shared": tr("shared number", "Reason"),
         "email.same": tr("same e-mail", "Reason"),
+        "email.common": tr("shared e-mail", "Reason"),
+        "email.shared": tr("shared e-mail", "Reason"),
+        "email.role": tr("office e-mail", "Reason"),
+        "email.typo": tr("e-mail one letter off", "Reason"),
+        "born.typo": tr("birthday one digit off", "Reason"),
         "born.same": tr("same birthday", "Reason"),
         "born.part": tr("birthday agrees", "Reason"),
         "street.same": tr("same street", "Reason"),
@@ -47,7 +56,8 @@ def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
     else:
         names = []
     alike = [brief(e) for e in found if e.detail.startswith("given.") and e.detail != "given.same"]
-    values = [brief(e) for e in found if not e.detail.startswith(("given.", "family."))]
+    rated = sorted(found, key=lambda e: e.relation == "shared")  # what many have says little
+    values = [brief(e) for e in rated if not e.detail.startswith(("given.", "family."))]
     rest = [brief(e) for e in found if e.detail.startswith("family.") or e.detail == "given.same"]
     return " · ".join(list(dict.fromkeys([*values[:1], *alike, *names, *values[1:], *rest]))[:most])
 
@@ -71,5 +81,8 @@ def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str
             if e.weight <= 0 and (e.relation in AGREE or faint):
                 continue  # what agrees and says next to nothing is no word against
             side = speak_for if e.weight > 0 else against
-            side.setdefault(evidence_words(e), []).append(frozenset((pair.a, pair.b)))
+            words = evidence_words(e)
+            if e.weight <= 0:  # beside the word "Against"
+                words = words.removeprefix(tr("but", "Reason") + " ")
+            side.setdefault(words, []).append(frozenset((pair.a, pair.b)))
     return speak_for, against

@@ -35,6 +35,7 @@ class Regroup(QObject):
         if entry is not None:
             entry.cluster, entry.draft, entry.said = cluster, None, None
             self._page.show_cluster(self._page.place)
+            self._page.queue.count()  # the line below the title says how many they are
 
     def take_out(self, contact_id: str) -> None:
         """Leave a member out of this merge; it stays as it is."""
@@ -77,6 +78,7 @@ class Regroup(QObject):
         def ready(pairs: tuple[Pair, ...]) -> None:
             if page.cluster is cluster:
                 self._reshape(reshaping.with_pairs(cluster, ids, pairs))
+                page.grid.show_member(len(ids) - 1)
 
         page.session.runner.run(lambda _p: dismissing.evidence(book, ids), ready, page.decisions.failed)
 

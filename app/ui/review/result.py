@@ -15,7 +15,8 @@ from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
 from app.ui import dateorder
-from app.ui.review.cells import NOTE_LINES, Pictures, nothing, quiet, stack
+from app.ui.review.band import BLEED
+from app.ui.review.cells import FRAMED, NOTE_LINES, Pictures, nothing, quiet, stack
 from app.ui.review.draft import Draft
 from app.ui.review.edit import ResultEdit
 from app.ui.review.value import ValueView
@@ -81,12 +82,12 @@ class ResultCells:
             edits.append((self._edit(fields[part], main, framed=True), NARROW.get(part, 3)))
             origins += self._origins(main)
             values = draft.values(self._merged.contact, part)
-            others += [self._other(fields[part], a) for a in values[1:]]
+            others += [self._other(fields[part], a, field_label(fields[part])) for a in values[1:]]
             others += [self._dropped(fields[part], a) for _, a in draft.left_out(part)]
         together = length <= BESIDE
         lines = [edits] if together else [[edit] for edit in edits]
         rows = [self._beside(line, origins if at == 0 else ()) for at, line in enumerate(lines)]
-        return stack([*rows, *others])
+        return stack([*rows, *others], BLEED)
 
     def _beside(self, edits: list[tuple[QWidget, int]], origins: Iterable[str]) -> QWidget:
         line = QWidget()
@@ -104,16 +105,20 @@ class ResultCells:
         lines = [self._main(field, values[0])] if values else []
         lines += [self._other(field, a) for a in values[1:]]
         lines += [self._dropped(field, a) for _, a in self._draft.left_out(field.name)]
-        return stack(lines or [nothing()])
+        return stack(lines or [nothing()], BLEED)
 
     def several(self, field: Field) -> QWidget:
         """All values, ticked; the main one has the star."""
         values = self._draft.values(self._merged.contact, field.name)
         main = self._merged.contact.main(field.name)
         star = field.data_type in (DataType.PHONE, DataType.EMAIL, DataType.ADDRESS)
-        lines = [self._ticked(field, a, a is main if star and len(values) > 1 else None) for a in values]
-        lines += [self._dropped(field, a) for _, a in self._draft.left_out(field.name)]
-        return stack(lines or [nothing()])
+        dropped = [a for _, a in self._draft.left_out(field.name)]
+        labelled = bool(dropped) or any(a.label for a in values)
+        lines = [
+            self._ticked(field, a, a is main if star and len(values) > 1 else None, labelled) for a in values
+        ]
+        lines += [self._dropped(field, a) for a in dropped]
+        return stack(lines or [nothing()], BLEED)
 
     def words(self, text: str, note: str = "", origins: Iterable[str] = ()) -> QWidget:
         """A fact, and why it is so."""
@@ -124,7 +129,7 @@ class ResultCells:
         view = ValueView(text or "–", lines=2, role="text" if text else "text-2")
         row.addWidget(view, 1)
         self._chips(row, origins)
-        return stack([line, *([quiet(note)] if note else [])])
+        return stack([line, *([quiet(note)] if note else [])], BLEED)
 
     # Lines
 
@@ -177,6 +182,7 @@ class ResultCells:
         else:
             view = self._view(field, a)
         line = QWidget()
+        line.setProperty(FRAMED, isinstance(view, QLineEdit))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S1)
@@ -196,8 +202,8 @@ class ResultCells:
         text = str(a.value) if field.multiline else self._draft.shown(a)
         return ValueView(text, mode, key=key, lines=NOTE_LINES if long else 1, label=label)
 
-    def _ticked(self, field: Field, a: Attribute, star: bool | None) -> QWidget:
-        label = word(a.label or "") if field.labels else None
+    def _ticked(self, field: Field, a: Attribute, star: bool | None, labelled: bool) -> QWidget:
+        label = word(a.label or "") if labelled else None
         line, row = self._line(self._view(field, a, "tick", f"result {a.id}", label), a, True)
         if star is not None:
             words = tr("Main value", "Review") if star else tr("Make it the main value", "Review")
@@ -209,9 +215,8 @@ class ResultCells:
         self._chips(row, self._origins(a))
         return line
 
-    def _other(self, field: Field, a: Attribute) -> QWidget:
-        label = tr("Also", "Review")
-        box = self._view(field, a, "tick", f"result {a.id}", label)
+    def _other(self, field: Field, a: Attribute, label: str = "") -> QWidget:
+        box = self._view(field, a, "tick", f"result {a.id}", label or tr("Also", "Review"))
         name = field_label(field)
         set_tooltip(
             box,

@@ -93,6 +93,11 @@ class SplitDialog(QDialog):
         if not (one and two):
             self._words.setText(tr("Put at least one contact into each group.", "Review"))
             return
-        groups = tr("{one} and {two}", "Review", one=", ".join(one), two=", ".join(two))
-        rest = tr("are remembered as different people; each group is then decided by itself.", "Review")
-        self._words.setText(f"{groups} {rest}")
+        words = tr(
+            "Nobody of {one} is the same person as anybody of {two}: this is remembered, and each group is then decided "
+            "by itself.",
+            "Review",
+            one=f"1 ({', '.join(one)})",
+            two=f"2 ({', '.join(two)})",
+        )
+        self._words.setText(words)

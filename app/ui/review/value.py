@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionButton
 
-from app.ui.review.difference import compared
+from app.ui.review.difference import NO_MARKS, Marks
 from app.ui.text import harmless, set_tooltip, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font, line_height
@@ -31,12 +30,12 @@ from app.ui.widgets.avatar import photo_pixmap
 BREAK = "\u2028"
 TICK = 16
 BAR = 2
-LABEL = 64
+LABEL = 76
 
 
 class ValueView(QAbstractButton):
-    """`mode`: show, pick (a click uses it) or tick (kept or left out). *others* are what it is compared with; *least* is
-    as in `compared`. *lines* is how many lines it may take; the tooltip has the whole of it. A *label* stands before it."""
+    """`mode`: show, pick (a click uses it) or tick (kept or left out). *marks* are what is different about it, as `compared`
+    finds it. *lines* is how many lines it may take; the tooltip has the whole of it. A *label* stands before it."""
 
     reached = Signal()
     """The keyboard has come here."""
@@ -46,8 +45,7 @@ class ValueView(QAbstractButton):
         text: str,
         mode: str = "show",
         *,
-        others: Sequence[str] = (),
-        least: float = 0.0,
+        marks: Marks = NO_MARKS,
         lines: int = 1,
         role: str = "text",
         style: str = "body",
@@ -59,7 +57,7 @@ class ValueView(QAbstractButton):
         self._label = label
         self._value, self._mode, self._lines, self._role, self._style = text, mode, lines, role, style
         self._picture = picture
-        self._marks, self._bars = compared(text, others, least)
+        self._marks, self._bars = marks
         self.setText(text.replace("&", "&&"))
         self.setObjectName(key)
         self.setCheckable(mode == "tick")

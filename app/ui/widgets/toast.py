@@ -25,6 +25,8 @@ from app.ui.theme.paint import box, crisp, key_cap, key_cap_size, text, text_wid
 from app.ui.theme.tokens import FADE_MS, R_L, R_S, RING, S2, S4, S6, TOAST_MS
 
 HEIGHT = 44
+KEEP_IN_SIGHT = "keepInSight"
+"""The property of a bar that no toast may cover."""
 
 
 class _ToastButton(QPushButton):
@@ -176,7 +178,18 @@ class Toast(QWidget):
     def _place(self) -> None:
         parent = self.parentWidget()
         width = min(self.sizeHint().width(), max(160, parent.width() - 2 * S4))
-        self.setGeometry((parent.width() - width) // 2, parent.height() - HEIGHT - S4, width, HEIGHT)
+        top = parent.height() - HEIGHT - S4 - self._floor()
+        self.setGeometry((parent.width() - width) // 2, top, width, HEIGHT)
+
+    def _floor(self) -> int:
+        """How much of the bottom must stay in sight: what the next step would do is said there."""
+        parent = self.parentWidget()
+        tops = [
+            bar.mapTo(parent, bar.rect().topLeft()).y()
+            for bar in parent.findChildren(QWidget)
+            if bar.property(KEEP_IN_SIGHT) and bar.isVisible()
+        ]
+        return parent.height() - min(tops, default=parent.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():

@@ -31,6 +31,9 @@ def test_a_group_is_split_in_two_and_put_together_again(review_of, qtbot) -> Non
     for n, i in enumerate(ids):
         dialog.sides[i].set_value("1" if n < 4 else "2")
     dialog._tell()
+    assert dialog._words.text().startswith(
+        "Nobody of 1 (A, B, C, D) is the same person as anybody of 2 (E, F): "
+    )
     qtbot.keyClick(dialog.button, Qt.Key.Key_Return)
     groups = [e.cluster.contacts for e in page.queue.items.entries if e.ids & set(ids)]
     assert sorted(map(len, groups)) == [2, 4]
@@ -63,6 +66,8 @@ def test_a_contact_is_added_by_search_and_the_group_is_reset(review_of, qtbot) -
     qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
     assert len(page.grid.draft.members) == 3
     assert len(page.cluster.pairs) == 3
+    assert page.entry.hint.startswith("3 contacts")
+    assert not any(reason.startswith("but ") for reason in reasons(page.cluster)[1])
     assert any("different" in reason for reason in reasons(page.cluster)[1])
     assert page.cluster.level == "ask", "with a stranger among them they are hardly one person"
     assert page.entry.level == page.entry.found.level, "it stays under its heading in the queue"

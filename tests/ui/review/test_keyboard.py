@@ -94,3 +94,20 @@ def test_members_that_do_not_fit_come_into_view(review_of, qtbot) -> None:
         start = place * page.grid._columns.member - page.grid._side.value()
         assert 0 <= start <= page.grid._columns.room - page.grid._columns.member
     assert len(seen) > 1
+
+
+def test_tab_leads_from_the_queue_through_the_values_to_the_decisions(review_of, qtbot) -> None:
+    page = review_of(pairs(3))
+    page.queue.setFocus()
+    walked = []
+    while not page.foot.isAncestorOf(QApplication.focusWidget()) and len(walked) < 60:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    assert walked[:-1] == page.grid.body.stops()
+    assert walked[-1] is page.foot.skip
+    page.queue.setFocus()
+    qtbot.keyClick(page.queue, Qt.Key.Key_Down)  # another group: newer widgets at the same place
+    qtbot.keyClick(page.queue, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.grid.body.stops()[0]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() in page.grid.head.stops()

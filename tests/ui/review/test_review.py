@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.domain.contact import Attribute, Contact
 from app.services.book import Book
-from app.ui.review.difference import marked
+from app.ui.review.cells import NEAR, REGIONS
+from app.ui.review.difference import compared, marked
 from app.ui.review.page import ReviewPage
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
@@ -154,3 +155,23 @@ def test_differences_are_marked_against_the_nearest_other(
     text: str, others: list[str], parts: list[tuple[int, int]]
 ) -> None:
     assert marked(text, others) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "parts", "bars"),
+    [
+        ("+34 600 111 222", "600111222", [(0, 3)], []),
+        ("600111222", "+34 600 111 222", [], [0]),
+        ("+971 4 555 1234", "+971 50 123 4567", [], []),
+        ("07700 900111", "+44 7700 900111", [(0, 1)], []),
+    ],
+)
+def test_of_numbers_only_the_digits_are_compared_and_only_those_that_are_near(
+    text: str, other: str, parts: list[tuple[int, int]], bars: list[int]
+) -> None:
+    assert compared(text, [other], NEAR, REGIONS, digits=True) == (parts, bars)
+
+
+def test_the_bar_of_a_missing_last_letter_stands_at_the_end() -> None:
+    assert compared("i.nwosu", ["i.nwosus"]) == ([], [7])
+    assert compared("bob@anderson.example", ["robert.anderson@example.com"], NEAR, REGIONS) == ([], [])
