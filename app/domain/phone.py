@@ -136,6 +136,17 @@ def _without_plus(digits: str, region: str) -> str:
     return library.format_number(whole, library.PhoneNumberFormat.E164)
 
 
+@lru_cache(maxsize=1024)
+def within(number: str) -> str:
+    """The digits of an E.164 number without its country's code, of any other without the zeros before it."""
+    import phonenumbers as library
+
+    try:
+        return library.national_significant_number(library.parse(number, None))
+    except library.NumberParseException:
+        return "".join(c for c in number if c.isdecimal()).lstrip("0")
+
+
 @lru_cache(maxsize=8192)
 def _resolve(international: bool, digits: str, region: str) -> tuple[str, str]:
     """(E.164, problem) of the digits dialled."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
+from app.domain.phone import within
 from app.matching import grading as g
 from app.matching import reach as r
 from app.matching.comparing import FIELDS, Floats, Levels
@@ -130,7 +131,7 @@ class Reason:
 
 
 NATIONAL = 7
-"""The least digits of a number that can stand for one with a country."""
+"""The least digits of a number within a country that say that two are the same."""
 
 
 def explain(
@@ -164,12 +165,12 @@ def _how_shared(field: str, detail: str, value: str, statistics: Sharing) -> tup
 
 
 def _how_near(values: tuple[str, ...]) -> tuple[Relation, str]:
-    """(relation, detail) of numbers that were near each other: by now the same, so but for the country that one of them
-    does not name, or one digit off."""
+    """(relation, detail) of numbers that were near each other: the same by now, the same but for the country that was
+    named, left out or guessed, or one digit off."""
     if len(values) < 2:
         return "equal", "same"
-    short, long = sorted((v.lstrip("+0") for v in values), key=len)
-    return "similar", "national" if len(short) >= NATIONAL and long.endswith(short) else "typo"
+    one, other = map(within, values[:2])
+    return "similar", "national" if one == other and len(one) >= NATIONAL else "typo"
 
 
 def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:

@@ -69,8 +69,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Telefonnummern mit einer anderen Ziffer: {0}, {1}",
     ),
     "phone.national": (
-        "same number, once without its country: {0}, {1}",
-        "gleiche Nummer, einmal ohne Land: {0}, {1}",
+        "same number but for the country: {0}, {1}",
+        "gleiche Nummer bis auf das Land: {0}, {1}",
     ),
     "phone.common": (
         "several contacts share the number, so it says little",

@@ -5946,13 +5946,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
 </context>
 <context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>Merged %Ln contact(s)</source>
-        <translation><numerusform>%Ln Kontakt zusammengeführt</numerusform><numerusform>%Ln Kontakte zusammengeführt</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%Ln contact(s) to get in touch with: {names}</source>
@@ -6717,8 +6710,8 @@ ifeoma@tidewater.example</translation>
         <translation>Dubletten</translation>
     </message>
     <message>
-        <source>Each group is one person, and nothing speaks against it. All values are kept; a group that would lose something is not ticked. One Undo takes all of it back.</source>
-        <translation>Jede Gruppe ist eine Person, und nichts spricht dagegen. Alle Werte bleiben; eine Gruppe, die etwas verlieren würde, hat keinen Haken. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+        <source>Each group is surely one person. All values are kept; a group that would lose something is not ticked. One Undo takes all of it back.</source>
+        <translation>Jede Gruppe ist sicher eine Person. Alle Werte bleiben; eine Gruppe, die etwas verlöre, ist nicht angehakt. Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Edit anything. Click a value on the left to use it.</source>
@@ -7147,6 +7140,14 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{name} stays</source>
         <translation>{name} bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one} and %Ln other(s) are not duplicates</source>
+        <translation><numerusform>{one} und %Ln weiterer sind keine Dubletten</numerusform><numerusform>{one} und %Ln weitere sind keine Dubletten</numerusform></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are not duplicates</source>
+        <translation>{one} und {other} sind keine Dubletten</translation>
     </message>
     <message>
         <source>{value}: stays as another value of “{field}” while ticked</source>

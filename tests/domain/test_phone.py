@@ -151,3 +151,16 @@ def test_a_country_code_without_its_plus_is_told_from_an_area_code(
     digits: str, region: str, e164: str
 ) -> None:
     assert phone.parse(digits, region).e164 == e164
+
+
+@pytest.mark.parametrize(
+    ("number", "within"),
+    [
+        ("+34600111222", "600111222"),
+        ("+15125554075", "5125554075"),
+        ("07700900111", "7700900111"),
+        ("12a", "12"),
+    ],
+)
+def test_the_digits_within_the_country(number: str, within: str) -> None:
+    assert phone.within(number) == within

@@ -44,6 +44,9 @@ def test_an_evidence_in_english_and_german(
     [
         (("600111222", "+34600111222"), "similar", "phone.national"),
         (("07700900111", "+447700900111"), "similar", "phone.national"),
+        (("+445125554075", "+15125554075"), "similar", "phone.national"),
+        (("+49301234567", "+49401234567"), "similar", "phone.typo"),
+        (("+447700900111", "+447700910111"), "similar", "phone.typo"),
         (("+447700900111", "+447700900112"), "similar", "phone.typo"),
         (("+447700900111", "+447700900111"), "equal", "phone.same"),
     ],

@@ -80,8 +80,23 @@ class Entry:
 def entries(contact: Contact, versions: Iterable[Version], fields: Fields, today: date) -> list[Entry]:
     """Everything that happened to the contact, newest first."""
     found = [_touch(i, today) for i in contact.interactions]
-    found += [e for v in versions if (e := _change(v, fields, today)) is not None]
+    versions = list(versions)
+    for version in versions:
+        entry = _change(version, fields, today)
+        if entry is not None:
+            found.append(replace(entry, revert="") if _taken_back(version, versions) else entry)
     return sorted(found, key=lambda e: e.at, reverse=True)
+
+
+def _taken_back(merge: Version, versions: Iterable[Version]) -> bool:
+    """Whether a later operation has taken a merge back: there is nothing to un-merge any more."""
+    operation = merge.operation
+    return operation.kind == "merge" and any(
+        later.kind == "revert"
+        and later.at >= operation.at
+        and later.label.endswith((f": {operation.label}", f": {worded(operation.label)}"))
+        for later in (v.operation for v in versions)
+    )
 
 
 def _touch(i: Interaction, today: date) -> Entry:

@@ -193,10 +193,12 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
         window.screens.review_of(ids)
     elif name == "merge_into":
         from app.domain.merge import Choices
+        from app.domain.names import display_name
         from app.services.merging import merge_contacts
 
         book = window.session.book
-        label = tr("Merged %n contact(s)", "Merge", n=len(ids))
+        name = next((display_name(c) for c in book.get_many(ids[:1])), "")
+        label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
         window.session.do(label, lambda _progress: merge_contacts(book, ids, Choices(ids[0]), label=label))
     elif name == "revert":
         from app.ui.history.taking_back import ask

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.ui.review.queue import Entry
 from app.ui.text import plain_tooltip, tr
@@ -16,21 +16,30 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.table import RoomyDelegate
 
 
+class _Line(RoomyDelegate):
+    """A line as wide as the list: what does not fit ends in …, and its tooltip has it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(1, super().sizeHint(option, index).height())
+
+
 class SafePreview(QDialog):
-    """Names every group and what it would lose, if anything: such a one is not ticked. `chosen` with the ticked entries."""
+    """Says of every group who becomes one, why, and what it would lose: such a one is not ticked. `chosen` with the ticked entries."""
 
     chosen = Signal(list)
 
-    def __init__(self, parent: QWidget, entries: Sequence[Entry], lost: Sequence[str] = ()) -> None:
+    def __init__(
+        self, parent: QWidget, entries: Sequence[Entry], names: Sequence[str], lost: Sequence[str] = ()
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("mergeSafePreview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge all safe", "Review"))
-        self.resize(560, 480)
+        self.resize(680, 480)
         self._entries = list(entries)
         self._model = QStandardItemModel(self)
-        for entry, loss in zip(self._entries, lost or [""] * len(self._entries), strict=True):
-            words = f"{entry.title}  –  {entry.hint}"
+        for who, entry, loss in zip(names, self._entries, lost or [""] * len(self._entries), strict=True):
+            words = f"{who}  –  {entry.hint}" if entry.hint else who
             if loss:
                 words = tr("{group} · would discard {values}", "Review", group=words, values=loss)
             item = QStandardItem(words)
@@ -42,12 +51,12 @@ class SafePreview(QDialog):
         self.list = QListView()
         self.list.setAccessibleName(tr("Groups that will be merged", "Review"))
         self.list.setModel(self._model)
-        self.list.setItemDelegate(RoomyDelegate(self.list, BUTTON_SMALL))
+        self.list.setItemDelegate(_Line(self.list, BUTTON_SMALL))
         self.list.setCurrentIndex(self._model.index(0, 0))
         self._title = PlainLabel("", "heading", "text", 600)
         hint = tr(
-            "Each group is one person, and nothing speaks against it. All values are kept; a group that would lose "
-            "something is not ticked. One Undo takes all of it back.",
+            "Each group is surely one person. All values are kept; a group that would lose something is not ticked. One "
+            "Undo takes all of it back.",
             "Review",
         )
         self.merge = main_button(tr("Merge", "Review"), "mergeSafeNow")

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.domain.progress import Progress
 from app.services import dismissing, duplicates, merging
@@ -40,10 +41,16 @@ class Decisions(QObject):
             label, lambda _p: merging.merge_contacts(book, ids, choices, versions, label), "merged", hint
         )
 
-    def tell_apart(self, ids: Sequence[str]) -> None:
+    def tell_apart(self, members: Sequence[Contact]) -> None:
         """Remember that all of these are different."""
-        book, said = self._session.book, tr("Not duplicates", "Review")
-        self._run(said, lambda _p: duplicates.not_duplicates(book, ids, said), "apart", said)
+        book, ids = self._session.book, [c.id for c in members]
+        one, other = ((display_name(c) or tr("(no name)", "Review")) for c in members[:2])
+        label = tr("{one} and {other} are not duplicates", "Review", one=one, other=other)
+        if len(members) > 2:
+            more = len(members) - 1
+            label = tr("{one} and %n other(s) are not duplicates", "Review", n=more, one=one)
+        hint = tr("Not duplicates", "Review")
+        self._run(label, lambda _p: duplicates.not_duplicates(book, ids, label), "apart", hint)
 
     def split(self, one: Sequence[str], other: Sequence[str]) -> None:
         """Remember that the groups are different."""

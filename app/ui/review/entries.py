@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from app.domain.merge import Discarded
 from app.domain.names import display_name, initials
@@ -53,12 +54,18 @@ def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) ->
     return result
 
 
-def losses(book: Book, entries: Sequence[Entry], progress: Progress) -> list[tuple[Discarded, ...]]:
-    """What merging each would discard. Why each is one is found out here too, before the window shows all of them."""
+def losses(
+    book: Book, entries: Sequence[Entry], progress: Progress
+) -> tuple[list[str], list[tuple[Discarded, ...]]]:
+    """(who becomes one, what that would discard) of each. Why each is one is found out here too, before the window
+    shows all of them."""
     for entry in entries:
         progress.advance()
         _ = entry.hint
-    return merging.losses(book, [e.cluster.contacts for e in entries if e.cluster])
+    groups = [e.cluster.contacts for e in entries if e.cluster]
+    names = {c.id: display_name(c) or tr("(no name)", "Review") for c in book.get_many([*chain(*groups)])}
+    who = [" + ".join(dict.fromkeys(names[i] for i in ids if i in names)) for ids in groups]
+    return who, merging.losses(book, groups)
 
 
 def place_of(entries: Sequence[Entry], ids: frozenset[str]) -> int | None:

@@ -33,7 +33,7 @@ class ReviewLayout(QWidget):
         self.session = session
         self.head, self.queue, self.evidence = Head(), Queue(), Evidence()
         self.grid, self.foot, self.status = CompareGrid(session.book.photo), Foot(), StatusLine()
-        self.empty = EmptyState("circle-check", tr("Looking for duplicates", "Review"), "")
+        self.empty = EmptyState("merge", tr("Looking for duplicates", "Review"), "")
         self.empty_apart = Button(tr("Pairs told apart…", "Review"), icon="split")
         leave = Button(tr("Back to the contacts", "Review"), "primary", keys="Esc")
         leave.clicked.connect(self.finished)
@@ -80,6 +80,7 @@ class ReviewLayout(QWidget):
 
     def show_left(self, merged: int, apart: int) -> None:
         """Nothing waits: say what was done, and lead on."""
+        self.empty.disc.set_icon_name("circle-check")
         if merged or apart:
             words = tr("%n merged", "Review", n=merged), tr("%n not duplicates", "Review", n=apart)
             self.empty.set_text(tr("All duplicates are decided", "Review"), " · ".join(words))

@@ -43,6 +43,8 @@ class ReviewPage(ReviewLayout):
         self._wanted = frozenset(wanted) or self._before.ids
         self._asked = frozenset(wanted)
         self._connect()
+        self._count()
+        self.queue.hide()  # until something is found
         self.load()
 
     def _connect(self) -> None:
@@ -234,7 +236,7 @@ class ReviewPage(ReviewLayout):
         """Remember that the members are different."""
         if self.grid.draft is not None and not self.decisions.busy:
             self._deciding = self.entry
-            self.decisions.tell_apart([c.id for c in self.grid.draft.members])
+            self.decisions.tell_apart(self.grid.draft.members)
 
     def _on_decided(self, outcome: str, hint: str, operation: str) -> None:
         place, entry = self.place, self._deciding  # the user may look at another one by now
@@ -273,14 +275,14 @@ class ReviewPage(ReviewLayout):
         book = self.session.book
         self.session.runner.read(
             lambda progress: losses(book, safe, progress),
-            lambda lost: self._preview(safe, lost),
+            lambda found: self._preview(safe, *found),
             self.decisions.failed,
         )
 
-    def _preview(self, safe: list[Entry], lost: list[tuple[Discarded, ...]]) -> None:
+    def _preview(self, safe: list[Entry], names: list[str], lost: list[tuple[Discarded, ...]]) -> None:
         fields = self.session.book.fields
         preview = SafePreview(
-            self, safe, [", ".join(dict.fromkeys(said(fields, d) for d in one)) for one in lost]
+            self, safe, names, [", ".join(dict.fromkeys(said(fields, d) for d in one)) for one in lost]
         )
         preview.chosen.connect(self._merge_safe)
         preview.open()

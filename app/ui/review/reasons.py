@@ -11,6 +11,8 @@ from app.ui.words import evidence_words
 ALIKE = {"short", "form", "sounds", "typo", "alike", "begins", "part", "initial"}
 """Kinds of agreement of names that are told as "Bob ~ Robert"."""
 AGREE = ("equal", "subset")
+APART = {"street.different", "number.different", "city.different", "post.different", "state.different"}
+"""What "different addresses" says already."""
 FAINT = 4.0
 """Bits against that a likeness may weigh without being told as a word against."""
 
@@ -71,12 +73,20 @@ def hint_of(cluster: Cluster) -> str:
     return why if len(cluster.contacts) == 2 else f"{count} · {why}"
 
 
+def _told(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """The evidence without the parts of addresses of which it is said that they differ as a whole."""
+    found = list(evidence)
+    if not any(e.detail == "away.different" for e in found):
+        return found
+    return [e for e in found if e.detail not in APART]
+
+
 def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str, list[frozenset[str]]]]:
     """(for, against): each reason in words with the pairs that it is true of."""
     speak_for: dict[str, list[frozenset[str]]] = {}
     against: dict[str, list[frozenset[str]]] = {}
     for pair in cluster.pairs:
-        for e in pair.evidence:
+        for e in _told(pair.evidence):
             faint = e.detail == "email.domain" or (e.relation == "similar" and e.weight > -FAINT)
             if e.weight <= 0 and (e.relation in AGREE or faint):
                 continue  # what agrees and says next to nothing is no word against

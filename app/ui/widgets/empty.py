@@ -30,6 +30,11 @@ class IconDisc(QWidget):
         self._icon_name, self._look, self._round = icon, look, round
         self.setFixedSize(size, size)
 
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         _disc(crisp(QPainter(self)), self.rect(), self._icon_name, self._look, R_FULL if self._round else R_L)
 
@@ -52,7 +57,8 @@ class EmptyState(QWidget):
         column.setContentsMargins(S6, S6, S6, S6)
         column.setSpacing(S2)
         column.addStretch(2)
-        column.addWidget(IconDisc(icon, size=56, round=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.disc = IconDisc(icon, size=56, round=True)
+        column.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(S2)
         self._title = PlainLabel(title, "heading", wrap=True)
         self._hint = PlainLabel(hint, "body", "text-2", wrap=True)

@@ -178,18 +178,8 @@ class Toast(QWidget):
     def _place(self) -> None:
         parent = self.parentWidget()
         width = min(self.sizeHint().width(), max(160, parent.width() - 2 * S4))
-        top = parent.height() - HEIGHT - S4 - self._floor()
+        top = parent.height() - HEIGHT - S4 - _floor(parent)
         self.setGeometry((parent.width() - width) // 2, top, width, HEIGHT)
-
-    def _floor(self) -> int:
-        """How much of the bottom must stay in sight: what the next step would do is said there."""
-        parent = self.parentWidget()
-        tops = [
-            bar.mapTo(parent, bar.rect().topLeft()).y()
-            for bar in parent.findChildren(QWidget)
-            if bar.property(KEEP_IN_SIGHT) and bar.isVisible()
-        ]
-        return parent.height() - min(tops, default=parent.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
@@ -204,3 +194,15 @@ class Toast(QWidget):
         left = S4 + 16 + S2 + 4
         right = (self.action_button if self.action_button.isVisible() else self._close).x() - S2
         text(painter, QRect(left, 0, right - left, HEIGHT), self._text, "on-toast")
+
+
+def _floor(place: QWidget | None) -> int:
+    """How much of the bottom must stay in sight: what the next step would do is said there."""
+    if place is None:
+        return 0
+    tops = [
+        bar.mapTo(place, bar.rect().topLeft()).y()
+        for bar in place.findChildren(QWidget)
+        if bar.property(KEEP_IN_SIGHT) and bar.isVisible()
+    ]
+    return place.height() - min(tops, default=place.height())

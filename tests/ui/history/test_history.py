@@ -246,6 +246,13 @@ def test_a_merge_is_taken_back_from_the_timeline(session: Session, qtbot) -> Non
     ask(window, session, *asked[0][1])
     qtbot.mouseClick(window.findChild(TakeBack).button, Qt.MouseButton.LeftButton)
     assert session.book.get(other.id) is not None
+    again = pane_of(session, one.id, qtbot)
+    assert not [r for r in again.card.timeline.findChildren(EntryRow) if r.entry.revert], (
+        "nothing to un-merge"
+    )
+    session.book.undo()
+    merged = pane_of(session, one.id, qtbot)
+    assert [r for r in merged.card.timeline.findChildren(EntryRow) if r.entry.revert], "it is one again"
 
 
 def test_a_merge_that_left_the_survivor_as_it_was_is_on_its_timeline_too(session: Session, qtbot) -> None:

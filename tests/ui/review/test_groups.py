@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.contact import Attribute
+from app.domain.names import display_name
 from app.ui.chooser import Chooser
 from app.ui.review.confirming import SafePreview
 from app.ui.review.reasons import reasons
@@ -86,6 +87,8 @@ def test_pairs_told_apart_are_listed_and_offered_again(review_of, qtbot) -> None
     assert page.stack.currentIndex() == 0
     qtbot.mouseClick(page.empty_apart, Qt.MouseButton.LeftButton)
     dialog = page.findChild(ToldApart)
+    labels = [o.label for o in page.session.book.operations(10)]
+    assert sum("are not duplicates" in label for label in labels) == 2, "the history says who was told apart"
     assert dialog._model.rowCount() == 2
     assert dialog._model.item(0, 3).text() == "Kept apart"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
@@ -106,6 +109,10 @@ def test_the_safe_ones_are_merged_after_a_look_and_undone_by_one_step(review_of,
     preview = page.findChild(SafePreview)
     shown_names = [preview._model.item(n).text() for n in range(preview._model.rowCount())]
     assert any("Amara" in name for name in shown_names)
+    members = page.session.book.get_many(page.entry.ids)
+    both = dict.fromkeys(display_name(c) for c in members)
+    assert any(all(name in shown for name in both) for shown in shown_names), "who becomes one is said"
+    assert preview.list.horizontalScrollBar().maximum() == 0
     preview._model.item(0).setCheckState(Qt.CheckState.Unchecked)
     qtbot.keyClick(preview.merge, Qt.Key.Key_Return)
     merged = len(shown_names) - 1

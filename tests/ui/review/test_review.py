@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.contact import Attribute, Contact
+from app.matching import Cluster, Evidence, Pair
 from app.services.book import Book
 from app.ui.review.cells import NEAR, REGIONS
 from app.ui.review.difference import compared, marked
 from app.ui.review.page import ReviewPage
+from app.ui.review.reasons import reasons, telling
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 from tests.ui.review.conftest import shown
@@ -175,3 +177,20 @@ def test_of_numbers_only_the_digits_are_compared_and_only_those_that_are_near(
 def test_the_bar_of_a_missing_last_letter_stands_at_the_end() -> None:
     assert compared("i.nwosu", ["i.nwosus"]) == ([], [7])
     assert compared("bob@anderson.example", ["robert.anderson@example.com"], NEAR, REGIONS) == ([], [])
+
+
+def test_parts_of_addresses_that_differ_as_a_whole_are_not_told_one_by_one() -> None:
+    told = tuple(
+        Evidence("address", "conflict", detail, -1.0)
+        for detail in ("away.different", "street.different", "city.different", "post.different")
+    )
+    cluster = Cluster("likely", 0.9, ("a", "b"), (Pair("a", "b", 0.9, lambda: told),))
+    assert list(reasons(cluster)[1]) == ["different addresses"]
+    one = Cluster("likely", 0.9, ("a", "b"), (Pair("a", "b", 0.9, lambda: told[1:2]),))
+    assert list(reasons(one)[1]) == ["different street"]
+
+
+def test_what_many_share_is_the_last_reason_told() -> None:
+    shared = Evidence("email", "shared", "email.shared", 3.0, ("info@x.example", "9"))
+    born = Evidence("birthday", "equal", "born.same", 1.0)
+    assert telling([shared, born]) == "same birthday · shared e-mail"
