@@ -80,10 +80,10 @@ class _Texts:
         result = []
         for k, most in enumerate(self._widths):
             width = max(min(most, least), int(lengths[:, k].max(initial=0)))
-            column = np.full((len(lengths), width), NONE, np.int32)
-            for cell in range(width):
-                rows = np.flatnonzero(lengths[:, k] > cell)
-                column[rows, cell] = values[starts[rows, k] + cell]
+            cells = np.arange(width)
+            there = cells < lengths[:, k, None]
+            column = np.full(there.shape, NONE, np.int32)
+            column[there] = values[(starts[:, k, None] + cells)[there]]
             result.append(column)
         return result
 

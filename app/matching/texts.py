@@ -16,6 +16,8 @@ Grade = Callable[[Ints, Ints], Codes]
 """Gives codes to pairs of different texts by their numbers, whichever of the two comes first."""
 PLACES = 18
 """The places of a table of remembered codes, as a power of two."""
+FEW = 100
+"""Pairs up to which comparing one twice is quicker than looking which are the same."""
 WORTH = 1000
 """Pairs from which on it is worth looking into the table."""
 
@@ -75,6 +77,8 @@ class Remembered:
 
 
 def _once(a: Ints, b: Ints, grade: Grade) -> Codes:
+    if len(a) <= FEW:
+        return grade(np.minimum(a, b), np.maximum(a, b))
     first, second, where = distinct_pairs(a, b)
     codes: Codes = grade(first, second)[where]
     return codes
