@@ -6698,10 +6698,6 @@ ifeoma@tidewater.example</translation>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>Ctrl Z takes the last decision back.</source>
-        <translation>Strg Z nimmt die letzte Entscheidung zurück.</translation>
-    </message>
-    <message>
         <source>Decided with another group</source>
         <translation>Mit einer anderen Gruppe entschieden</translation>
     </message>

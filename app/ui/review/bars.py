@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.fields import Fields
 from app.domain.merge import Discarded, Merged
 from app.domain.normalize import show_value
 from app.ui.review.draft import Draft
+from app.ui.review.queue import Entry
 from app.ui.sentences import worded
 from app.ui.text import set_tooltip, tr
 from app.ui.theme.paint import hairline
@@ -58,6 +59,15 @@ class Head(QWidget):
         for widget in (self.differences, self.apart, self.undo, self.safe):
             row.addWidget(widget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short buttons show their icons alone, the rarest first."""
+        super().resizeEvent(event)
+        for button in (self.apart, self.safe):
+            button.set_brief(False)
+        for button in (self.apart, self.safe):
+            if self.layout().minimumSize().width() > self.width():
+                button.set_brief(True)
+
     def fold(self, narrow: bool) -> None:
         """Leave out the line of progress in a narrow window: the numbers stand beside it."""
         self.line.setMaximumWidth(0 if narrow else 160)
@@ -90,6 +100,9 @@ class Foot(QWidget):
         self.skip = Button(tr("Skip", "Review"), "ghost", keys="S")
         self.apart = Button(tr("Not duplicates", "Review"), keys="N")
         self.merge = Button(tr("Merge", "Review"), "primary", keys="M")
+        self.again = Button(tr("Take back…", "History"), icon="rotate-ccw")
+        self.again.setObjectName("takeBackButton")
+        self.again.hide()
         for button, name in (
             (self.skip, "skipButton"),
             (self.apart, "notDuplicateButton"),
@@ -106,16 +119,20 @@ class Foot(QWidget):
         text.addWidget(self._rest)
         text.addStretch(1)
         row.addLayout(text, 1)
+        row.addWidget(self.again)
         for button in (self.skip, self.apart, self.merge):
             row.addWidget(button)
 
-    def show_merge(self, draft: Draft | None, merged: Merged | None) -> None:
-        """Say exactly what a merge would discard."""
+    def show_merge(self, draft: Draft | None, merged: Merged | None, entry: Entry | None) -> None:
+        """Say exactly what a merge would discard; of a decided group how it ended, with the way back."""
+        self.again.setVisible(draft is None and entry is not None and bool(entry.operation))
         for button in (self.merge, self.apart):
             button.setEnabled(draft is not None)
+            button.setVisible(draft is not None)
         if draft is None or merged is None:
             self._lead.setText(tr("This group is decided", "Review"))
-            self._rest.setText(tr("Ctrl Z takes the last decision back.", "Review"))
+            self._rest.setText(entry.hint if entry is not None else "")
+            set_tooltip(self, "")
             return
         lost = list(dict.fromkeys(said(draft.fields, d) for d in merged.discarded))
         if lost:

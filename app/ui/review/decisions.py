@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.domain.progress import Progress
 from app.services import dismissing, duplicates, merging
 from app.ui.review.draft import Draft
+from app.ui.review.queue import Entry
 from app.ui.session import Session
 from app.ui.text import tr
 
@@ -24,9 +26,9 @@ class Decisions(QObject):
     undone = Signal(str)
     """The operation that was taken back."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._page = session, parent
         self._own: set[str] = set()
         self.busy = False
 
@@ -65,6 +67,16 @@ class Decisions(QObject):
             return merging.merge_clusters(book, clusters, said, progress)
 
         self._run(said, job, "all", tr("Merged", "Review"))
+
+    def take_back(self, entry: Entry | None) -> None:
+        """Ask to take the decision about a group back, whatever was decided or edited since; the others stay."""
+        from app.ui.history.taking_back import ask
+
+        if entry is None or not entry.operation:
+            return
+        there = [c.id for c in self._session.book.get_many(sorted(entry.ids)) if not c.deleted_at]
+        only = there[:1] if entry.outcome == "merged" else []
+        ask(self._page.window(), self._session, entry.operation, *only)
 
     def _run(self, label: str, job: Any, outcome: str, hint: str) -> None:
         self.busy = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -10,7 +10,7 @@ from app.domain.merge import Discarded
 from app.domain.names import display_name, initials
 from app.domain.progress import Progress
 from app.matching import Cluster
-from app.services import merging
+from app.services import dismissing, merging
 from app.services.book import Book
 from app.ui.review.queue import Entry, level_word
 from app.ui.text import tr
@@ -22,6 +22,14 @@ def entry_of(book: Book, cluster: Cluster) -> Entry | None:
     """The entry of one cluster; None if its first contact is gone."""
     first = book.get(cluster.contacts[0])
     return None if first is None else _entry(cluster, first)
+
+
+def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
+    """The heading and the entry of contacts that no cluster holds together, but that somebody wants to see."""
+    wanted = tuple(sorted(ids))
+    pairs = dismissing.evidence(book, wanted)
+    made = pairs and entry_of(book, Cluster("ask", min(p.probability for p in pairs), wanted, pairs))
+    return [Entry(tr("Chosen by you", "Review")), made] if made else []
 
 
 def _entry(cluster: Cluster, first) -> Entry:

@@ -16,7 +16,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import Pill
 
-SHOWN = 8
+SHOWN, SHOWN_LOW = 8, 1
 """Reasons of a side that are shown; the others are named in a last chip's tooltip."""
 
 
@@ -44,8 +44,18 @@ class Evidence(QWidget):
         self._title.addWidget(self.add)
         self._title.addWidget(self.split)
         self._column.addLayout(self._title)
+        self._shown: tuple[str, Cluster, bool] | None = None
+        self._most = SHOWN
         self._pill: QWidget | None = None
         self._inside: QWidget | None = None
+
+    def fold(self, low: bool) -> None:
+        """In a low window (or at 200 %) name the strongest reasons alone: the values need the room."""
+        most = SHOWN_LOW if low else SHOWN
+        if most != self._most:
+            self._most = most
+            if self._shown is not None:
+                self.show_cluster(*self._shown)
 
     def show_cluster(self, title: str, cluster: Cluster, waits: bool) -> None:
         """Show the evidence of a cluster, each reason once."""
@@ -53,6 +63,7 @@ class Evidence(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._shown = title, cluster, waits
         self._name.setText(title)
         self._pill = _certainty(cluster)
         self._title.insertWidget(1, self._pill)
@@ -74,23 +85,24 @@ class Evidence(QWidget):
             label = PlainLabel(name, "small", "text-2", 600)
             label.setFixedHeight(24)
             rows.addWidget(label, n, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(_chips(cluster, said, look), n, 1)
+            rows.addWidget(_chips(cluster, said, look, self._most), n, 1)
         self._column.addWidget(inside)
 
 
-def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str) -> QWidget:
+def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str, most: int) -> QWidget:
     chips = QWidget()
     flow = FlowLayout(chips)
-    shown = list(said.items())[:SHOWN]
+    shown = list(said.items())[:most]
     for reason, pairs in shown:
         chip = EvidenceChip(reason, look)
         if len(cluster.contacts) > 2:
             set_tooltip(chip, "\n".join([reason, *(_pair_words(cluster, pair) for pair in pairs)]))
         flow.addWidget(chip)
-    rest = list(said)[SHOWN:]
+    rest = list(said)[most:]
     if rest:
         more = EvidenceChip(tr("%n more", "Review", n=len(rest)), "neutral")
         set_tooltip(more, "\n".join(rest))
+        more.setAccessibleName(", ".join(rest))
         flow.addWidget(more)
     return chips
 

@@ -18,6 +18,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.small import Divider
 
+LOW = 560
+"""The height below which the values have hardly any room."""
+
 
 class ReviewLayout(QWidget):
     """Made of parts that know nothing of each other. `finished` when the user leaves."""
@@ -72,6 +75,7 @@ class ReviewLayout(QWidget):
         self.queue.fold(narrow)
         self.head.fold(narrow)
         self.status.fold(narrow)
+        self.evidence.fold(self.height() < LOW)
 
     def show_search(self) -> None:
         """In a very large book: offer to search it, or show how far that is."""

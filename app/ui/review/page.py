@@ -10,13 +10,12 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from app.domain.book import Changes
 from app.domain.merge import Discarded
 from app.matching import Cluster
-from app.services import dismissing
 from app.ui.review import place as places
 from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
 from app.ui.review.decisions import Decisions
 from app.ui.review.draft import Draft
-from app.ui.review.entries import entries_of, entry_of, losses, place_of
+from app.ui.review.entries import chosen, entries_of, losses, place_of
 from app.ui.review.layout import ReviewLayout
 from app.ui.review.queue import Entry
 from app.ui.review.regroup import Regroup
@@ -24,7 +23,6 @@ from app.ui.review.safe import safe_entries
 from app.ui.review.settling import settle
 from app.ui.review.told_apart import ToldApart
 from app.ui.session import Session
-from app.ui.text import tr
 
 
 class ReviewPage(ReviewLayout):
@@ -67,6 +65,7 @@ class ReviewPage(ReviewLayout):
         self.foot.merge.clicked.connect(self.merge)
         self.foot.apart.clicked.connect(self.tell_apart)
         self.foot.skip.clicked.connect(self.skip)
+        self.foot.again.clicked.connect(lambda: self.decisions.take_back(self.entry))
         self.decisions.done.connect(self._on_decided)
         self.decisions.undone.connect(self._on_undone)
         self.session.changed.connect(self._on_changed)
@@ -106,7 +105,7 @@ class ReviewPage(ReviewLayout):
         settle(book, self.queue.items.entries, lambda _entry: True)
         entries = entries_of(book, found, self.queue.items.entries)
         if self._asked and not any(self._asked <= e.ids for e in entries):
-            self._ask_for(entries)
+            entries[:0] = chosen(book, self._asked)
         self._asked = frozenset()
         self.grid.tag_colors = {t.name.casefold(): t.color for t in book.tags()}
         self.place = -1
@@ -114,15 +113,6 @@ class ReviewPage(ReviewLayout):
         self.queue.count()
         at = place_of(entries, ids) if ids else None
         self._go(0 if at is None else at)
-
-    def _ask_for(self, entries: list[Entry]) -> None:
-        """Put contacts that no cluster holds together at the head of the queue: somebody wants to see them."""
-        pairs = dismissing.evidence(self.session.book, sorted(self._asked))
-        if pairs:
-            least = min(p.probability for p in pairs)
-            made = entry_of(self.session.book, Cluster("ask", least, tuple(sorted(self._asked)), pairs))
-            if made is not None:
-                entries[:0] = [Entry(tr("Chosen by you", "Review")), made]
 
     def _go(self, after: int) -> None:
         """Look at the next cluster that waits."""
@@ -210,7 +200,7 @@ class ReviewPage(ReviewLayout):
 
     def _tell(self) -> None:
         draft = self.grid.draft
-        self.foot.show_merge(draft, draft.merged() if draft else None)
+        self.foot.show_merge(draft, draft.merged() if draft else None, self.entry)
 
     def _only_differences(self, on: bool) -> None:
         self.grid.only_differences = on
@@ -246,10 +236,10 @@ class ReviewPage(ReviewLayout):
         elif outcome == "all":
             touched = frozenset().union(*(one.ids for one in self._safe))
             for one in self._safe:
-                one.outcome, one.said = "merged", hint
+                one.outcome, one.said, one.operation = "merged", hint, operation
             place = 0
         elif entry is not None:
-            entry.outcome, entry.said = outcome, hint
+            entry.outcome, entry.said, entry.operation = outcome, hint, operation
         self._fresh = False
         self._settle(place, lambda e: not e.ids.isdisjoint(touched))
 

@@ -28,7 +28,8 @@ FOLDED = 64
 
 @dataclass
 class Entry:
-    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty.
+    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty, and
+    `operation` the one that decided it here.
 
     `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
     line below the title.
@@ -39,6 +40,7 @@ class Entry:
     initials: str = ""
     said: str | None = None
     outcome: str = ""
+    operation: str = ""
     found: Cluster | None = None
     draft: Draft | None = None
 

@@ -27,6 +27,6 @@ def settle(book: Book, entries: Sequence[Entry], concerned: Callable[[Entry], bo
         if not entry.outcome and len(left) < 2:
             entry.outcome, entry.said = "merged", tr("Decided with another group", "Review")
         elif entry.outcome and len(left) == len(entry.cluster.contacts) and not told:
-            entry.outcome, entry.said = "", None
+            entry.outcome, entry.said, entry.operation = "", None, ""
             again = at if again is None else again
     return again

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.contact import Attribute
 from app.domain.names import display_name
 from app.ui.chooser import Chooser
+from app.ui.history.taking_back import TakeBack
 from app.ui.review.confirming import SafePreview
 from app.ui.review.reasons import reasons
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
 from app.ui.runner import Runner
 from app.ui.session import Session
+from app.ui.widgets.chip import EvidenceChip
 from tests.ui.review.conftest import look_at, shown
 from tests.ui.review.groups import book_of, card, mail, pairs, phone, six, three
 
@@ -197,3 +199,38 @@ def test_who_goes_on_before_a_decision_is_written_decides_the_right_group(tmp_pa
     assert {frozenset(pair[:2]) for pair in session.book.dismissed()} == {decided.ids}
     page.hide()
     session.close()
+
+
+def test_a_decision_is_taken_back_although_others_followed(review_of, qtbot) -> None:
+    page = review_of(pairs(4))
+    book = page.session.book
+    merged, apart, other = [e for e in page.queue.items.entries if e.cluster][:3]
+    for key in (Qt.Key.Key_M, Qt.Key.Key_N, Qt.Key.Key_M):
+        assert page.foot.again.isHidden()
+        qtbot.keyClick(page.queue, key)
+    for entry, left in ((merged, 7), (apart, 7)):
+        page.queue.select(page.queue.items.entries.index(entry))
+        assert page.foot._rest.text() == entry.hint
+        qtbot.mouseClick(page.foot.again, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.window().findChildren(TakeBack)[-1].button, Qt.MouseButton.LeftButton)
+        assert book.count() == left
+        waiting = next(e for e in page.queue.items.entries if e.ids == entry.ids)
+        assert (waiting.outcome, page.entry.ids) == ("", entry.ids)
+        assert page.grid.draft is not None
+    assert book.dismissed() == []
+    assert sum(c.id in other.ids for c in book.get_many(other.ids)) == 1, "what was decided later stays"
+
+
+def test_in_a_small_window_the_values_keep_their_room(review_of, qtbot, qapp) -> None:
+    page = review_of([*six(), *pairs(1)])
+    look_at(page, "Kowalczyk")
+    many = len(page.evidence.findChildren(EvidenceChip))
+    page.resize(720, 420)
+    qapp.processEvents()
+    few = [c for c in page.evidence.findChildren(EvidenceChip) if c.isVisible()]
+    assert len(few) < many
+    assert all(c.mapTo(page, c.rect().bottomLeft()).y() < page.grid.y() + page.grid.height() for c in few)
+    for button in page.head.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.accessibleName()
+            assert button.mapTo(page, button.rect().topRight()).x() < page.width()
