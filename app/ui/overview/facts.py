@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from app.domain.book import Counts, Due, Operation
 from app.domain.progress import Progress
 from app.domain.query.tree import And, Condition, Op
-from app.services import cleanup
 from app.services.duplicates import known_count
 from app.services.upcoming import Upcoming, upcoming
 
@@ -23,8 +22,8 @@ UNREACHABLE = And((Condition("phone_number", Op.ABSENT), Condition("email", Op.A
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Counts, who is due, whose dates are near (and how many), what to tidy by kind, additions by day, what was
-    done last; duplicates are None where they were not looked for."""
+    """Counts, who is due, whose dates are near (and how many), additions by day, what was done last; duplicates
+    are None where they were not looked for."""
 
     counts: Counts
     unreachable: int
@@ -33,13 +32,12 @@ class Facts:
     due: tuple[Due, ...]
     dates: tuple[Upcoming, ...]
     dates_count: int
-    tidy: dict[str, int]
     by_day: dict[str, int]
     latest: tuple[Operation, ...]
 
 
-def read_facts(book: Book, progress: Progress) -> Facts:
-    """Read all of it."""
+def read_facts(book: Book, _progress: Progress) -> Facts:
+    """Read all of it: quick in a large book too."""
     today = date.today()
     near = upcoming(book, today, today + timedelta(days=WITHIN_DAYS))
     return Facts(
@@ -50,7 +48,6 @@ def read_facts(book: Book, progress: Progress) -> Facts:
         tuple(book.due("", today.isoformat(), SHOWN)),
         tuple(near[:SHOWN]),
         len(near),
-        cleanup.counts(book, progress),
         book.added_by_day(""),
         tuple(book.operations(SHOWN + 2)),
     )

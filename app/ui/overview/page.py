@@ -12,7 +12,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.book import Changes, Operation
+from app.domain.progress import Progress
 from app.domain.query.tree import Condition, Op
+from app.services import cleanup
 from app.ui import dateorder
 from app.ui.detail.days import short_day
 from app.ui.detail.touch_log import TouchLog
@@ -22,7 +24,7 @@ from app.ui.overview.facts import UNREACHABLE, Facts, read_facts
 from app.ui.overview.parts import LineButton, NumberCard
 from app.ui.places.dates_page import line_of as date_line
 from app.ui.places.lines import Line
-from app.ui.places.tidy_words import kind_word
+from app.ui.places.tidy_words import untidy_words
 from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
 from app.ui.sentences import worded
@@ -71,6 +73,10 @@ class OverviewPage(QScrollArea):
         super().__init__()
         self._window = window
         self._span = "12"
+        self._facts: Facts | None = None
+        self._untidy: dict[str, int] | None = None
+        """What to clean up by kind; None until it was counted."""
+        self._tasks: list[Progress] = []
         self._parts: list[QWidget] = []
         self._grid = QGridLayout()
         self._shape: Shape = WIDE
@@ -85,14 +91,27 @@ class OverviewPage(QScrollArea):
 
     def refresh(self) -> None:
         """Read and show how the book stands."""
-        book = self._window.session.book
-        self._window.session.runner.read(lambda progress: read_facts(book, progress), self._show)
+        book, runner = self._window.session.book, self._window.session.runner
+        for task in self._tasks:
+            task.cancel()
+        self._tasks = [
+            runner.read(lambda progress: read_facts(book, progress), self._show),
+            # What looks wrong takes seconds in a large book where nobody asked before.
+            runner.search(lambda progress: cleanup.counts(book, progress), self._on_tidy),
+        ]
+
+    def _on_tidy(self, counts: dict[str, int]) -> None:
+        if counts != self._untidy:
+            self._untidy = counts
+            if self._facts is not None:
+                self._show(self._facts)
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
 
     def _show(self, facts: Facts) -> None:
+        self._facts = facts
         top = self.verticalScrollBar().value()
         page = QWidget()
         page.setProperty("back", "window")
@@ -106,7 +125,7 @@ class OverviewPage(QScrollArea):
         for at in range(12):
             self._grid.setColumnStretch(at, 1)
         self._parts = [
-            *self._numbers(facts), self._due(facts), self._dates(facts), self._tidy(facts),
+            *self._numbers(facts), self._due(facts), self._dates(facts), self._tidy(facts, self._untidy),
             additions_card(facts.by_day, self._span, self._keep_span, self._show_added), self._latest(facts.latest),
         ]  # fmt: skip
         self._arrange()
@@ -199,21 +218,14 @@ class OverviewPage(QScrollArea):
         self._close(card, facts.dates, tr("No dates in the next 60 days.", "Overview"))
         return card
 
-    def _tidy(self, facts: Facts) -> QWidget:
+    def _tidy(self, facts: Facts, untidy: dict[str, int] | None) -> QWidget:
         card = Card(tr("Tidy up", "Overview"))
-        total = sum(facts.tidy.values())
-        kinds = ", ".join(f"{number(n)} × {kind_word(kind)}" for kind, n in list(facts.tidy.items())[:3])
-        things = (
-            tr("%n thing(s) to clean up", "Overview", n=total)
-            if total
-            else tr("Nothing to clean up", "Overview")
-        )
+        things, kinds = untidy_words(untidy)
         for line, deed in (
             (Line(title=tr("Duplicates", "Sidebar"), below=tr("Contacts that look like each other", "Overview"),
                   badge=number(facts.duplicates) if facts.duplicates else "", icon="merge", look="accent"),
              self._window.screens.review),
-            (Line(title=things, below=kinds or tr("Names, numbers and addresses look right", "Overview"),
-                  icon="wand-sparkles"), self._page("cleanup")),
+            (Line(title=things, below=kinds, icon="wand-sparkles"), self._page("cleanup")),
         ):  # fmt: skip
             button = LineButton(line)
             button.clicked.connect(deed)

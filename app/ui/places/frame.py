@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.book import Changes
@@ -53,7 +53,9 @@ class Frame(QWidget):
         column.addWidget(self.room, 1)
         self.first: QWidget | None = None
         """What takes the keyboard when the page opens."""
-        self._asked = 0
+        self._asked = self._read = 0
+        """The number of the newest read, and of the newest that was shown."""
+        self._reading: Progress | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self.session.changed.connect(self._on_changed)
@@ -61,6 +63,14 @@ class Frame(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self._take_focus)
+        if self._reading is not None and self._reading.cancelled:
+            self._later.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who has left the page does not wait for it in the next one."""
+        super().hideEvent(event)
+        if self._reading is not None:
+            self._reading.cancel()
 
     def _take_focus(self) -> None:
         if self.isVisible() and self.first is not None and self.first.isVisible():
@@ -70,16 +80,21 @@ class Frame(QWidget):
         """Read in the reader's lane and show; an older answer never replaces a newer one."""
         self._asked += 1
         asked = self._asked
+        if self._reading is not None:
+            self._reading.cancel()
 
         def done(found: Any) -> None:
             if asked != self._asked:
                 return
+            self._read = asked
+            self._reading = None
             waited = self.room.currentWidget() is self.waiting
             self.show_found(found)
             if waited:
                 self._take_focus()
 
-        self.session.runner.read(self.reader(), done)
+        reading = self.session.runner.read(self.reader(), done)
+        self._reading = None if self._read == asked else reading
 
     def reader(self) -> Callable[[Progress], Any]:
         """The job that reads what the page shows."""

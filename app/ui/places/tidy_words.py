@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.list.head import number
 from app.ui.text import tr
 
 ICONS = {
@@ -50,3 +51,16 @@ def fixed_words(kind: str, n: int) -> str:
     if kind == "empty":
         return tr("Moved %n empty contact(s) to the trash", "Tidy", n=n)
     return tr("Cleaned up %n: {kind}", "Tidy", n=n, kind=kind_word(kind))
+
+
+def untidy_words(untidy: dict[str, int] | None) -> tuple[str, str]:
+    """How much there is to clean up, and of what kinds; None: still being counted."""
+    if untidy is None:
+        return tr("Clean up", "Sidebar"), tr("Looking…", "Places")
+    total = sum(untidy.values())
+    if not total:
+        return tr("Nothing to clean up", "Overview"), tr(
+            "Names, numbers and addresses look right", "Overview"
+        )
+    kinds = ", ".join(f"{number(n)} × {kind_word(kind)}" for kind, n in list(untidy.items())[:3])
+    return tr("%n thing(s) to clean up", "Overview", n=total), kinds

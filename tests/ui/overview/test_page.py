@@ -1,5 +1,6 @@
 """The overview on a real book, by keyboard and mouse: every part leads to its list."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.contact import Contact, Interaction
+from app.domain.progress import Progress
 from app.ui.detail.touch_log import TouchLog
 from app.ui.main.window import MainWindow
 from app.ui.overview.chart import BarChart
@@ -141,3 +143,22 @@ def test_a_narrow_window_stacks_the_cards(window: MainWindow, page: OverviewPage
     window.resize(1440, 900)
     settle()
     assert cards[0].y() == cards[3].y()
+
+
+def test_the_numbers_do_not_wait_for_what_is_to_be_cleaned_up(
+    window: MainWindow, page: OverviewPage, qtbot, monkeypatch
+) -> None:
+    waiting: list[Callable[[dict[str, int]], object]] = []
+
+    def later(_job, on_done, *_rest, **_named) -> Progress:
+        waiting.append(on_done)
+        return Progress()
+
+    page._untidy = None
+    monkeypatch.setattr(window.session.runner, "search", later)
+    page.refresh()
+    settle()
+    assert part(page, NumberCard, "Contacts")
+    assert "Looking…" in part(page, LineButton, "Clean up").accessibleName()
+    waiting[-1]({"all_caps": 2})
+    assert part(page, LineButton, "2 things to clean up")

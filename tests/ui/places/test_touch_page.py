@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.contact import Contact, Interaction
+from app.domain.progress import Progress
 from app.ui.detail.days import local_day
 from app.ui.detail.touch_log import TouchLog
 from app.ui.main.window import MainWindow
 from app.ui.places.dates_page import DatesPage
 from app.ui.places.touch_page import TouchPage
+from app.ui.scope import Scope
 from app.ui.theme.tokens import ROW_CARD, ROW_TABLE
 from tests.ui.people import PEOPLE, person
 from tests.ui.places.conftest import press, settle, side_count
@@ -196,3 +198,25 @@ def test_rows_keep_their_heights_when_lines_change_places(
     view = touch.view
     heights = {(line.heading, view.rowHeight(at)) for at, line in enumerate(view.lines.lines)}
     assert heights == {(True, ROW_TABLE), (False, ROW_CARD)}
+
+
+def test_who_leaves_a_page_does_not_wait_for_it_in_the_next(
+    window: MainWindow, touch: TouchPage, qtbot, monkeypatch
+) -> None:
+    started: list[Progress] = []
+
+    def waiting(_job, _on_done=None, _on_failed=None) -> Progress:
+        started.append(Progress())
+        return started[-1]
+
+    with monkeypatch.context() as slow:
+        slow.setattr(window.session.runner, "read", waiting)
+        touch.refresh()
+        touch.refresh()
+        assert [p.cancelled for p in started] == [True, False]
+        window.show_scope(Scope())
+        assert started[1].cancelled
+    touch.view.show_lines([])
+    window.content.setCurrentWidget(touch)
+    settle()
+    assert ("Late One", "10 days late") in shown_lines(touch)
