@@ -2692,6 +2692,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Alle Kontakte</translation>
     </message>
     <message>
+        <source>All contacts, the parked ones too</source>
+        <translation>Alle Kontakte, auch die geparkten</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
     </message>
@@ -7241,7 +7245,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Already in your book, nothing to add</source>
-        <translation>Schon in Ihrem Buch, nichts hinzuzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address has no {part}. It has: {text}.</source>

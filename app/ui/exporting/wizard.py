@@ -73,7 +73,9 @@ class ExportWizard(QWidget):
             self.what.addItem(tr("The %n selected contact(s)", "Export", n=len(self._ids)), "ids")
         if self._term != EVERYTHING:
             self.what.addItem(tr("What the list shows", "Export"), "term")
-        self.what.addItem(tr("All contacts", "Export"), "all")
+        too = self.session.book.count(exporting.PARKED_TOO) > 0
+        every = tr("All contacts, the parked ones too", "Export") if too else tr("All contacts", "Export")
+        self.what.addItem(every, "all")
         for box, choices in (
             (self.format, {name: offer.label for name, offer in self._offers.items()}),
             (self.phones, phone_styles()),

@@ -76,7 +76,8 @@ class Footer(QWidget):
         if not number:
             return
         waiting = tr("%n more file(s) (waits|wait).", "Import", n=number)
-        self.words.setText(f"{self.words.text()} {waiting}".strip())
+        said = self.words.text()
+        self.words.setText(f"{said}{' ' if said.endswith('.') else ' · '}{waiting}" if said else waiting)
         if page == "result" or (page == "file" and not ahead):
             self.go.setText(tr("Next file: {name}", "Import", name=shortened(name)))
             self.go.setVisible(True)

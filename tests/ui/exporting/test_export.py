@@ -185,3 +185,11 @@ def test_a_file_protected_by_a_passphrase(
     inside = sealed.unseal((tmp_path / offered[0]).read_bytes(), "words that nobody guesses", "x")
     assert inside.count(b"BEGIN:VCARD") == 2
     assert not page.protect.switch.isChecked(), "the next file is asked about anew"
+
+
+def test_that_the_parked_go_along_is_said_where_there_are_any(session: Session, qtbot) -> None:
+    assert wizard(session, qtbot).what.itemText(0) == "All contacts"
+    first = next(iter(session.book.all_contacts()))
+    with session.book.change("Park") as change:
+        change.put(replace(first, parked=True))
+    assert wizard(session, qtbot).what.itemText(0) == "All contacts, the parked ones too"
