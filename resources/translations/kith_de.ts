@@ -7245,7 +7245,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Already in your book, nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in Ihrem Buch, nichts hinzuzufügen</translation>
     </message>
     <message>
         <source>An address has no {part}. It has: {text}.</source>
