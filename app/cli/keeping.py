@@ -261,7 +261,7 @@ def cleanup(arguments: argparse.Namespace, book: Book) -> Answer:
         }
         for f in found
     ]
-    names = {c.id: display_name(c) for c in book.get_many([f.contact_id for f in found])}
+    names = {c.id: display_name(c) or c.id for c in book.get_many([f.contact_id for f in found])}
     document: dict[str, Any] = {"findings": rows}
     if arguments.fix and not arguments.dry_run:
         document["operation"] = service.fix(book, found, region=region).operation or None

@@ -9094,8 +9094,16 @@ ifeoma@tidewater.example</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
         <source>Outcome of the call</source>
         <translation>Ergebnis des Anrufs</translation>
+    </message>
+    <message>
+        <source>Remind every so many days:</source>
+        <translation>Abstand der Erinnerungen in Tagen:</translation>
     </message>
     <message>
         <source>Remind me…</source>

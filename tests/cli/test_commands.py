@@ -443,3 +443,12 @@ def test_quiet_prints_nothing_but_errors_and_json_stays_one_document(
     assert status == 0
     assert out_.count("\n") == 3
     assert json.loads(err)["contacts"] == 2
+
+
+def test_a_contact_without_a_name_is_told_by_its_id_in_the_clean_up(
+    kith: Kith, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nobody = kith("add", "note=met at the fair")["id"]
+    capsys.readouterr()
+    assert main(["--book", str(tmp_path / "book.kith"), "cleanup"]) == 0
+    assert nobody in capsys.readouterr().out

@@ -13,14 +13,13 @@ from app.domain.contact import Contact
 from app.domain.dates import PartialDate
 from app.domain.touch import interval, next_touch
 from app.ui.detail.days import in_days, local_day, partial_words
+from app.ui.detail.intervals import add_intervals
 from app.ui.detail.link import TextLink
 from app.ui.text import tr
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.small import ProgressLine
 from app.ui.words import how_word
-
-INTERVALS = (7, 14, 30, 60, 90, 180, 365)
 
 
 class TouchCard(Card):
@@ -73,9 +72,7 @@ class TouchCard(Card):
 
     def _on_menu(self) -> None:
         menu = QMenu(self)
-        for days in INTERVALS:
-            words = tr("Every %n day(s)", "Touch", n=days)
-            menu.addAction(words, partial(self.interval_chosen.emit, days))
+        add_intervals(menu, self, self.interval_chosen.emit)
         menu.addAction(tr("No own reminder", "Touch"), lambda: self.interval_chosen.emit(0))
         menu.addSeparator()
         for days, words in ((1, tr("Snooze until tomorrow", "Touch")), (7, tr("Snooze for a week", "Touch"))):

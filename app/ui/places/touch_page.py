@@ -15,7 +15,7 @@ from app.domain.book import Due
 from app.domain.contact import HOWS, Interaction
 from app.domain.progress import Progress
 from app.ui.detail.days import in_days, short_day
-from app.ui.detail.touch_card import INTERVALS
+from app.ui.detail.intervals import add_intervals
 from app.ui.detail.touch_log import TouchLog
 from app.ui.list.head import number
 from app.ui.places.frame import Frame
@@ -175,8 +175,7 @@ class TouchPage(Frame):
 def interval_menu(parent: QWidget, save: Callable[[int], object]) -> QMenu:
     """Intervals to choose from; 0 for none of its own."""
     menu = QMenu(parent)
-    for days in INTERVALS:
-        menu.addAction(tr("Every %n day(s)", "Touch", n=days), partial(save, days))
+    add_intervals(menu, parent, save)
     menu.addSeparator()
     menu.addAction(tr("No own reminder", "Touch"), partial(save, 0))
     menu.aboutToHide.connect(menu.deleteLater)

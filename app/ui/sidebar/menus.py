@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from app.domain.book import Folder, Tag
-from app.ui.detail.touch_card import INTERVALS
+from app.ui.detail.intervals import add_intervals
 from app.ui.session import Session
 from app.ui.sidebar import edits
 from app.ui.sidebar.entries import Entry
@@ -145,11 +145,10 @@ def _reminder(menu: QMenu, sidebar: Sidebar, entry: Entry) -> QMenu:
     below.setIcon(icon("bell"))
     tag = sidebar.thing(entry)
     now = (tag.touch_freq or 0) if isinstance(tag, Tag) else 0
-    for days in sorted({0, *INTERVALS, now}):
-        words = tr("Every %n day(s)", "Touch", n=days) if days else tr("No reminder", "Sidebar")
-        action = below.addAction(words, partial(_set_interval, sidebar, entry, days))
-        action.setCheckable(True)
-        action.setChecked(days == now)
+    none = below.addAction(tr("No reminder", "Sidebar"), partial(_set_interval, sidebar, entry, 0))
+    none.setCheckable(not now)
+    none.setChecked(not now)
+    add_intervals(below, sidebar, partial(_set_interval, sidebar, entry), now)
     return below
 
 

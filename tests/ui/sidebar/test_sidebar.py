@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from app.domain.contact import new_id
 from app.services.book import Book
@@ -339,3 +339,18 @@ def test_tags_are_asked_for_left_out_or_alternatives_by_the_menu_too(sidebar: Si
     assert names(book, sidebar._scope.term()) == ["Emil Zander"]
     choose("Client", "No longer ask for it")
     assert "Anna Adler" not in names(book, sidebar._scope.term())
+
+
+def test_the_reminder_of_a_tag_may_be_any_number_of_days(sidebar: Sidebar, monkeypatch) -> None:
+    def reminders() -> dict[str, QAction]:
+        menu = menus.menu_for(sidebar, entry(sidebar, "Choir")[2])
+        below = next(m for m in menu.findChildren(QMenu) if m.title() == "Reminder")
+        return {action.text(): action for action in below.actions()}
+
+    monkeypatch.setattr("app.ui.detail.intervals.QInputDialog.getInt", lambda *_args: (45, True))
+    reminders()["Other…"].trigger()
+    choir = next(t for t in sidebar.session.book.tags() if t.name == "Choir")
+    assert choir.touch_freq == 45
+    assert reminders()["Every 45 days"].isChecked()
+    reminders()["No reminder"].trigger()
+    assert next(t for t in sidebar.session.book.tags() if t.name == "Choir").touch_freq is None
