@@ -25,7 +25,7 @@ from app.ui.importing.queue import Queue, may_leave
 from app.ui.importing.result_page import ResultPage
 from app.ui.importing.running_page import RunningPage
 from app.ui.importing.steps import Steps
-from app.ui.importing.words import found_in
+from app.ui.importing.words import found_in, kind_of
 from app.ui.session import Session
 from app.ui.sidebar.entries import read_duplicates
 from app.ui.text import tr
@@ -185,7 +185,7 @@ class ImportWizard(QWidget):
     def _on_planned(self, plan: Plan) -> None:
         self.running.watch(None)
         if self.draft.preview is None:
-            self._found = {"file": plan.source.name, "format": plan.source.format.upper()}
+            self._found = {"file": plan.source.name, "format": kind_of(plan.source)}
         self._found["plan"] = tr("%n row(s)", "Import", n=plan.total)
         self.file.notice.hide()
         if self.plan_page.plan is not plan:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from app.domain.fields import Fields
 from app.formats.mapping.targets import Target
+from app.formats.sniffing import Source
 from app.services.importing.preview import Preview
+from app.services.places import BOOK_SUFFIX
 from app.ui.text import tr
 from app.ui.words import field_label, word
 
@@ -164,3 +166,10 @@ def found_in(preview: Preview) -> dict[str, str]:
         "format": format_line(preview),
         "columns": f"{kind}, {columns}" if kind else columns,
     }
+
+
+def kind_of(source: Source) -> str:
+    """The format of a file that is no table, as people write it."""
+    if source.name.casefold().endswith(BOOK_SUFFIX):
+        return "Kith"
+    return {"vcard": "vCard"}.get(source.format, source.format.upper())

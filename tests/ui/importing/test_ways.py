@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.contact import Attribute, Contact
 from app.services.book import Book
 from app.ui.history.taking_back import TakeBack
 from app.ui.importing.wizard import ImportWizard
@@ -135,3 +136,20 @@ def test_what_came_in_is_shown_as_a_list_of_its_own(tmp_path: Path, qtbot) -> No
     assert window.list.scope.name == "Imported from then.csv"
     assert window.list.model.rowCount() == 2
     window.close()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.vcf", "vCard"), ("a.json", "JSON"), ("other.kith", "Kith")])
+def test_the_steps_name_the_kind_of_file(
+    session: Session, qtbot, tmp_path: Path, name: str, kind: str
+) -> None:
+    path = tmp_path / name
+    if kind == "Kith":
+        other = Book.open(path)
+        with other.change("Add") as change:
+            change.put(Contact().add(Attribute("first_name", "Ann")))
+        other.close()
+    else:
+        path.write_text(JSON if kind == "JSON" else CARDS, "utf-8", newline="")
+    wizard = ImportWizard(session, [path])
+    qtbot.addWidget(wizard)
+    assert wizard.steps._steps["format"].accessibleName() == f"Format, {kind}"
