@@ -38,6 +38,11 @@ def tr(text: str, context: str = "Kith", *, n: int | None = None, note: str = ""
     return shown.format(**{k: harmless(v) if isinstance(v, str) else v for k, v in values.items()})
 
 
+def begun(words: str) -> str:
+    """*words* with a capital at the start, for what stands alone: a cell, an entry of a choice."""
+    return words[:1].upper() + words[1:]
+
+
 def harmless(text: str) -> str:
     """*text* as it is shown: nothing in it turns what stands around it, ends it early or stays unseen where it does harm.
 

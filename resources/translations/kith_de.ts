@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation>Sicherungen …</translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Choose columns…</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation>Die Sicherung wird geöffnet …</translation>
+        <translation>Die Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Protect the backup that I make now by a passphrase (those made by themselves have none)</source>
@@ -2781,7 +2781,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2829,7 +2829,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Looking for what would not fit…</source>
-        <translation>Suche, was nicht hineinpasst …</translation>
+        <translation>Suche, was nicht hineinpasst…</translation>
     </message>
     <message>
         <source>National, 030 1234567</source>
@@ -6142,7 +6142,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <name>Places</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Saved a copy</source>
@@ -6510,6 +6510,10 @@ ifeoma@tidewater.example</translation>
         <translation>(entfernt)</translation>
     </message>
     <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
     </message>
@@ -6566,9 +6570,17 @@ ifeoma@tidewater.example</translation>
         <source>Replace “{find}”</source>
         <translation>„{find}“ ersetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)</source>
+        <translation><numerusform>Der ausgewählte Kontakt</numerusform><numerusform>Die %Ln ausgewählten Kontakte</numerusform></translation>
+    </message>
     <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -6583,20 +6595,8 @@ ifeoma@tidewater.example</translation>
         <translation>Ganzer Wert</translation>
     </message>
     <message>
-        <source>all contacts</source>
-        <translation>allen Kontakten</translation>
-    </message>
-    <message numerus="yes">
-        <source>the %Ln selected contact(s)</source>
-        <translation><numerusform>dem ausgewählten Kontakt</numerusform><numerusform>den %Ln ausgewählten Kontakten</numerusform></translation>
-    </message>
-    <message>
         <source>the first {shown} are shown</source>
         <translation>die ersten {shown} werden gezeigt</translation>
-    </message>
-    <message>
-        <source>what the list shows</source>
-        <translation>was die Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -8606,7 +8606,7 @@ ifeoma@tidewater.example</translation>
     <name>Start</name>
     <message>
         <source>Make a new book…</source>
-        <translation>Neues Buch anlegen …</translation>
+        <translation>Neues Buch anlegen…</translation>
     </message>
     <message>
         <source>Make a new one there?</source>
@@ -8618,7 +8618,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Open another book…</source>
-        <translation>Anderes Buch öffnen …</translation>
+        <translation>Anderes Buch öffnen…</translation>
     </message>
     <message>
         <source>Open it here to look at it?</source>

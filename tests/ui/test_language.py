@@ -42,6 +42,13 @@ def test_german_has_no_gaps_and_keeps_every_mark() -> None:
     assert translate.faults(translate.FOLDER / "kith_de.ts") == []
 
 
+def test_dots_stand_at_the_word_in_german_as_in_english() -> None:
+    text = (translate.FOLDER / "kith_de.ts").read_text("utf-8")
+    pairs = re.findall(r"<source>([^<]*…)</source>\s*<translation[^>]*>([^<]*…)</translation>", text)
+    assert len(pairs) > 50
+    assert [de for en, de in pairs if en.endswith(" …") != de.endswith(" …")] == []
+
+
 @pytest.mark.long  # a new text waits for the translator; a release does not
 def test_german_is_complete() -> None:
     assert translate.check(translate.FOLDER / "kith_de.ts", translate.all_sources()) == []

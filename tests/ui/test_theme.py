@@ -205,6 +205,25 @@ def test_combo_boxes_have_the_height_of_buttons(qtbot: QtBot) -> None:
     assert color("control").name() in shades(box.grab().toImage())
 
 
+def test_a_choice_that_is_too_long_ends_in_dots_where_it_would_be_cut(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply(qapp, "light")
+    words = "Letter · 3 × 10 · 66.7 × 25.4 mm"
+
+    def picture(text: str) -> QImage:
+        box = QComboBox()
+        qtbot.addWidget(box)
+        box.addItem(text)
+        box.resize(150, tokens.BUTTON)
+        return box.grab().toImage()
+
+    metrics = QComboBox().fontMetrics()
+    shorter = {metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) for room in range(70, 110)}
+    assert words not in shorter
+    assert picture(words) in [picture(text) for text in shorter]
+
+
 def test_lists_of_combo_boxes_have_the_rows_of_menus(qtbot: QtBot) -> None:
     box, own = QComboBox(), QComboBox()
     own.setItemDelegate(PopupDelegate(own))

@@ -12,7 +12,7 @@ from app.domain import dates
 from app.domain.contact import HOWS, OUTCOMES, Interaction
 from app.ui import dateorder
 from app.ui.detail.days import short_day
-from app.ui.text import tr
+from app.ui.text import begun, tr
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import R_L, S2, S3, S4
 from app.ui.widgets.buttons import Button
@@ -46,7 +46,7 @@ class TouchLog(QWidget):
         self.outcome = QComboBox()
         self.outcome.setAccessibleName(tr("Outcome of the call", "Touch"))
         for outcome in OUTCOMES:
-            self.outcome.addItem(outcome_word(outcome), outcome)
+            self.outcome.addItem(begun(outcome_word(outcome)), outcome)
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("What was said", "Touch"))
         self.note.setPlaceholderText(tr("What was said (may stay empty)", "Touch"))

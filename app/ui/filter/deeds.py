@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.domain.book import SavedList
+from app.ui.front import bring_before
 
 if TYPE_CHECKING:
     from app.ui.filter.window import FilterWindow
@@ -38,6 +39,5 @@ def open_filter(window: MainWindow, words: str, saved: SavedList | None = None) 
         if old is not made:
             old.close()
             old.deleteLater()
-    made.show()
-    made.activateWindow()
+    bring_before(window, made)
     return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxL
 
 from app.services.importing.preview import Preview, Reading, filled_cells, readings
 from app.ui.importing.cells import CellDelegate
-from app.ui.text import tr
+from app.ui.text import begun, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
 from app.ui.theme.icons import icon_pixmap
@@ -27,7 +27,7 @@ _NOWHERE = QModelIndex()
 def _why(found: Reading) -> str:
     """What is wrong with a cell, or the country that its number was taken for."""
     if found.note:
-        return f"{found.note[:1].upper()}{found.note[1:]}"
+        return begun(found.note)
     country = country_name(found.country)
     return (
         tr("{country}, from the default country", "Import", country=country)

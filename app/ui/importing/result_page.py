@@ -12,7 +12,7 @@ from app.services.importing import ImportResult
 from app.ui.importing.cells import CellDelegate
 from app.ui.importing.kinds import LOOKS, word
 from app.ui.sentences import worded
-from app.ui.text import tr
+from app.ui.text import begun, tr
 from app.ui.theme.colors import color
 from app.ui.theme.icons import icon_pixmap
 from app.ui.theme.tokens import ROW_SAMPLE, S2, S3, S4, S6
@@ -55,8 +55,7 @@ class ProblemModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         problem, error = self._problems[index.row()], index.row() < self._errors
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            said = worded(problem.problem)
-            said = f"{said[:1].upper()}{said[1:]}"
+            said = begun(worded(problem.problem))
             value = " ".join(problem.value[:200].split())
             place = problem.column
             if not place and problem.line:

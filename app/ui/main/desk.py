@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.front import bring_before
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def show_settings(window: MainWindow) -> QWidget:
     """The settings, with what holds now."""
     from app.ui.settings.window import SettingsWindow
 
-    return _front(SettingsWindow(window))
+    return _front(window, SettingsWindow(window))
 
 
 def show_print(window: MainWindow, ids: list[str]) -> QWidget | None:
@@ -46,7 +47,7 @@ def show_print(window: MainWindow, ids: list[str]) -> QWidget | None:
         return None
     scope = window.list.scope
     title = book_name(book.path) if scope.is_everything or ids else scope.name or book_name(book.path)
-    return _front(PrintWindow(window, book.get_many(chosen), title))
+    return _front(window, PrintWindow(window, book.get_many(chosen), title))
 
 
 def show_code(window: MainWindow, ids: list[str]) -> QWidget | None:
@@ -54,7 +55,7 @@ def show_code(window: MainWindow, ids: list[str]) -> QWidget | None:
     from app.ui.codes.window import CodeWindow
 
     contacts = window.session.book.get_many(ids[:1])
-    return _front(CodeWindow(window, contacts[0])) if contacts else None
+    return _front(window, CodeWindow(window, contacts[0])) if contacts else None
 
 
 def paste(window: MainWindow) -> None:
@@ -82,18 +83,15 @@ def show_help(window: MainWindow, page: str) -> QWidget:
 
     made = HelpWindow(window)
     made.show_page(page)
-    return _front(made)
+    return _front(window, made)
 
 
-def _front(made: QWidget) -> QWidget:
+def _front(window: MainWindow, made: QWidget) -> QWidget:
     """Show a window in front, in place of one of the same kind that is open; it goes when it is closed."""
     from PySide6.QtCore import Qt
 
-    for old in made.parentWidget().findChildren(type(made)):
+    for old in window.findChildren(type(made)):
         if old is not made:
             old.close()
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    made.show()
-    made.raise_()
-    made.activateWindow()
-    return made
+    return bring_before(window, made)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.query.tree import Condition, Op, Term
+from app.ui.front import bring_before
 from app.ui.scope import Scope
 from app.ui.text import tr
 
@@ -93,10 +94,7 @@ class Pages:
     def own_window(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         """Show a window of its own, made once; it closes with the main window."""
         made: QWidget = self._once(name, make)
-        made.show()
-        made.raise_()
-        made.activateWindow()
-        return made
+        return bring_before(self._window, made)
 
     def place(self, name: str) -> Any:
         """The page that stands in place of list and card, made once and brought up to date."""

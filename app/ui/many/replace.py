@@ -170,9 +170,9 @@ class ReplaceWindow(QWidget):
         """Offer the selected contacts (if several), what the list shows, and all."""
         self._ids, self._term = tuple(ids), term
         self._fill(self.scope, [
-            *([(tr("the %n selected contact(s)", "Replace", n=len(ids)), "ids")] if len(ids) > 1 else []),
-            *([(tr("what the list shows", "Replace"), "term")] if term != EVERYTHING else []),
-            (tr("all contacts", "Replace"), "all"),
+            *([(tr("The %n selected contact(s)", "Replace", n=len(ids)), "ids")] if len(ids) > 1 else []),
+            *([(tr("What the list shows", "Replace"), "term")] if term != EVERYTHING else []),
+            (tr("All contacts", "Replace"), "all"),
         ])  # fmt: skip
         chosen = self.field.currentData()
         fields = [f for f in self.session.book.fields.attributes() if f.data_type not in _NOT and f.editable]

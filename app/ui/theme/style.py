@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QWidget,
 )
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
 from app.ui.theme.popup import dress
-from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S2, S3
+from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S1, S2, S3
 
 PE = QStyle.PrimitiveElement
 CC = QStyle.ComplexControl
@@ -68,6 +69,23 @@ class KithStyle(QProxyStyle):
         if control == CC.CC_ComboBox:
             _chevron(painter, option, LABEL_ARROW_WIDTH if as_label else ARROW_WIDTH)
         painter.restore()
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            option = QStyleOptionComboBox(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.subControlRect(CC.CC_ComboBox, option, part, widget).width()
+            room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + S1
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room - S1
+            )
+        super().drawControl(element, option, painter, widget)
 
     def subControlRect(
         self,

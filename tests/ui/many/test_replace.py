@@ -87,7 +87,7 @@ def test_an_expression_that_cannot_be_read_is_said_in_words(replacing: ReplaceWi
 def test_only_the_selected_contacts_are_looked_at(window: MainWindow, qtbot) -> None:
     select(window, 0, 1)
     replacing = opened(window, qtbot)
-    assert replacing.scope.currentText() == "the 2 selected contacts"
+    assert replacing.scope.currentText() == "The 2 selected contacts"
     qtbot.keyClicks(replacing.sought, "example.org")
     settled(qtbot, replacing)
     assert [row[0] for row in shown(replacing)] == ["Anna Adler"]
