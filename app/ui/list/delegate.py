@@ -115,7 +115,8 @@ class ContactDelegate(QStyledItemDelegate):
             return
         faded = row.state == 2
         way = option.direction
-        self._name(painter, row, placed(rect, QRect(left, rect.top() + 9, room, 20), way), faded)
+        top = rect.top() + (9 if subtitle(row) else (rect.height() - 20) // 2)
+        self._name(painter, row, placed(rect, QRect(left, top, room, 20), way), faded)
         self._second(painter, row, placed(rect, QRect(left, rect.top() + 29, room, 16), way))
 
     def _compact(self, painter: QPainter, row: Row, where: QRect, line: QRect) -> None:

@@ -11,7 +11,7 @@ Hint = tuple[str | tuple[str, ...], str]
 def hints(page: str, state: State) -> list[Hint]:
     """(keys, words) for what is shown: panes, first, or a place page by its name."""
     everything: Hint = ("Ctrl K", tr("All commands", "Hint"))
-    if page == "first":
+    if page == "first" or (page != "panes" and not state.contacts):
         return [("Ctrl N", tr("New", "Hint")), ("Ctrl O", tr("Open a book", "Hint")), everything]
     if page == "overview":
         return [("Ctrl F", tr("Search", "Hint")), everything]

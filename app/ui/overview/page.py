@@ -172,14 +172,14 @@ class OverviewPage(QScrollArea):
         counts = facts.counts
         month = date.today().isoformat()[:7]
         added = sum(n for day, n in facts.by_day.items() if day.startswith(month))
-        reached = 100 if not counts.listed else int(100 * (1 - facts.unreachable / counts.listed))
+        reached = f"{int(100 * (1 - facts.unreachable / counts.listed))} %" if counts.listed else "–"
         nobody = tr("No phone and no e-mail", "Overview")
         cards = (
             (tr("Contacts", "Overview"), number(counts.listed), tr("%n added this month", "Overview", n=added),
              self._scope(Scope())),
             (tr("Companies", "Overview"), number(counts.companies),
              tr("%n main contact(s) chosen", "Overview", n=facts.with_main), self._page("companies")),
-            (tr("Can be reached", "Overview"), f"{reached} %",
+            (tr("Can be reached", "Overview"), reached,
              tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable),
              self._scope(Scope("list", "unreachable", nobody, UNREACHABLE))),
             (tr("Parked", "Overview"), number(counts.parked), tr("%n in the trash", "Overview", n=counts.trash),

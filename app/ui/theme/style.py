@@ -25,7 +25,7 @@ from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S1
 PE = QStyle.PrimitiveElement
 CC = QStyle.ComplexControl
 State = QStyle.StateFlag
-ARROW_WIDTH, LABEL_ARROW_WIDTH = 28, 22
+ARROW_WIDTH, LABEL_ARROW_WIDTH = 28, 20
 
 
 class KithStyle(QProxyStyle):
@@ -81,9 +81,9 @@ class KithStyle(QProxyStyle):
             option = QStyleOptionComboBox(option)
             part = QStyle.SubControl.SC_ComboBoxEditField
             room = self.subControlRect(CC.CC_ComboBox, option, part, widget).width()
-            room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + S1
+            room -= 2 if option.currentIcon.isNull() else option.iconSize.width() + S1 + 2
             option.currentText = option.fontMetrics.elidedText(
-                option.currentText, Qt.TextElideMode.ElideRight, room - S1
+                option.currentText, Qt.TextElideMode.ElideRight, room
             )
         super().drawControl(element, option, painter, widget)
 
@@ -96,7 +96,7 @@ class KithStyle(QProxyStyle):
     ) -> QRect:
         if control == CC.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
             label = widget is not None and widget.property("kind") == "label"
-            before, after = (S2, LABEL_ARROW_WIDTH) if label else (S3 - 2, ARROW_WIDTH)
+            before, after = (S1 + 2, LABEL_ARROW_WIDTH) if label else (S3 - 2, ARROW_WIDTH)
             frame = option.rect.adjusted(before, 2, -after, -2)  # beside the ring
             return QStyle.visualRect(option.direction, option.rect, frame)
         if control == CC.CC_SpinBox:  # arrow keys and wheel step; buttons would only crowd the number

@@ -133,6 +133,7 @@ def test_an_empty_book_has_calm_words(window: MainWindow, page: OverviewPage) ->
     words = [label.text() for label in page.findChildren(PlainLabel)]
     assert "Nobody is waiting to hear from you." in words
     assert "No dates in the next 60 days." in words
+    assert "Can be reached: –" in [card.accessibleName()[:17] for card in page.findChildren(NumberCard)]
 
 
 def test_a_narrow_window_stacks_the_cards(window: MainWindow, page: OverviewPage) -> None:
