@@ -13,7 +13,10 @@ from app.cli.output import Answer, Rows, Words
 from app.domain.errors import KithError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.domain.book import Changes
+    from app.domain.merge import Discarded, Merged
     from app.matching import Cluster
     from app.services.book import Book
     from app.services.merging import MergeResult
@@ -23,7 +26,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     """Add this module's commands."""
     p = commands.add_parser("duplicates", help="who is there twice, and why")
     p.add_argument("--contact", metavar="ID")
-    p.add_argument("--min-probability", type=float, default=0.0, metavar="P")
+    p.add_argument("--min-probability", type=_probability, default=0.0, metavar="P", help="from 0 to 1")
     p.set_defaults(run=duplicates, needs_book=True)
     p = commands.add_parser("merge", help="make one of several")
     p.add_argument("ids", nargs="*", metavar="SURVIVOR OTHER")
@@ -42,6 +45,16 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.set_defaults(run=undo, needs_book=True)
     p = commands.add_parser("redo", help="do again what was undone")
     p.set_defaults(run=redo, needs_book=True)
+
+
+def _probability(typed: str) -> float:
+    try:
+        number = float(typed)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{typed} is no probability from 0 to 1")
+    return number
 
 
 def duplicates(arguments: argparse.Namespace, book: Book) -> Answer:
@@ -115,45 +128,44 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
         }
         return document, lambda: _words(safe, book), 0
     if arguments.safe:
-        return _merged(merging.merge_safe(book))
-    if arguments.clusters and arguments.dry_run:
-        wanted = _clusters(book, arguments.clusters)
-        all_ = [merging.proposal(book, ids, Choices(ids[0])).merged for ids in wanted]
-        lost = [d for one in all_ for d in (*one.discarded, *one.contained)]
-        survivors = [one.contact.id for one in all_]
-        return (
-            _document("", sum(len(set(ids)) for ids in wanted), survivors, lost),
-            Words("Nothing was changed."),
-            0,
-        )
+        return _merged(book, merging.merge_safe(book))
     if arguments.clusters:
-        return _merged(merging.merge_clusters(book, _clusters(book, arguments.clusters), first_stays=True))
+        wanted = _clusters(book, arguments.clusters)
+        if arguments.dry_run:
+            all_ = [merging.proposal(book, ids, Choices(ids[0])).merged for ids in wanted]
+            return _would_merge(book, sum(len(set(ids)) for ids in wanted), all_)
+        return _merged(book, merging.merge_clusters(book, wanted, first_stays=True))
     if len(arguments.ids) < 2:
         raise KithError("Say which contact stays and which become part of it: kith merge SURVIVOR OTHER…")
     choices = _choices(book, arguments)
     if arguments.dry_run:
-        shown = merging.proposal(book, arguments.ids, choices)
-        return (
-            _document(
-                "",
-                len(arguments.ids),
-                [shown.merged.contact.id],
-                (*shown.merged.discarded, *shown.merged.contained),
-            ),
-            Words("Nothing was changed."),
-            0,
-        )
-    return _merged(merging.merge_contacts(book, arguments.ids, choices))
+        one = merging.proposal(book, arguments.ids, choices).merged
+        return _would_merge(book, len(arguments.ids), [one])
+    return _merged(book, merging.merge_contacts(book, arguments.ids, choices))
 
 
-def _merged(result: MergeResult) -> Answer:
-    document = _document(
-        result.changes.operation,
-        result.merged,
-        list(result.survivors),
-        (*result.discarded, *result.contained),
+def _merged(book: Book, result: MergeResult) -> Answer:
+    lost = (*result.discarded, *result.contained)
+    document = _document(result.changes.operation, result.merged, list(result.survivors), lost)
+    words = f"{result.merged} contacts became {len(result.survivors)}."
+    return document, lambda: "\n".join([words, *_lost(book, lost, "discarded")]), 0
+
+
+def _would_merge(book: Book, count: int, merged: list[Merged]) -> Answer:
+    lost = [d for one in merged for d in (*one.discarded, *one.contained)]
+    words = f"{count} contacts would become {len(merged)}. Nothing was changed."
+    return (
+        _document("", count, [one.contact.id for one in merged], lost),
+        lambda: "\n".join([words, *_lost(book, lost, "would be discarded")]),
+        0,
     )
-    return document, Words(f"{result.merged} contacts became {len(result.survivors)}."), 0
+
+
+def _lost(book: Book, lost: Iterable[Discarded], how: str) -> list[str]:
+    from app.domain.normalize import show_value
+
+    fields = ((book.fields[d.field.removeprefix("partner.")], d) for d in lost)
+    return [f"    {how}: {field.label} {show_value(field, d.value)} [{d.contact}]" for field, d in fields]
 
 
 def _document(operation: str, merged: int, survivors: list[str], discarded: Any) -> dict[str, Any]:

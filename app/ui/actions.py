@@ -11,6 +11,9 @@ from enum import Enum
 
 from app.ui.text import tr
 
+MOST_MERGED = 50
+"""So many contacts can be looked at side by side."""
+
 
 class Needs(Enum):
     """When an action can be done."""
@@ -22,6 +25,7 @@ class Needs(Enum):
     SELECTION = "contacts outside the trash selected, writable"
     READ_SELECTION = "contacts selected"
     ONE = "one contact outside the trash selected, writable"
+    SEVERAL = "two to fifty contacts outside the trash selected, writable"
     TRASHED = "contacts in the trash selected, writable"
     TRASH = "the trash is shown and not empty, writable"
     UNDO = "something to undo"
@@ -78,6 +82,7 @@ def can(needs: Needs, state: State) -> bool:
         Needs.SELECTION: outside,
         Needs.READ_SELECTION: state.selected > 0,
         Needs.ONE: outside and state.selected == 1,
+        Needs.SEVERAL: outside and 2 <= state.selected <= MOST_MERGED,
         Needs.TRASHED: state.writable and state.in_trash and state.selected > 0,
         Needs.TRASH: state.writable and state.in_trash and state.listed > 0,
         Needs.UNDO: state.writable and bool(state.undo),
@@ -186,6 +191,7 @@ def actions() -> tuple[Action, ...]:
         Action("contact.favourite", tr("Favourite", "Action"), "contact", n.SELECTION, ("S",), "star", local=True, group=1),
         Action("contact.me", tr("This is my card", "Action"), "contact", n.ONE, (), "user", local=True, group=1),
         Action("contact.park", tr("Park", "Action"), "contact", n.SELECTION, ("P",), "archive", local=True, group=1),
+        Action("contact.merge", tr("Merge…", "Action"), "contact", n.SEVERAL, ("Ctrl+M",), "merge", local=True, group=1),
         Action("contact.touch", tr("Log touch…", "Action"), "contact", n.SELECTION, ("L",), "heart-handshake", local=True, group=1),
         Action("contact.qr", tr("QR code…", "Action"), "contact", n.READ_SELECTION, ("Q",), "qr-code", local=True, group=1),
         Action("contact.delete", tr("Delete", "Action"), "contact", n.SELECTION, ("Del",), "trash-2", local=True, group=2),

@@ -127,6 +127,10 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
         <source>Move to folder…</source>
         <translation>In Ordner verschieben…</translation>
     </message>

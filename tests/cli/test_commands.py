@@ -287,6 +287,26 @@ def test_duplicates_in_words_say_what_speaks_against_last_and_who_was_told_apart
     )
 
 
+def test_a_merge_says_in_words_what_it_discards(
+    kith: Kith, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, b = (kith("add", "first_name=Ann", f"folder={f}")["id"] for f in ("Home", "Work"))
+    book = str(tmp_path / "book.kith")
+    for more, first, how in (
+        (["--dry-run"], "2 contacts would become 1. Nothing was changed.", "would be discarded"),
+        ([], "2 contacts became 1.", "discarded"),
+    ):
+        assert main(["--book", book, "merge", a, b, *more]) == 0
+        said = capsys.readouterr().out.splitlines()
+        assert said == [first, f"    {how}: Folder Work [{b}]"]
+
+
+@pytest.mark.parametrize("typed", ["2", "-0.5", "x", "nan"])
+def test_a_probability_is_from_nought_to_one(kith: Kith, typed: str) -> None:
+    kith("duplicates", "--min-probability", "1")
+    assert "no probability" in kith("duplicates", f"--min-probability={typed}", status=2)
+
+
 def test_several_clusters_at_once_from_json(kith: Kith, tmp_path: Path) -> None:
     ann, anne, bob, rob, carl = (
         kith("add", f"first_name={n}")["id"] for n in ("Ann", "Anne", "Bob", "Rob", "Carl")

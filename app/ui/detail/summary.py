@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name, initials
+from app.ui.actions import MOST_MERGED
 from app.ui.text import tr
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import AVATAR_CARD, DETAIL_MIN, R_FULL, S2, S3, S4, S6, S8, hue_of
@@ -127,5 +128,5 @@ class Summary(QWidget):
         text = ", ".join(names)
         self._names.setText(tr("{names} and %n more", "Many", n=more, names=text) if more > 0 else text)
         self._facts.setText(facts)
-        self.buttons["merge"].setEnabled(count <= 50)
+        self.buttons["merge"].setEnabled(count <= MOST_MERGED)
         self.setAccessibleName(self._title.text())

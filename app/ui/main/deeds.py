@@ -70,6 +70,7 @@ class Deeds:
             "contact.move": self.move,
             "contact.favourite": lambda: self._on_selected("favourite"),
             "contact.park": lambda: self._on_selected("park"),
+            "contact.merge": lambda: w.screens.review_of(w.selected_ids()),
             "contact.touch": lambda: w.detail().log_touch(),
             "contact.delete": lambda: self._on_selected("delete"),
             "contact.restore": lambda: self._on_selected("restore"),

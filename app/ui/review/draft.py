@@ -24,6 +24,12 @@ def letter_at(place: int) -> str:
     return (LETTERS[first - 1] if first else "") + LETTERS[second]
 
 
+def shown_value(field: Field, value: Value) -> str:
+    """A value as text, a date as the user reads it."""
+    text = show_value(field, value)
+    return day_words(text) if field.data_type == "date" else text
+
+
 @dataclass
 class Draft:
     """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` values by field,
@@ -145,9 +151,7 @@ class Draft:
 
     def shown(self, a: Attribute) -> str:
         """A value as text."""
-        field = self.fields[a.field]
-        text = show_value(field, a.value)
-        return day_words(text) if field.data_type == "date" else text
+        return shown_value(self.fields[a.field], a.value)
 
     def differs(self, name: str) -> bool:
         """Whether the members do not all say the same of a field."""

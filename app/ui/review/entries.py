@@ -45,20 +45,31 @@ def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) ->
     """Headings and entries, the surest first. What was decided stays where it was; what was drafted about the same
     contacts is kept."""
     firsts = {c.id: c for c in book.get_many([c.contacts[0] for c in found])}
-    done = [e for e in before if e.cluster is not None and e.outcome]
     drafted = {e.ids: e for e in before if e.cluster is not None and not e.outcome}
     reshaped = {e.found.contacts: e for e in drafted.values() if e.found and e.cluster is not e.found}
     result: list[Entry] = []
     for level in LEVELS:
-        of_level = [e for e in done if e.level == level]
+        of_level: list[Entry] = []
         for cluster in found:
             if cluster.level != level or cluster.contacts[0] not in firsts:
                 continue
             old = reshaped.get(cluster.contacts) or drafted.get(frozenset(cluster.contacts))
             made = _entry(cluster, firsts[cluster.contacts[0]])
             of_level.append(replace(made, cluster=old.cluster, draft=old.draft) if old else made)
+        of_level = _with_decided(of_level, [e for e in before if e.cluster is not None and e.level == level])
         if of_level:
             result += [Entry(level_word(level)), *of_level]
+    return result
+
+
+def _with_decided(waiting: Sequence[Entry], before: Sequence[Entry]) -> list[Entry]:
+    """The entries of a level with those decided before, each behind the nearest one that it stood behind."""
+    result = list(waiting)
+    for at, entry in enumerate(before):
+        if entry.outcome:
+            places = {e.ids: n for n, e in enumerate(result)}
+            behind = next((places[e.ids] + 1 for e in reversed(before[:at]) if e.ids in places), 0)
+            result.insert(behind, entry)
     return result
 
 

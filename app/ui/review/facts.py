@@ -9,11 +9,10 @@ from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.merge import Merged
 from app.domain.names import display_name
-from app.domain.normalize import show_value
 from app.domain.values import Photo
 from app.ui.detail.days import short_day
 from app.ui.importing.words import program_of
-from app.ui.review.draft import Draft
+from app.ui.review.draft import Draft, shown_value
 from app.ui.text import tr
 
 
@@ -46,7 +45,7 @@ def partner_words(contact: Contact, fields: Fields) -> str:
     alone = Contact(attributes=tuple(replace(a, is_partner=False) for a in theirs))
     name = display_name(alone)
     rest = [
-        show_value(fields[a.field], a.value)
+        shown_value(fields[a.field], a.value)
         for a in theirs
         if not a.field.endswith("_name") and not isinstance(a.value, Photo)
     ]

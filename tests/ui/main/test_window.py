@@ -12,6 +12,7 @@ from app.ui.list.titles import nothing
 from app.ui.main import memory
 from app.ui.main.commands import choices
 from app.ui.main.window import MainWindow
+from app.ui.review.page import ReviewPage
 from app.ui.runner import ImmediateRunner
 from app.ui.scope import Scope
 from app.ui.session import Session
@@ -462,3 +463,18 @@ def test_the_status_bar_names_the_keys_of_the_editor_while_it_is_open(window: Ma
     assert "Log touch" not in said()
     press(qtbot, window.card.editor, Key.Key_Escape)
     assert "Log touch" in said()
+
+
+def test_the_selected_contacts_are_merged_by_key(window: MainWindow, qtbot) -> None:
+    view = window.list.view
+    view.setFocus()
+    merge = window.actions_by_id["contact.merge"]
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert not merge.isEnabled()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(merge.isEnabled)
+    chosen = set(window.selected_ids())
+    qtbot.keyClick(view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    page = window.findChild(ReviewPage)
+    assert len(chosen) == 2
+    assert page.entry.ids == chosen

@@ -12,6 +12,8 @@ from app.domain.names import display_name
 from app.ui.chooser import Chooser
 from app.ui.history.taking_back import TakeBack
 from app.ui.review.confirming import SafePreview
+from app.ui.review.draft import shown_value
+from app.ui.review.facts import partner_words
 from app.ui.review.reasons import reasons
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
@@ -234,3 +236,27 @@ def test_in_a_small_window_the_values_keep_their_room(review_of, qtbot, qapp) ->
         if button.isVisible():
             assert button.width() >= button.sizeHint().width(), button.accessibleName()
             assert button.mapTo(page, button.rect().topRight()).x() < page.width()
+
+
+def test_what_was_decided_stays_where_it_was_when_the_queue_is_read_again(review_of, qtbot) -> None:
+    page = review_of(pairs(6))
+    order = [e.ids for e in page.queue.items.entries if e.cluster]
+    for place in (3, 1):
+        page.queue.select([e.ids for e in page.queue.items.entries].index(order[place]))
+        qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    page.load()
+    entries = [e for e in page.queue.items.entries if e.cluster]
+    assert [e.ids for e in entries] == order
+    assert [at for at, e in enumerate(entries) if e.outcome] == [1, 3]
+
+
+def test_a_partners_birthday_reads_like_any_date(review_of) -> None:
+    born = Attribute("birthday", "1980-01-02", is_partner=True)
+    partner = (Attribute("first_name", "Kim", is_partner=True), born)
+    page = review_of(
+        [card("Ann", "Lee", mail("ann@lee.example"), *partner), card("Ann", "Lee", mail("ann@lee.example"))]
+    )
+    draft = page.grid.draft
+    words = {partner_words(c, draft.fields) for c in draft.members}
+    assert words == {f"Kim · {shown_value(draft.fields['birthday'], born.value)}", ""}
+    assert "1980-01-02" not in "".join(words)
