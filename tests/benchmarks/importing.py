@@ -84,12 +84,15 @@ def main() -> None:
     os.environ["KITH_HOME"] = str(folder)
     write_csv(folder / "people.csv", rows)
 
-    from app.bootstrap import Program
-    from app.ui.application import make_application
+    from app.ui.starting import quickly
 
-    app = make_application([])
-    program = Program()
-    assert program.open(folder / "book.kith")
+    with quickly():
+        from app.bootstrap import Program
+        from app.ui.application import make_application
+
+        app = make_application([])
+        program = Program()
+        assert program.open(folder / "book.kith")
     window = program.window
     assert window is not None
     probe = Probe()
