@@ -157,11 +157,10 @@ def explain(
 
 
 def _how_shared(field: str, detail: str, value: str, statistics: Sharing) -> tuple[str, tuple[str, ...]]:
-    """(detail, values) of a number or address that both have: how many have it, where it is known that many do."""
-    if detail == "shared" or statistics.people(value) > 2:
-        count = statistics.count(field, value)
-        return ("shared", (value, str(count))) if count > 1 else ("common", (value,))
-    return detail, (value,)
+    """(detail, values) of a number or address that both have: how many have it, where several people do."""
+    if statistics.people(value) > 2:
+        return "shared", (value, str(statistics.count(field, value)))
+    return "common" if detail == "shared" else detail, (value,)
 
 
 def _how_near(values: tuple[str, ...]) -> tuple[Relation, str]:

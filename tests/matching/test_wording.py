@@ -63,11 +63,12 @@ def test_numbers_near_each_other_are_said_to_be_what_they_are(
 @pytest.mark.parametrize(
     ("holders", "said"),
     [
-        (14, "the number is shared by 14 contacts, so it says little"),
-        (0, "several contacts share the number, so it says little"),
+        ("abcdef" * 2, "the number is shared by 14 contacts, so it says little"),
+        ("ab" * 14, "several contacts share the number, so it says little"),
+        ("", "several contacts share the number, so it says little"),
     ],
 )
-def test_a_shared_number_names_how_many_have_it_if_that_is_known(holders: int, said: str) -> None:
+def test_a_shared_number_names_how_many_have_it_if_they_are_several_people(holders: str, said: str) -> None:
     shared = next(
         level for (i, level), known in _MEANINGS.items() if known[1:] == ("phone", "shared", "shared")
     )
@@ -75,11 +76,12 @@ def test_a_shared_number_names_how_many_have_it_if_that_is_known(holders: int, s
     assert words(evidence) == said
 
 
-def _evidence(level: int, phones: tuple[str, str], holders: int = 1) -> tuple[Evidence, ...]:
-    """What is said of two cards whose numbers are at a level, the number being on so many cards of few people."""
+def _evidence(level: int, phones: tuple[str, str], holders: str = "") -> tuple[Evidence, ...]:
+    """What is said of two cards whose numbers are at a level, the number being on 14 cards of people with these initials."""
     one, other = (profile(Contact(attributes=(Attribute("phone_number", p),))) for p in phones)
     statistics = Statistics()
-    statistics.counts["phone"] = {phones[0]: holders}
+    statistics.counts["phone"] = {phones[0]: 14}
+    statistics.holders = {phones[0]: holders}
     levels, weights = np.zeros(len(FIELDS), np.int8), np.ones(len(FIELDS), np.float32)
     levels[FIELDS.index("phone")] = level
     return explain(levels, weights, one, other, statistics)
