@@ -7026,10 +7026,6 @@ ifeoma@tidewater.example</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>

@@ -14,6 +14,7 @@ from app.domain.progress import Progress
 from app.services import dismissing, duplicates, merging
 from app.ui.review.draft import Draft
 from app.ui.review.queue import Entry
+from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
 
@@ -107,7 +108,7 @@ class Decisions(QObject):
 
         def undone(_changes: object) -> None:
             self.busy = False
-            self._session.say(tr("Undone", "Review"))
+            self._session.say(tr("Undone: {label}", "Session", label=worded(newest.label)))
             self.undone.emit(newest.id)
 
         self._session.runner.run(lambda _p: book.undo(), undone, self.failed, tr("Undo", "Review"))

@@ -154,6 +154,10 @@ class ReviewPage(ReviewLayout):
     def hideEvent(self, event: QHideEvent) -> None:
         """The place is kept."""
         super().hideEvent(event)
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """With each decision too: the program may end without a word."""
         if self.entry is not None:
             merged, apart = self._decided()
             places.remember(self.session.book.path, places.Place(merged, apart, self.entry.ids))
@@ -250,6 +254,7 @@ class ReviewPage(ReviewLayout):
         again = settle(self.session.book, self.queue.items.entries, concerned)
         self.queue.count()
         self._go(again if place is None and again is not None else place or 0)
+        self._keep_place()
 
     def skip(self) -> None:
         """Look at the next one; this one waits."""

@@ -14,6 +14,7 @@ from app.ui.history.taking_back import TakeBack
 from app.ui.review.confirming import SafePreview
 from app.ui.review.draft import shown_value
 from app.ui.review.facts import partner_words
+from app.ui.review.place import recall
 from app.ui.review.reasons import reasons
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
@@ -130,6 +131,8 @@ def test_the_place_and_the_count_are_kept_between_visits(review_of, qtbot) -> No
     session = page.session
     qtbot.keyClick(page.queue, Qt.Key.Key_M)
     qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    killed = recall(session.book.path)
+    assert (killed.merged, killed.apart, killed.ids) == (1, 1, page.entry.ids), "a crash costs nothing"
     qtbot.keyClick(page.queue, Qt.Key.Key_S)
     looked_at = page.entry.ids
     page.hide()
