@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import Protocol
 
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from app.domain.phone import within
 from app.matching import grading as g
@@ -197,7 +199,7 @@ def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Sharing
         case "born":
             yield from ("-".join(f"{part:02d}" if part else "" for part in p.born) for p in (a, b))
         case "phone":
-            yield from _shared([n for n, _ in a.phones], [n for n, _ in b.phones])
+            yield from _shared([n for n, _ in a.phones], [n for n, _ in b.phones], within)
         case "email" if detail == "domain":
             yield from _shared(
                 [e.rpartition("@")[2] for e in a.emails], [e.rpartition("@")[2] for e in b.emails]
@@ -217,11 +219,12 @@ def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Sharing
             return
 
 
-def _shared(one: object, other: object) -> Iterator[str]:
-    left, right = list(one), list(other)  # type: ignore[call-overload]
+def _shared(one: Iterable[str], other: Iterable[str], look: Callable[[str], str] = str) -> Iterator[str]:
+    """The value that both have, else the two that are nearest to each other as they `look`."""
+    left, right = list(one), list(other)
     both = [v for v in left if v in right]
     if both:
         yield both[0]
     else:
-        yield left[0] if left else ""
-        yield right[0] if right else ""
+        pairs = product(left or [""], right or [""])
+        yield from min(pairs, key=lambda pair: Levenshtein.distance(look(pair[0]), look(pair[1])))

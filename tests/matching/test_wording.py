@@ -60,6 +60,18 @@ def test_numbers_near_each_other_are_said_to_be_what_they_are(
     assert not words(said).endswith((": ", ", "))
 
 
+def test_of_several_numbers_those_are_told_that_are_near_each_other() -> None:
+    near = next(level for (i, level), known in _MEANINGS.items() if known[1:] == ("phone", "similar", "typo"))
+    one, other = (
+        profile(Contact(attributes=tuple(Attribute("phone_number", p) for p in numbers)))
+        for numbers in (("+497183747406", "+15926110190"), ("+16796916092", "+495926110190"))
+    )
+    levels, weights = np.zeros(len(FIELDS), np.int8), np.ones(len(FIELDS), np.float32)
+    levels[FIELDS.index("phone")] = near
+    (said,) = explain(levels, weights, one, other, Statistics())
+    assert (said.detail, said.values) == ("phone.national", ("+15926110190", "+495926110190"))
+
+
 @pytest.mark.parametrize(
     ("holders", "said"),
     [
