@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
+from app.formats.sniffing import TABLES
 from app.services.importing.persons import strangers
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Match:
     how: str
     reason: str
     evidence: tuple[Evidence, ...] = ()
+    numbered: bool = False
+    """Whether the id is only a number in a list of somebody's own, as other lists have it too."""
 
 
 def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str]) -> list[Match | None]:
@@ -53,7 +56,9 @@ def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str])
             result.append(Match(uids[uid], "id", "Same card (UID)"))
         elif (contact.source_type, contact.source_id) in sources:
             where = contact.source_type or "source"
-            result.append(Match(sources[contact.source_type, contact.source_id], "id", f"Same {where} id"))
+            own = where.casefold() in TABLES
+            found = sources[contact.source_type, contact.source_id]
+            result.append(Match(found, "id", f"Same {where} id", numbered=own))
         else:
             result.append(None)
             open_.append(i)
@@ -74,7 +79,7 @@ def checked(
         (i, record, match)
         for i, (record, match) in enumerate(zip(records, found, strict=True))
         if record and match and match.how == "id" and match.contact_id in theirs
-        if strangers(record, theirs[match.contact_id], book.region)
+        if strangers(record, theirs[match.contact_id], book.region, match.numbered)
     ]
     alike = _alike(book, [record for _, record, _ in odd])
     for (i, _, match), other in zip(odd, alike, strict=True):

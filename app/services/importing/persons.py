@@ -24,19 +24,29 @@ def same_name(one: Contact, other: Contact) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
-def strangers(one: Contact, other: Contact, region: str = "") -> bool:
+def strangers(one: Contact, other: Contact, region: str = "", numbered: bool = False) -> bool:
     """Whether all contradicts that these are one person: both names, and no e-mail or phone number is the same.
 
-    Who took another surname, is called by a short form now, or kept a number, is no stranger.
+    Who took another surname, is called by a short form now, or kept a number, is no stranger. Where they are but `numbered`
+    alike, as lists of different clubs number their members, a surname in common does not count.
     """
-    if same_name(one, other) or _reached(one) & _reached(other):
+    if _reached(one) & _reached(other):
+        return False
+    named = (_is_person(one) and _is_person(other)) if numbered else False
+    if same_name(one, other) and not (named and _other_given(one, other)):
         return False
     if not (_is_person(one) and _is_person(other)):
         return not _company(one) & _company(other)
     from app.matching import Statistics, compare, profile
 
     pair = compare(profile(one, region), profile(other, region), Statistics())
-    return not any(e.field in _NAMES and e.relation != "conflict" for e in pair.evidence)
+    counted = _NAMES[:1] if numbered else _NAMES
+    return not any(e.field in counted and e.relation != "conflict" for e in pair.evidence)
+
+
+def _other_given(one: Contact, other: Contact) -> bool:
+    mine, theirs = (set(folding.words(c.text("first_name"))) for c in (one, other))
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _is_person(contact: Contact) -> bool:

@@ -118,6 +118,17 @@ def test_the_id_of_a_different_person_in_the_other_system_is_for_review(
     )
 
 
+def test_the_same_number_in_lists_of_different_clubs_makes_nobody_one(
+    book: Book, plan: Callable[..., Plan]
+) -> None:
+    head = "Member No;First Name;Last Name;Phone\n"
+    run(book, plan(head + "17;Karin;Schulze;0341 1234567\n18;Robert;Ray;0341 2345678\n"))
+    other = head + "17;Peter;Schulze;0341 7654321\n18;Bob;Roy;\n"
+    assert actions(plan(other, on_match="update")) == ["review", "update"]
+    married = head + "17;Karin;Meyer;\n"
+    assert actions(plan(married, on_match="update")) == ["update"]
+
+
 def test_who_has_the_uid_of_another_is_found_by_values(book: Book, plan: Callable[..., Plan]) -> None:
     """A program that writes one UID into all its cards."""
     ann = ["UID:0", "N:Lee;Ann", "EMAIL:ann@x.example", "TEL:+49 171 1234567"]
