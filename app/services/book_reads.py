@@ -154,16 +154,18 @@ class BookReads(PageReads):
     def asked(self, query: str) -> Term:
         """What a person typed, as a tree. Raises QueryError also for a field that the book does not have."""
         from app.domain.query.names import check
+        from app.services.queries import check_lists
 
         term = self.parse(query)
         check(query, self.fields)
+        check_lists(self, term)
         return term
 
     def _saved_query(self, name: str) -> Term | None:
-        for saved in self.lists():
-            if saved.name.casefold() == name.casefold():
-                return self.parse(saved.query)
-        return None
+        from app.services.queries import list_called
+
+        saved = list_called(self, name)
+        return self.parse(saved.query) if saved is not None else None
 
     def _resolved(self, term: Term) -> Term:
         """The query with `has:duplicates` replaced by the contacts that have any."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term
 
 if TYPE_CHECKING:
+    from app.domain.book import SavedList
     from app.services.book_reads import BookReads
 
 
@@ -28,3 +30,36 @@ def resolved(book: BookReads, term: Term) -> Term:
         case Or(terms):
             return Or(tuple(resolved(book, t) for t in terms))
     return term
+
+
+def list_called(book: BookReads, name: str) -> SavedList | None:
+    """The saved list of a name, without regard to case."""
+    return next((s for s in book.lists() if s.name.casefold() == name.casefold()), None)
+
+
+def check_lists(book: BookReads, term: Term, seen: frozenset[str] = frozenset()) -> None:
+    """Raise QueryError for a saved list that a query names, and that asks for what the book does not have (any more)."""
+    from app.domain.query import QueryError
+    from app.domain.query.names import check
+
+    for name in _lists_of(term):
+        saved = list_called(book, name)
+        if saved is None or saved.id in seen:
+            continue
+        try:
+            inner = book.parse(saved.query)
+            check(saved.query, book.fields)
+        except QueryError as error:
+            raise QueryError(f"The list “{saved.name}” cannot be read: {error.message}", 0) from error
+        check_lists(book, inner, seen | {saved.id})
+
+
+def _lists_of(term: Term) -> Iterator[str]:
+    match term:
+        case Condition("list", _, name):
+            yield name
+        case Not(inner):
+            yield from _lists_of(inner)
+        case And(terms) | Or(terms):
+            for one in terms:
+                yield from _lists_of(one)

@@ -844,6 +844,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Erinnerung für {who}</translation>
     </message>
     <message>
+        <source>Remove “{what}” of {who}</source>
+        <translation>„{what}“ bei {who} entfernen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Mitarbeiter/in</translation>
     </message>
@@ -3546,8 +3550,16 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Feld {name} hinzufügen</translation>
     </message>
     <message>
+        <source>Added field {name}</source>
+        <translation>Feld {name} angelegt</translation>
+    </message>
+    <message>
         <source>Always ask for it when a contact is edited</source>
         <translation>Beim Bearbeiten eines Kontakts immer danach fragen</translation>
+    </message>
+    <message>
+        <source>Changed field {name}</source>
+        <translation>Feld {name} geändert</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -3572,6 +3584,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Delete the field {name}?</source>
         <translation>Das Feld {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted field {name}</source>
+        <translation>Feld {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Edit field {name}</source>
@@ -3665,6 +3685,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3714,6 +3738,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Any field</source>
         <translation>Irgendein Feld</translation>
+    </message>
+    <message>
+        <source>Change list {name}</source>
+        <translation>Liste {name} ändern</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7544,6 +7572,10 @@ ifeoma@tidewater.example</translation>
         <translation>Der Index der Spalte „{column}“ muss eine ganze Zahl sein, nicht {index}.</translation>
     </message>
     <message>
+        <source>The list “{name}” cannot be read: {message}</source>
+        <translation>Die Liste „{name}“ lässt sich nicht lesen: {message}</translation>
+    </message>
+    <message>
         <source>The mapping fits none of the columns of the file: {text}.</source>
         <translation>Die Zuordnung passt zu keiner Spalte der Datei: {text}.</translation>
     </message>
@@ -8304,6 +8336,18 @@ ifeoma@tidewater.example</translation>
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Add folder {name}</source>
+        <translation>Ordner {name} anlegen</translation>
+    </message>
+    <message>
+        <source>Add list {name}</source>
+        <translation>Liste {name} speichern</translation>
+    </message>
+    <message>
+        <source>Add tag {name}</source>
+        <translation>Schlagwort {name} anlegen</translation>
+    </message>
+    <message>
         <source>All contacts</source>
         <translation>Alle Kontakte</translation>
     </message>
@@ -8332,6 +8376,10 @@ ifeoma@tidewater.example</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Colour tag {name}</source>
+        <translation>Schlagwort {name} färben</translation>
+    </message>
+    <message>
         <source>Coloured tag {name}</source>
         <translation>Schlagwort {name} eingefärbt</translation>
     </message>
@@ -8343,9 +8391,21 @@ ifeoma@tidewater.example</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Delete folder {name}</source>
+        <translation>Ordner {name} löschen</translation>
+    </message>
     <message numerus="yes">
         <source>Delete from %Ln contact(s)</source>
         <translation><numerusform>Von %Ln Kontakt löschen</numerusform><numerusform>Von %Ln Kontakten löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete list {name}</source>
+        <translation>Liste {name} löschen</translation>
+    </message>
+    <message>
+        <source>Delete tag {name}</source>
+        <translation>Schlagwort {name} löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete, with %Ln contact(s) to the trash</source>
@@ -8355,6 +8415,10 @@ ifeoma@tidewater.example</translation>
         <source>Deleted folder {name}</source>
         <translation>Ordner {name} gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted folder {name}, with %Ln contact(s) to the trash</source>
+        <translation><numerusform>Ordner {name} gelöscht, %Ln Kontakt ist im Papierkorb</numerusform><numerusform>Ordner {name} gelöscht, %Ln Kontakte sind im Papierkorb</numerusform></translation>
+    </message>
     <message>
         <source>Deleted list {name}</source>
         <translation>Liste {name} gelöscht</translation>
@@ -8362,6 +8426,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Deleted tag {name}</source>
         <translation>Schlagwort {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Describe folder {name}</source>
+        <translation>Ordner {name} beschreiben</translation>
     </message>
     <message>
         <source>Described folder {name}</source>
@@ -8410,6 +8478,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Made tag {name}</source>
         <translation>Schlagwort {name} angelegt</translation>
+    </message>
+    <message>
+        <source>Merge tag {a} into {b}</source>
+        <translation>Schlagwort {a} in {b} aufgehen lassen</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -8474,6 +8546,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} in {new} umbenennen</translation>
     </message>
     <message>
         <source>Renamed {old} to {new}</source>
@@ -8899,6 +8975,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Partner's {name}</source>
         <translation>{name} des Partners</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed</source>

@@ -472,3 +472,13 @@ def test_a_contact_without_a_name_is_told_by_its_id_in_the_clean_up(
     capsys.readouterr()
     assert main(["--book", str(tmp_path / "book.kith"), "cleanup"]) == 0
     assert nobody in capsys.readouterr().out
+
+
+def test_a_saved_list_that_asks_for_a_field_that_is_gone_is_named_as_such(kith: Kith) -> None:
+    kith("fields", "add", "shoe", "--type", "text")
+    kith("lists", "add", "Shoes", "shoe:42")
+    kith("lists", "add", "Both", "list:Shoes OR list:Both")
+    assert kith("list", "list:Both")["total"] == 0
+    kith("fields", "delete", "shoe")
+    for asked in ("list:shoes", "Ann OR -list:Shoes", "list:Both"):
+        assert "“Shoes” cannot be read: No field is called “shoe”" in kith("list", asked, status=2)

@@ -151,6 +151,15 @@ class Deeds(QObject):
             label, ids, lambda c: replace(c, interactions=(*c.interactions, touch), snoozed_until=""), "touch"
         )
 
+    def remove_touch(self, ids: Sequence[str], entry: Entry) -> None:
+        """Take a touch that was logged out again."""
+        label = tr("Remove “{what}” of {who}", "Card", what=entry.title, who=self._named(ids))
+        self.edit_each(
+            label,
+            ids,
+            lambda c: replace(c, interactions=tuple(t for t in c.interactions if t.id != entry.touch_id)),
+        )
+
     def remind(self, ids: Sequence[str], days: int) -> None:
         """Set the contacts' own interval; 0 removes it."""
         label = tr("Reminder for {who}", "Card", who=self._named(ids))

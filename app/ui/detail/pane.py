@@ -82,6 +82,7 @@ class DetailPane(QWidget):
         card.touch.interval_chosen.connect(lambda days: self.deeds.remind(self._ids, days))
         card.touch.snoozed.connect(lambda days: self.deeds.snooze(self._ids, days))
         card.timeline.restore_wanted.connect(self._on_restore)
+        card.timeline.remove_wanted.connect(lambda entry: self.deeds.remove_touch(self._ids, entry))
         card.duplicate.wanted.connect(lambda ids: self.wanted.emit("review", ids))
         self.touch_log.saved.connect(lambda touch: self.deeds.touch(self._ids, touch))
         self.summary.wanted.connect(lambda name, button: self.deeds.do(name, self._ids, button))

@@ -40,7 +40,8 @@ FIELDS = 12
 class Entry:
     """One line of the timeline. `restored` takes the change back from the present contact, if that is possible.
 
-    `revert` is the operation to revert as a whole (a merge); `before` is the contact before the change.
+    `revert` is the operation to revert as a whole (a merge); `before` is the contact before the change; `touch_id`
+    is the touch that the line stands for.
     """
 
     icon: str
@@ -55,6 +56,7 @@ class Entry:
     operation: str = ""
     tip: str = ""
     changes: tuple[Difference, ...] = ()
+    touch_id: str = ""
 
     def ways(self) -> list[tuple[str, Entry]]:
         """(words, entry) of what can be restored: the whole change, each field alone, the contact as it was before."""
@@ -103,7 +105,8 @@ def _touch(i: Interaction, today: date) -> Entry:
     title = how_word(i.how)
     if i.outcome:
         title = tr("{how} · {outcome}", "Timeline", how=title, outcome=outcome_word(i.outcome))
-    return Entry(ICONS.get(i.how, "message-square"), True, title, i.note, short_day(i.at, today), i.at)
+    when = short_day(i.at, today)
+    return Entry(ICONS.get(i.how, "message-square"), True, title, i.note, when, i.at, touch_id=i.id)
 
 
 def _change(version: Version, fields: Fields, today: date) -> Entry | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.detail.link import TextLink
@@ -14,7 +14,7 @@ from app.ui.detail.timeline import Entry
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import line_height
-from app.ui.theme.icons import paint_icon
+from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import R_FULL, S1, S2, S3, S4
 from app.ui.widgets.labels import ElidedLabel, PlainLabel, section_heading
@@ -32,6 +32,8 @@ class EntryRow(QWidget):
 
     restore_wanted = Signal(object)
     """Entry."""
+    remove_wanted = Signal(object)
+    """Entry of a touch."""
 
     def __init__(self, entry: Entry, last: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +58,14 @@ class EntryRow(QWidget):
             self._link(below, tr("Un-merge…", "Timeline"), lambda: self.restore_wanted.emit(self.entry))
         if entry.restored is not None:
             self._link(below, tr("Restore…", "Timeline"), self._on_restore)
+        if entry.touch:
+            self._let_remove(below)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(DISC + S3, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        if entry.detail or entry.restored is not None or entry.revert:
+        if below.count() > 1:
             column.addLayout(below)
         column.addSpacing(S4)
 
@@ -74,6 +78,14 @@ class EntryRow(QWidget):
         # What can be done is read whole; what was done gives way.
         link.setMinimumWidth(link.sizeHint().width())
         row.addWidget(link)
+
+    def _let_remove(self, row: QHBoxLayout) -> None:
+        """By link and by menu."""
+        self._link(row, tr("Remove", "Timeline"), lambda: self.remove_wanted.emit(self.entry))
+        remove = QAction(icon("trash-2"), tr("Remove", "Timeline"), self)
+        remove.triggered.connect(lambda: self.remove_wanted.emit(self.entry))
+        self.addAction(remove)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _on_restore(self) -> None:
         """Ask what to restore: all of the change, one field of it, or the whole contact as it was."""
@@ -101,6 +113,8 @@ class Timeline(QWidget):
     """All, touches or changes of the contact that is shown."""
 
     restore_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    """Entry of a touch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +160,7 @@ class Timeline(QWidget):
         for number, entry in enumerate(kept):
             row = EntryRow(entry, number == len(kept) - 1)
             row.restore_wanted.connect(self.restore_wanted)
+            row.remove_wanted.connect(self.remove_wanted)
             self._rows.addWidget(row)
         if len(found) > len(kept):
             more = TextLink(tr("Show all %n", "Timeline", n=len(found)), "small")

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.fields import Field
 from app.services import collections
-from app.ui.fields.form import DefinitionForm, type_words
+from app.ui.fields.form import DefinitionForm
+from app.ui.fields.listing import ICONS, ask_to_delete, line_of
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.icons import icon
@@ -19,15 +20,6 @@ from app.ui.theme.tokens import LIST_MIN, ROW_TABLE, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.small import Divider
-
-ICONS = {
-    "text": "text-cursor-input",
-    "number": "hash",
-    "date": "calendar",
-    "boolean": "square-check",
-    "url": "link",
-    "address": "map-pin",
-}
 
 
 class FieldsWindow(QWidget):
@@ -42,6 +34,10 @@ class FieldsWindow(QWidget):
         self.resize(QSize(820, 520))
         self.session = session
         self._new: Field | None = None
+        self._drafts: dict[str, Field] = {}
+        """What was typed and not saved yet, by the field's name; "" is the new one."""
+        self._shown: str | None = None
+        """The field in the form."""
         self.list = QListWidget()
         self.list.setObjectName("fieldList")
         self.list.setAccessibleName(tr("Custom fields", "Fields window"))
@@ -52,9 +48,19 @@ class FieldsWindow(QWidget):
         self.down = IconButton("arrow-down", tr("Move down", "Fields window"), "Alt+↓")
         self.delete = IconButton("trash-2", tr("Delete the field", "Fields window"), "Del")
         self.save = Button(tr("Save", "Editor"), "primary", keys="Ctrl S")
+        self.undo = Button(tr("Discard", "Fields window"), "ghost")
         self.said = PlainLabel("", "small", "text-2", wrap=True)
         self._lay_out()
-        chain = [self.list, *self.form.inputs(), self.save, self.add, self.up, self.down, self.delete]
+        chain = [
+            self.list,
+            *self.form.inputs(),
+            self.undo,
+            self.save,
+            self.add,
+            self.up,
+            self.down,
+            self.delete,
+        ]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         self._connect()
@@ -73,6 +79,7 @@ class FieldsWindow(QWidget):
         left.addLayout(tools)
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
+        foot.addWidget(self.undo)
         foot.addWidget(self.save)
         right = QVBoxLayout()
         right.setSpacing(S3)
@@ -102,6 +109,7 @@ class FieldsWindow(QWidget):
         self.down.clicked.connect(lambda: self.move_field(1))
         self.delete.clicked.connect(self.ask_to_delete)
         self.save.clicked.connect(self.save_field)
+        self.undo.clicked.connect(self.discard)
         for keys, slot in (
             ("Ctrl+N", self.start_new),
             ("Ctrl+S", self.save_field),
@@ -129,13 +137,15 @@ class FieldsWindow(QWidget):
         return self.fields[row] if self._new is None and 0 <= row < len(self.fields) else None
 
     def refresh(self, name: str = "") -> None:
-        """Read the definitions again; the one of this name, else the present one, stays chosen."""
+        """Read the definitions again; the one of this name, else the present one, stays chosen, and what is typed too."""
+        self._keep()
+        self._drafts = {n: d for n, d in self._drafts.items() if not n or n in self.session.book.fields}
+        begun = self._new is not None and not name and "" in self._drafts
         name = name or (self.field.name if self.field is not None else "")
-        types = type_words()
         self.list.blockSignals(True)
         self.list.clear()
         for field in self.fields:
-            item = QListWidgetItem(f"{field.label}  ·  {types[str(field.data_type)]}")
+            item = QListWidgetItem(line_of(field, field.name in self._drafts))
             item.setIcon(icon(ICONS[str(field.data_type)]))
             item.setSizeHint(QSize(0, ROW_TABLE))
             self.list.addItem(item)
@@ -144,15 +154,40 @@ class FieldsWindow(QWidget):
         places = [n for n, field in enumerate(self.fields) if field.name == name]
         self.list.setCurrentRow(places[0] if places else 0)
         self._on_chosen()
-        if not self.fields:
+        if begun or not self.fields:
             self.start_new()
 
+    def _keep(self) -> None:
+        """Keep what was typed into the form, if it is not what the book has."""
+        if self._shown is None:
+            return
+        typed, held = self.form.field(), self._held(self._shown)
+        if held is None or typed == held:
+            self._drafts.pop(self._shown, None)
+        else:
+            self._drafts[self._shown] = typed
+        self._mark()
+
+    def _held(self, name: str) -> Field | None:
+        """The definition as it is in the book; an empty one for the new one."""
+        return next((f for f in self.fields if f.name == name), None) if name else self._begin()
+
+    def _begin(self) -> Field:
+        return Field("", "", section="Details", global_=False)
+
+    def _mark(self) -> None:
+        for row, field in enumerate(self.fields[: self.list.count()]):
+            self.list.item(row).setText(line_of(field, field.name in self._drafts))
+
     def _on_chosen(self) -> None:
+        self._keep()
         if self.list.currentRow() >= 0:
             self._new = None
         field = self.field
         if field is not None:
-            self.form.show_field(field, self.session.book.fields, self._facts(field))
+            typed = self._drafts.get(field.name, field)
+            self.form.show_field(typed, self.session.book.fields, self._facts(field))
+        self._shown = field.name if field is not None else None
         self._settle()
 
     def _facts(self, field: Field) -> str:
@@ -162,10 +197,14 @@ class FieldsWindow(QWidget):
     def start_new(self) -> None:
         """Begin a definition."""
         self.list.setCurrentRow(-1)
-        self._new = Field("", "", section="Details", global_=False)
+        self._keep()
+        self._new = self._begin()
         self.form.show_field(
-            self._new, self.session.book.fields, tr("A new field gets the next free number.", "Fields window")
+            self._drafts.get("", self._new),
+            self.session.book.fields,
+            tr("A new field gets the next free number.", "Fields window"),
         )
+        self._shown = ""
         self._settle()
         self.form.label.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,8 +212,11 @@ class FieldsWindow(QWidget):
         begun, row = self._new or self.field, self.list.currentRow()
         writable = not self.session.book.read_only
         now = self.form.field() if begun is not None else None
+        if self._shown is not None:
+            self._keep()
         self.form.setEnabled(begun is not None and writable)
         self.save.setEnabled(writable and now is not None and bool(now.label) and now != begun)
+        self.undo.setVisible(now is not None and now != begun)
         self.up.setEnabled(writable and self.field is not None and row > 0)
         self.down.setEnabled(writable and self.field is not None and row < len(self.fields) - 1)
         self.delete.setEnabled(writable and self.field is not None)
@@ -191,22 +233,38 @@ class FieldsWindow(QWidget):
         """Add or change the definition."""
         if not self.save.isEnabled():
             return
-        book, field = self.session.book, self.form.field()
+        book, typed = self.session.book, self.form.field()
+        field = typed
         if self._new is not None:
-            field = replace(field, name=collections.name_for(book, field.label))
-            label = tr("Add field {name}", "Fields window", name=field.label)
+            field = replace(typed, name=collections.name_for(book, field.label))
             self.session.do(
-                label, lambda _p: collections.add_field(book, field), lambda _f: self._told(label, field)
+                tr("Add field {name}", "Fields window", name=field.label),
+                lambda _p: collections.add_field(book, field),
+                lambda _f: self._on_added(typed, field.name),
+                toast=tr("Added field {name}", "Fields window", name=field.label),
             )
         else:
-            label = tr("Edit field {name}", "Fields window", name=field.label)
             self.session.do(
-                label, lambda _p: collections.edit_field(book, field), lambda _c: self.refresh(field.name)
+                tr("Edit field {name}", "Fields window", name=field.label),
+                lambda _p: collections.edit_field(book, field),
+                lambda _c: self.refresh(field.name),
+                toast=tr("Changed field {name}", "Fields window", name=field.label),
             )
 
-    def _told(self, label: str, field: Field) -> None:
-        self.refresh(field.name)
+    def _on_added(self, typed: Field, name: str) -> None:
+        if self._shown == "" and self.form.field() == typed:
+            self._forget()
+        self.refresh(name)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def discard(self) -> None:
+        """Show the definition as the book has it."""
+        self._forget()
+        self.refresh()
+
+    def _forget(self) -> None:
+        self._drafts.pop(self._shown or "", None)
+        self._shown = None
 
     def move_field(self, by: int) -> None:
         """Move the chosen field up or down."""
@@ -231,19 +289,9 @@ class FieldsWindow(QWidget):
         if count == 0:
             self._delete(field)
             return
-        box = QMessageBox(self)
-        box.setObjectName("deleteQuestion")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Delete the field {name}?", "Fields window", name=field.label))
-        box.setInformativeText(
-            tr("%n value(s) (goes|go) with it. Undo brings all back.", "Fields window", n=count)
-        )
-        yes = box.addButton(tr("Delete", "Fields window"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(tr("Cancel", "Editor"), QMessageBox.ButtonRole.RejectRole)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes.clicked.connect(lambda: self._delete(field))
-        box.open()
+        ask_to_delete(self, field.label, count, lambda: self._delete(field))
 
     def _delete(self, field: Field) -> None:
         book, label = self.session.book, tr("Delete field {name}", "Fields window", name=field.label)
-        self.session.do(label, lambda _p: collections.delete_field(book, field.name))
+        said = tr("Deleted field {name}", "Fields window", name=field.label)
+        self.session.do(label, lambda _p: collections.delete_field(book, field.name), toast=said)

@@ -171,7 +171,8 @@ class FilterWindow(QWidget):
         else:
             from app.services import renaming
 
-            label = tr("Changed list {name}", "Filter", name=name)
+            label = tr("Change list {name}", "Filter", name=name)
+            said = tr("Changed list {name}", "Filter", name=name)
             book, old, query = self._session.book, self._saved.name, self.words()
-            self._session.do(label, lambda _progress: renaming.edit_list(book, old, name, query, label))
+            self._session.do(label, lambda _p: renaming.edit_list(book, old, name, query, label), toast=said)
         self.close()

@@ -36,18 +36,27 @@ class Facts:
     latest: tuple[Operation, ...]
 
 
-def read_facts(book: Book, _progress: Progress) -> Facts:
-    """Read all of it: quick in a large book too."""
+def read_facts(book: Book, progress: Progress) -> Facts:
+    """Read all of it: quick in a large book too; between the reads it can be stopped."""
     today = date.today()
     near = upcoming(book, today, today + timedelta(days=WITHIN_DAYS))
+    progress.advance()
+    counts, unreachable = book.counts(), book.count(UNREACHABLE)
+    progress.advance()
+    with_main = book.count(Condition("is", Op.CONTAINS, "primary"))
+    progress.advance()
+    duplicates, due = known_count(book), book.due("", today.isoformat(), SHOWN)
+    progress.advance()
+    by_day = book.added_by_day("")
+    progress.advance()
     return Facts(
-        book.counts(),
-        book.count(UNREACHABLE),
-        book.count(Condition("is", Op.CONTAINS, "primary")),
-        known_count(book),
-        tuple(book.due("", today.isoformat(), SHOWN)),
+        counts,
+        unreachable,
+        with_main,
+        duplicates,
+        tuple(due),
         tuple(near[:SHOWN]),
         len(near),
-        book.added_by_day(""),
+        by_day,
         tuple(book.operations(SHOWN + 2)),
     )

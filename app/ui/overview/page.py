@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.book import Changes, Operation
@@ -22,6 +22,7 @@ from app.ui.list.head import number
 from app.ui.overview.additions import additions_card
 from app.ui.overview.facts import UNREACHABLE, Facts, read_facts
 from app.ui.overview.parts import LineButton, NumberCard
+from app.ui.overview.shapes import WIDE, Shape, fitting
 from app.ui.places.dates_page import line_of as date_line
 from app.ui.places.lines import Line
 from app.ui.places.tidy_words import untidy_words
@@ -29,7 +30,7 @@ from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
 from app.ui.sentences import worded
 from app.ui.text import tr
-from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, ONE_PANE_BELOW, S2, S4, S6
+from app.ui.theme.tokens import S2, S4, S6
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -38,32 +39,6 @@ from app.ui.widgets.small import Badge
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
-
-Shape = tuple[tuple[int, int, int], ...]
-WIDE: Shape = (
-    (0, 0, 3),
-    (0, 3, 3),
-    (0, 6, 3),
-    (0, 9, 3),
-    (1, 0, 4),
-    (1, 4, 4),
-    (1, 8, 4),
-    (2, 0, 8),
-    (2, 8, 4),
-)
-MEDIUM: Shape = (
-    (0, 0, 3),
-    (0, 3, 3),
-    (0, 6, 3),
-    (0, 9, 3),
-    (1, 0, 6),
-    (1, 6, 6),
-    (2, 0, 6),
-    (3, 0, 12),
-    (2, 6, 6),
-)
-NARROW: Shape = ((0, 0, 6), (0, 6, 6), (1, 0, 6), (1, 6, 6), *((row, 0, 12) for row in range(2, 7)))
-"""(row, column, columns) of each part."""
 
 
 class OverviewPage(QScrollArea):
@@ -106,6 +81,17 @@ class OverviewPage(QScrollArea):
             if self._facts is not None:
                 self._show(self._facts)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if any(task.cancelled for task in self._tasks):
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who has left the page does not wait for it in the next one."""
+        super().hideEvent(event)
+        for task in self._tasks:
+            task.cancel()
+
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():
             self.refresh()
@@ -135,19 +121,14 @@ class OverviewPage(QScrollArea):
         self.verticalScrollBar().setValue(top)
 
     def _arrange(self) -> None:
-        self._shape = self._fitting()
+        self._shape = fitting(self.width())
         for part, (row, at, columns) in zip(self._parts, self._shape, strict=True):
             self._grid.addWidget(part, row, at, 1, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._parts and self._shape is not self._fitting():
+        if self._parts and self._shape is not fitting(self.width()):
             self._arrange()
-
-    def _fitting(self) -> Shape:
-        if self.width() < ONE_PANE_BELOW:
-            return NARROW
-        return MEDIUM if self.width() < FOLD_SIDEBAR_BELOW else WIDE
 
     # Where the parts lead
 

@@ -82,6 +82,7 @@ class Sidebar(QWidget):
             view.chosen.connect(self._on_chosen)
             view.added.connect(self.start_new)
             view.menu_requested.connect(self._on_menu)
+            view.delete_wanted.connect(self.delete)
             view.passed.connect(lambda way, place=place: self._pass(place, way))
             self.models[place].named.connect(self._on_named)
             self.models[place].dropped.connect(self.dropped)

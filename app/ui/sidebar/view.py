@@ -28,6 +28,8 @@ class SideView(QListView):
     """The plus of a heading: its key."""
     menu_requested = Signal(object, object)
     """(Entry or None, global position)"""
+    delete_wanted = Signal(object)
+    """Entry: Del was pressed on it."""
     passed = Signal(int)
     """The keyboard went out at the top (-1) or the bottom (1)."""
 
@@ -92,6 +94,8 @@ class SideView(QListView):
         elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() & Modifier.ShiftModifier):
             where = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_requested.emit(self._side.entry(row), self.viewport().mapToGlobal(where))
+        elif key == Qt.Key.Key_Delete and not event.modifiers() and row >= 0:
+            self.delete_wanted.emit(self._side.entry(row))
         else:
             super().keyPressEvent(event)
 

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.book import Tag
 from app.domain.contact import Attribute, Contact, Interaction
 from app.domain.values import Reference
+from app.ui.detail.link import TextLink
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.row import ValueRow
 from app.ui.detail.textblock import NameLabel
+from app.ui.detail.timeline_view import EntryRow
 from app.ui.hues import tag_hue
 from app.ui.session import Session
 from app.ui.theme.apply import apply
@@ -291,3 +293,17 @@ def test_the_whole_name_is_seen_at_every_width(pane: DetailPane, session: Sessio
     name = pane.findChild(NameLabel)
     assert name is not None
     assert name.height() >= name.heightForWidth(name.width())
+
+
+def test_one_touch_is_removed_by_its_link_or_menu(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+    kept, wrong = (Interaction("call", f"2026-01-0{day}T10:00:00Z", "contacted") for day in (1, 2))
+    session.change("Log", lambda c: c.put(replace(c.get(LARS.id), interactions=(kept, wrong))))
+    pane.show_contacts([LARS.id])
+    row = next(r for r in pane.card.timeline.findChildren(EntryRow) if r.entry.touch_id == wrong.id)
+    assert [a.text() for a in row.actions()] == ["Remove"]
+    link = next(w for w in row.findChildren(TextLink) if w.accessibleName().startswith("Remove: Call"))
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert [i.id for i in session.book.get(LARS.id).interactions] == [kept.id]
+    assert wrong.id not in [e.touch_id for e in pane.card.timeline.shown()]
+    session.undo()
+    assert [i.id for i in session.book.get(LARS.id).interactions] == [kept.id, wrong.id]

@@ -159,3 +159,38 @@ def test_tab_goes_from_the_list_into_the_definition(fields: FieldsWindow, qtbot)
         qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         reached.append(QApplication.focusWidget())
     assert reached == fields.form.inputs()[:4]
+
+
+def test_what_is_typed_and_not_saved_waits_while_another_row_is_looked_at(
+    fields: FieldsWindow, qtbot
+) -> None:
+    define(qtbot, fields, "Shoe")
+    define(qtbot, fields, "Hat")
+    qtbot.keyClicks(fields.form.label, " size")
+    fields.list.setFocus()
+    qtbot.keyClick(fields.list, Key.Key_Up)
+    assert fields.form.label.text() == "Shoe"
+    assert not fields.save.isEnabled()
+    assert "not saved yet" in fields.list.item(1).text()
+    press(qtbot, fields, Key.Key_N, CONTROL)
+    qtbot.keyClicks(fields.form.label, "Glove")
+    fields.list.setCurrentRow(1)
+    assert fields.form.label.text() == "Hat size"
+    press(qtbot, fields, Key.Key_S, CONTROL)
+    assert [f.label for f in fields.fields] == ["Shoe", "Hat size"]
+    assert "not saved yet" not in fields.list.item(1).text()
+    press(qtbot, fields, Key.Key_N, CONTROL)
+    assert fields.form.label.text() == "Glove"
+    press(qtbot, fields, Key.Key_S, CONTROL)
+    assert [f.label for f in fields.fields] == ["Shoe", "Hat size", "Glove"]
+    press(qtbot, fields, Key.Key_N, CONTROL)
+    assert fields.form.label.text() == ""
+
+
+def test_what_is_typed_can_be_discarded(fields: FieldsWindow, qtbot) -> None:
+    define(qtbot, fields, "Shoe")
+    assert not fields.undo.isVisible()
+    qtbot.keyClicks(fields.form.label, " size")
+    qtbot.mouseClick(fields.undo, Qt.MouseButton.LeftButton)
+    assert (fields.form.label.text(), fields.save.isEnabled()) == ("Shoe", False)
+    assert "not saved yet" not in fields.list.item(0).text()

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.contact import Contact, Interaction
-from app.domain.progress import Progress
+from app.domain.progress import Cancelled, Progress
 from app.ui.detail.touch_log import TouchLog
 from app.ui.main.window import MainWindow
 from app.ui.overview.chart import BarChart
+from app.ui.overview.facts import read_facts
 from app.ui.overview.page import OverviewPage
 from app.ui.overview.parts import LineButton, NumberCard
 from app.ui.widgets.buttons import IconButton
@@ -163,3 +164,13 @@ def test_the_numbers_do_not_wait_for_what_is_to_be_cleaned_up(
     assert "Looking…" in part(page, LineButton, "Clean up").accessibleName()
     waiting[-1]({"all_caps": 2})
     assert part(page, LineButton, "2 things to clean up")
+
+
+def test_who_leaves_the_page_does_not_wait_for_what_it_reads(window: MainWindow, page: OverviewPage) -> None:
+    reading = list(page._tasks)
+    window.open_place_page("companies")
+    assert [task.cancelled for task in reading] == [True, True]
+    with pytest.raises(Cancelled):
+        read_facts(window.session.book, reading[0])
+    window.open_place_page("overview")
+    assert [task.cancelled for task in page._tasks] == [False, False]

@@ -354,3 +354,17 @@ def test_the_reminder_of_a_tag_may_be_any_number_of_days(sidebar: Sidebar, monke
     assert reminders()["Every 45 days"].isChecked()
     reminders()["No reminder"].trigger()
     assert next(t for t in sidebar.session.book.tags() if t.name == "Choir").touch_freq is None
+
+
+@pytest.mark.parametrize(("label", "named"), [("Work", "Delete folder Work"), ("Choir", "Delete tag Choir")])
+def test_del_deletes_what_the_keyboard_is_on(
+    sidebar: Sidebar, book: Book, qtbot, label: str, named: str
+) -> None:
+    group, row, _ = entry(sidebar, label)
+    view = sidebar.views[group]
+    view.setCurrentIndex(sidebar.models[group].index(row))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert label not in [e.label for e in sidebar.places()]
+    assert book.undo_label == named
+    book.undo()
+    assert label in [e.label for e in sidebar.places()]
