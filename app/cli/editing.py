@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.arguments import days, past_moment
 from app.cli.output import Answer, Words, card, counted
 from app.domain.contact import HOWS, OUTCOMES, Contact, Interaction
 from app.domain.errors import KithError
@@ -55,12 +56,12 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("ids", nargs="+", metavar="ID")
     p.add_argument("--how", choices=HOWS, default="note")
     p.add_argument("--outcome", choices=OUTCOMES)
-    p.add_argument("--at", default="", metavar="TIME")
+    p.add_argument("--at", metavar="TIME", type=past_moment)
     p.add_argument("--note", default="")
     p.set_defaults(run=touch, needs_book=True)
     p = commands.add_parser("touch-every", help="remind every so many days (0: never)")
     p.add_argument("id", metavar="ID")
-    p.add_argument("days", type=int, metavar="DAYS")
+    p.add_argument("days", type=days, metavar="DAYS")
     p.set_defaults(run=touch_every, needs_book=True)
 
 
@@ -209,6 +210,8 @@ def touch(arguments: argparse.Namespace, book: Book) -> Answer:
     """`touch ID…`"""
     from app.services.book import now
 
+    if arguments.outcome and arguments.how != "call":
+        raise KithError("An outcome is that of a call: add --how call.")
     found = existing(book, arguments.ids)
     entry = (arguments.how, arguments.at or now(), arguments.outcome, arguments.note)
     with book.change("Log a touch", "touch") as change:

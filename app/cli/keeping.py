@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
+from app.cli.arguments import tag_color
 from app.cli.output import Answer, Words, counted, table
 from app.domain.book import Folder, SavedList, Tag
 from app.domain.errors import KithError
@@ -27,9 +28,10 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
             "rename": ["tag", "new"],
             "delete": ["tag"],
             "touch": ["tag", "days"],
-            "color": ["tag", "color"],
+            "color": ["tag"],
         },
     )
+    p["color"].add_argument("color", type=tag_color)
     p["rename"].add_argument(
         "--merge", action="store_true", help="onto a tag that there is: make one of the two"
     )

@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit status."""
     try:
-        arguments = parser().parse_args(argv)
+        arguments = _read(argv)
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -65,6 +65,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         if (known := explained(error, books.book_path(arguments))) is None:
             raise
         return _failed(known, FAILED)
+
+
+def _read(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, assignments behind an option too: argparse takes those before it alone."""
+    top = parser()
+    arguments, rest = top.parse_known_args(argv)
+    if rest and not (hasattr(arguments, "assignments") and not any(word.startswith("-") for word in rest)):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        arguments.assignments += rest
+    return arguments
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -105,7 +105,8 @@ def delete_folder(book: Book, name: str, label: str = "", progress: Progress = N
 
 def add_field(book: Book, field: Field) -> Field:
     """Define a custom field; its number is the next free one. Raises KithError for a name or type that cannot be."""
-    if field.name in book.fields or not field.name.strip():
+    _check_label(field)
+    if field.name in book.fields:
         raise KithError(f"There is a field {field.name!r} already. Choose another name.")
     if str(field.data_type) not in type_names:
         raise KithError(f"A custom field is one of: {', '.join(type_names)}.")
@@ -116,12 +117,18 @@ def add_field(book: Book, field: Field) -> Field:
     return field
 
 
+def _check_label(field: Field) -> None:
+    if not (field.name.strip() and field.label.strip()):
+        raise KithError("A field needs a name.")
+
+
 def edit_field(book: Book, field: Field) -> Changes:
     """Change a custom field's definition (by its number). Its name stays; with another type its values are read anew,
     and what cannot be read so stays as it is. Raises KithError for a type that cannot be.
     """
     if str(field.data_type) not in type_names:
         raise KithError(f"A custom field is one of: {', '.join(type_names)}.")
+    _check_label(field)
     old = field_named(book, field.name)
     field = replace(field, id=old.id, name=old.name, global_=False)
     with book.change(f"Edit field {field.label}", "edit") as change:

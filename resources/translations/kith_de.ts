@@ -7220,6 +7220,10 @@ ifeoma@tidewater.example</translation>
         <translation>Ein Trennzeichen ist ein einzelnes Zeichen, weder Anführungszeichen noch Zeilenumbruch.</translation>
     </message>
     <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A mapping needs a name.</source>
         <translation>Eine Zuordnung braucht einen Namen.</translation>
     </message>

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.cli import COMMANDS
+from app.cli.arguments import HUES
 from app.cli.main import main, parser
+from app.ui.theme.tokens import HUE_NAMES
 from tests.cli.conftest import Kith
 
 
@@ -482,3 +484,41 @@ def test_a_saved_list_that_asks_for_a_field_that_is_gone_is_named_as_such(kith: 
     kith("fields", "delete", "shoe")
     for asked in ("list:shoes", "Ann OR -list:Shoes", "list:Both"):
         assert "“Shoes” cannot be read: No field is called “shoe”" in kith("list", asked, status=2)
+
+
+def test_names_of_tag_colours_are_those_of_the_window() -> None:
+    assert HUES == HUE_NAMES
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("touch", "ID", "--at", "gestern"), 2, "is no time"),
+        (("touch", "ID", "--at", "2999-01-01"), 2, "still to come"),
+        (("touch", "ID", "--at", "2999-01-01T10:00:00Z"), 2, "still to come"),
+        (("touch", "ID", "--how", "note", "--outcome", "contacted"), 3, "that of a call"),
+        (("touch-every", "ID", "-3"), 2, "is no number of days"),
+        (("tags", "color", "Hot", "purpleish"), 2, "is no colour"),
+        (("fields", "add", ""), 3, "A field needs a name"),
+        (("fields", "edit", "shoe", "--label", " "), 3, "A field needs a name"),
+        (("edit", "ID", "--if-version", "99", "note=x"), 3, "ersion"),
+        (("edit", "ID", "--if-version", "1", "--nix"), 2, "--nix"),
+    ],
+)
+def test_what_is_wrong_is_refused_and_nothing_done(
+    kith: Kith, words: tuple[str, ...], status: int, said: str
+) -> None:
+    contact = kith("add", "first_name=Ann", "tag=Hot")["id"]
+    kith("fields", "add", "shoe")
+    before = kith("history")
+    assert said in kith(*(contact if w == "ID" else w for w in words), status=status)
+    assert kith("history") == before
+
+
+def test_moments_are_kept_in_utc_and_assignments_may_stand_behind_options(kith: Kith) -> None:
+    contact = kith("add", "first_name=Ann")["id"]
+    kith("touch", contact, "--at", "2026-01-31T14:30:00+02:00", "--how", "call", "--outcome", "contacted")
+    kith("touch", contact, "--at", "2026-01-30")
+    got = kith("edit", contact, "--region", "DE", "note=x", "phone_number=030 1234567")
+    assert [i["at"] for i in got["interactions"]] == ["2026-01-31T12:30:00Z", "2026-01-30"]
+    assert {a["field"]: a["value"] for a in got["attributes"]}["note"] == "x"
