@@ -50,6 +50,7 @@ class ListPane(QWidget):
         self._chosen = orders.DEFAULT
         self._reading: Progress | None = None
         self._complete = False
+        self._resumed: tuple[array[int], int] | None = None
         self._sought = -1
         self.setMinimumWidth(LIST_MIN)
         self.setProperty("back", "surface")
@@ -117,7 +118,7 @@ class ListPane(QWidget):
 
     def show_scope(self, scope: Scope, words: str = "") -> None:
         """Show the first page of a scope at once; all of it follows."""
-        self.scope, self.words = scope, words
+        self.scope, self.words, self._resumed = scope, words, None
         self._cancel()
         self._complete = False
         order = self.order
@@ -143,7 +144,6 @@ class ListPane(QWidget):
         self._later.stop()
         self._cancel()
         scope, order, book = self.scope, self.order, self._session.book
-        reading: list[Progress] = []
 
         def job(progress: Progress) -> find.Found:
             return find.everything(book, scope, order, progress)
@@ -152,8 +152,7 @@ class ListPane(QWidget):
             if (scope, order) == (self.scope, self.order):
                 self._become(found)
 
-        reading.append(self._session.runner.read(job, done))
-        self._reading = reading[0]
+        self._reading = self._session.runner.read(job, done)
 
     def _cancel(self) -> None:
         if self._reading is not None:
@@ -161,22 +160,26 @@ class ListPane(QWidget):
             self._reading = None
 
     def _become(self, found: find.Found) -> None:
-        numbers = self.model.numbers
-        selected = self.selected_numbers() if self.view.selected_count() <= KEPT_SELECTED else array("q")
-        position = self.view.current_position()
-        current = numbers[position] if 0 <= position < len(numbers) else -1
-        same = numbers == found.numbers
+        selected, current = self._resumed or self._held()
+        position, self._resumed = self.view.current_position(), None
+        same = self.model.numbers == found.numbers
         if not same:
             self.view.set_headings({})
             self.model.become(found.numbers)
         self._show(found, len(found.numbers))
         if same:
             self.model.forget()
-        elif selected:
+        if selected and (not same or selected != self.selected_numbers()):
             self._select_again(selected, current, position)
         self._complete = True
         if self._sought >= 0:
             self.seek(self._sought)
+
+    def _held(self) -> tuple[array[int], int]:
+        """The selected contacts, and the one that the keyboard is on."""
+        numbers, position = self.model.numbers, self.view.current_position()
+        selected = self.selected_numbers() if self.view.selected_count() <= KEPT_SELECTED else array("q")
+        return selected, numbers[position] if 0 <= position < len(numbers) else -1
 
     def _select_again(self, selected: array[int], current: int, position: int) -> None:
         kept = set(self.model.numbers).intersection(selected)
@@ -225,9 +228,13 @@ class ListPane(QWidget):
         return self._chosen
 
     def set_order(self, order: str) -> None:
-        """Show the same contacts in another order."""
-        self._chosen = order
+        """Show the same contacts in another order; the selected ones stay selected."""
+        self._chosen, held = order, self._held()
         self.show_scope(self.scope, self.words)
+        if not self._complete:
+            self._resumed = held
+        elif held[0]:
+            self._select_again(*held, 0)
         self.order_changed.emit(order)
 
     def start_order(self, order: str) -> None:

@@ -1,11 +1,13 @@
 """The columns look: every field, dragged order, sorted by any of them, remembered."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.contact import Attribute
 from app.services import collections
 from app.services.book import Book
+from app.ui.list import find
 from app.ui.list.column_window import ColumnWindow
 from app.ui.list.model import COLUMNS
 from app.ui.main.window import MainWindow
@@ -112,3 +114,18 @@ def test_columns_widths_and_order_are_remembered(window: MainWindow, book: Book,
 def test_a_remembered_field_that_this_book_has_not_is_left_out(window: MainWindow) -> None:
     window.list.columns.restore(["display_name", "gone_field", "email"], {})
     assert window.list.columns.names == ("display_name", "email")
+
+
+@pytest.mark.parametrize("first_page", [200, 2])
+def test_who_is_selected_stays_so_in_another_order(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch, first_page: int
+) -> None:
+    monkeypatch.setattr(find, "FIRST_PAGE", first_page)
+    window.list.set_look("columns")
+    window.list.view.select_numbers(window.list.model.numbers[1:4])
+    before = set(window.selected_ids())
+    click_head(window, qtbot, "company")
+    click_head(window, qtbot, "company")
+    qtbot.waitUntil(lambda: len(window.selected_ids()) == 3)
+    assert set(window.selected_ids()) == before
+    assert window.list.view.selected_count() == 3
