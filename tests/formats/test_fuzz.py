@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import KithError
@@ -70,6 +70,19 @@ WORDS = st.sampled_from([
 
 
 @fuzzed
+@example("tag:>=>=")
+@example("tag:>=..")
+@example("tag:>=a.")
+@example("tag:>==a")
+@example('tag:>="a')
+@example('tag:">="')
+@example('tag:".."')
+@example('tel:"5"')
+@example('http:"//x"')
+@example("tel:-5")
+@example("mailto:OR")
+@example("has:no")
+@example("has:>=a")
 @given(text=st.lists(WORDS | st.text(max_size=5), max_size=30).map("".join))
 def test_any_query_is_understood_or_refused(text: str) -> None:
     try:

@@ -54,6 +54,8 @@ _BARE = re.compile(r"[^\s()]+")
 _NAME = re.compile(r"([A-Za-z_][\w.-]*):(?!//)(=?)")
 _LINK = re.compile(r"(?:mailto|tel|sips?|sms|xmpp|callto|facetime):(?=[^\s()\"])", re.IGNORECASE)
 """A link that was pasted: what it leads to is what is sought."""
+_SPECIAL = re.compile(rf'-.|"|{_NAME.pattern}|{_LINK.pattern}', re.IGNORECASE)
+"""How a word begins that would be something else if it did not stand behind a link's `tel:`."""
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 _SIGNS = {"(": Kind.OPEN, ")": Kind.CLOSE}
 _WORDS = {"OR": Kind.OR, "AND": Kind.AND, "NOT": Kind.NOT}
@@ -83,7 +85,9 @@ def _next(text: str, at: int) -> tuple[Token, int]:
         phrase, end = _quoted(text, at)
         return Token(Kind.PHRASE, at, phrase), end
     if link := _LINK.match(text, at):
-        return _word(text, at, link.end())
+        token, end = _word(text, link.end())
+        plain = token.kind is Kind.WORD and not _SPECIAL.match(token.text)
+        return Token(Kind.WORD if plain else Kind.PHRASE, at, token.text), end
     if name := _NAME.match(text, at):
         field, equals, end = _lower(name[1]), bool(name[2]), name.end()
         if text[end : end + 1] == '"':
@@ -91,12 +95,17 @@ def _next(text: str, at: int) -> tuple[Token, int]:
             return Token(Kind.CONDITION, at, value, field, equals, quoted=True), end
         bare = _BARE.match(text, end)
         return Token(Kind.CONDITION, at, bare[0] if bare else "", field, equals), bare.end() if bare else end
-    return _word(text, at, at)
+    return _word(text, at)
 
 
-def _word(text: str, at: int, begin: int) -> tuple[Token, int]:
-    """The word, or sign in the shape of one, that stands here and is read from `begin` on."""
-    word = _BARE.match(text, begin)
+def is_link(text: str) -> bool:
+    """Whether the text begins like a pasted link."""
+    return _LINK.match(text) is not None
+
+
+def _word(text: str, at: int) -> tuple[Token, int]:
+    """The word, or sign in the shape of one, that stands here."""
+    word = _BARE.match(text, at)
     assert word is not None  # neither space nor parenthesis stands here
     return Token(_WORDS.get(word[0], Kind.WORD), at, word[0]), word.end()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from app.domain.query.lexer import Kind, QueryError, tokens
+from app.domain.query.lexer import Kind, QueryError, is_link, tokens
 from app.domain.query.tree import And, Condition, Not, Op, Or, Term, Word
 
 _BARE = re.compile(r'[^\s()"][^\s()]*')
+_SIGNS = ("<", ">", "=", '"', "//")
+"""What a value cannot begin with without being read as something else."""
 
 
 def format(term: Term) -> str:
@@ -39,7 +41,7 @@ def _write(term: Term, outermost: bool = False) -> str:
 def _condition(c: Condition) -> str:
     match c.op:
         case Op.PRESENT:
-            return f"{c.name}:"
+            return f"{c.name}:" if c.name != "no" else "has:no"
         case Op.ABSENT:
             return f"no:{c.name}"
         case Op.EQUALS:
@@ -47,9 +49,12 @@ def _condition(c: Condition) -> str:
         case Op.LESS | Op.GREATER:
             return f"{c.name}:{c.op.value}{c.value}"
         case Op.RANGE:
+            if not c.upper and (c.value.startswith(_SIGNS) or ".." in f"{c.value}." or c.name == "has"):
+                return f"{c.name}:>={c.value}"
             return f"{c.name}:{c.value}..{c.upper}"
-    special = c.value.startswith(("<", ">", "=")) or ".." in c.value or not _BARE.fullmatch(c.value)
-    return f"{c.name}:{_quote(c.value) if special else c.value}"
+    bare = f"{c.name}:{c.value}"
+    special = c.value.startswith(_SIGNS) or ".." in c.value or not _BARE.fullmatch(c.value) or is_link(bare)
+    return f"{c.name}:{_quote(c.value)}" if special else bare
 
 
 def _is_plain(text: str) -> bool:
