@@ -62,9 +62,13 @@ def _gender(draft: Draft, prop: Property) -> None:
 
 
 def _uid(draft: Draft, prop: Property) -> None:
-    """UID; one that Kith made of the contact's own id is that id."""
+    """UID; one that Kith made of the contact's own id is that id, and the card that of a contact of a book."""
     value = unescape(prop.value).strip()
-    draft.state.setdefault("id" if value and "ID" in prop.head.own else "uid", value)
+    if value and "ID" in prop.head.own:
+        draft.state.setdefault("id", value)
+        draft.state.setdefault("version", 1)
+    else:
+        draft.state.setdefault("uid", value)
 
 
 def _unknown(draft: Draft, prop: Property) -> None:

@@ -54,3 +54,23 @@ def test_a_contact_without_uid_has_none_in_another_book_either(book: Book, tmp_p
     plan.close()
     other.close()
     assert (read.id, read.uid) == (contact.id, "")
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_two_contacts_that_say_the_same_stay_two_in_another_book(
+    book: Book, tmp_path: Path, name: str
+) -> None:
+    said = (
+        Attribute("first_name", "Ann"),
+        Attribute("last_name", "Lee"),
+        Attribute("email", "ann@x.example"),
+    )
+    with book.change("Add") as change:
+        change.put_many([Contact().add(*said) for _ in range(2)])
+    exporting.export(book, exporting.Chosen(), tmp_path / name, WAYS[name], WriteOptions())
+    other = Book.open(tmp_path / "other.kith")
+    plan = importing.make_plan(other, sniff(str(tmp_path / name)))
+    importing.run(other, plan)
+    plan.close()
+    assert other.count() == 2
+    other.close()
