@@ -15,10 +15,18 @@ from app.domain.progress import NO_PROGRESS, Progress
 from app.formats import sealed
 from app.services.files import replaced
 from app.storage import backup, packed
+from app.storage.connection import head
 
 ENDING = sealed.ENDING
-is_sealed = sealed.is_sealed
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d{6})\.\d+ no (\d+)\.")
+
+
+def is_sealed(start: Path | bytes) -> bool:
+    """Whether a file, or what begins with these bytes, opens by a passphrase."""
+    try:
+        return sealed.is_sealed(start if isinstance(start, bytes) else head(start, sealed.HEAD))
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from app.domain.contact import new_id
 from app.domain.errors import DamagedBook, KithError
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import checks, file
-from app.storage.connection import connect
+from app.storage.connection import connect, raw
 
 COUNTED = (
     "contact", "attribute", "interaction", "contact_tag", "tag", "folder", "saved_list", "field_definition", "dismissed",
@@ -98,7 +98,9 @@ def copy_raw(path: Path, to: Path) -> None:
         for ending in ("", "-wal"):
             source = Path(f"{path}{ending}")
             if source.exists():
-                shutil.copy2(source, f"{to}{ending}")
+                with raw(source) as opened, open(f"{to}{ending}", "wb") as copy:
+                    shutil.copyfileobj(opened, copy)
+                shutil.copystat(source, f"{to}{ending}")
                 sync(Path(f"{to}{ending}"))
         sync_folder(to.parent)
     except OSError as error:

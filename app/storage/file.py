@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.contact import new_id
 from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook
-from app.storage.connection import connect
+from app.storage.connection import connect, head
 
 APPLICATION_ID = 0x4B697468  # "Kith"
 OLDEST_SQLITE = (3, 35, 0)
@@ -23,21 +23,20 @@ def inspect(path: Path) -> int:
     if path.is_dir():
         raise NotABook(f"{path} is a folder, not an address book. Choose a file in it.")
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        start = head(path, 100)
     except OSError as error:
         raise KithError(
             f"{path} cannot be read: {error.strerror}. Check the file and its permissions."
         ) from error
-    if not head:
+    if not start:
         raise NotABook(
             f"{path} is empty, so it is no address book. It was left as it is; remove it to begin a new one there."
         )
-    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
+    if len(start) < 100 or not start.startswith(b"SQLite format 3\0"):
         raise NotABook(
             f"{path} is no Kith address book. It was left as it is; import it if it holds contacts."
         )
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise NotABook(f"{path} is a database of another program. It was left as it is.")
     version = _version(path)
     newest = current_version()

@@ -20,6 +20,7 @@ from pathlib import Path
 from app.domain.errors import DamagedBook, KithError, NotABook
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import backup, file, findings, reads
+from app.storage.connection import head
 
 ABOUT, PEOPLE, BOOK = "about.json", "people.bin", "book.kith"
 ENTRY = 12
@@ -123,8 +124,7 @@ def _read_back(path: Path) -> None:
 def is_packed(path: Path) -> bool:
     """Whether a file is a backup of this form, by its first bytes."""
     try:
-        with path.open("rb") as opened:
-            return opened.read(4) == b"PK\x03\x04"
+        return head(path, 4) == b"PK\x03\x04"
     except OSError:
         return False
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.formats import sealed
+from app.services import sealing
 from tests.cli.conftest import Kith
 from tests.formats.sealed_cards import PHRASE, SEALED_CARDS
 
@@ -56,7 +56,7 @@ def test_an_export_sealed_by_a_passphrase_typed_twice(
     assert not (tmp_path / "a.csv").exists()
     typed(monkeypatch, "one", "one")
     assert kith("export", tmp_path / "a.csv.age", "--seal")["format"] == "csv"
-    assert sealed.is_sealed(tmp_path / "a.csv.age")
+    assert sealing.is_sealed(tmp_path / "a.csv.age")
 
 
 def test_a_sealed_file_is_imported_with_its_passphrase(

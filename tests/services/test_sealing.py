@@ -87,7 +87,7 @@ def test_a_plain_copy_sealed_is_a_book_inside_and_can_be_imported(book: Book, tm
 def test_a_sealed_export_comes_in_again(book: Book, tmp_path: Path) -> None:
     out = tmp_path / "people.csv.age"
     result = exporting.export(book, exporting.Chosen(), out, passphrase=PHRASE)
-    assert (result.format, result.contacts, sealed.is_sealed(out)) == ("csv", 5, True)
+    assert (result.format, result.contacts, sealing.is_sealed(out)) == ("csv", 5, True)
     assert {f for f in files(tmp_path) if not f.startswith("home-and-work.kith")} == {out.name}
     plan = importing.make_plan(book, importing.source_of(out, passphrase=PHRASE))
     assert (plan.total, plan.source.name) == (5, "people.csv")

@@ -12,6 +12,7 @@ from app.formats import sealed
 from app.formats.sniffing import ReadOptions, Source, sniff
 from app.services import sealing
 from app.storage import backup, file
+from app.storage.connection import head
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -25,7 +26,7 @@ def source_of(
     Raises KithError for what cannot be read, PassphraseWanted or WrongPassphrase for what is sealed.
     """
     path = Path(path)
-    if sealed.is_sealed(path):
+    if sealing.is_sealed(path):
         return source_in(sealing.opened(path, passphrase), sealing.bare_name(path), options)
     if not _is_database(path):
         return sniff(path, overrides=options)
@@ -52,9 +53,9 @@ def _book(path: Path, name: str, options: ReadOptions | None) -> Source:
 
 
 def _is_database(path: Path) -> bool:
+    """Whether a file is a database, as books are."""
     try:
-        with path.open("rb") as opened:
-            return opened.read(len(_SQLITE)) == _SQLITE
+        return head(path, len(_SQLITE)) == _SQLITE
     except OSError:
         return False  # said in words by `sniff`
 
