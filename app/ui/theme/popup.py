@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme.paint import box, crisp, hairline, text, text_width
 from app.ui.theme.tokens import R_S, ROW_MENU, S1, S2, S3
@@ -57,7 +57,7 @@ class PopupDelegate(QStyledItemDelegate):
 
 
 class _Letters(QObject):
-    """Keeps single letters and Del that are typed into an open list from the window's shortcuts; Enter is the list's own."""
+    """Keeps single letters and Del that are typed into an open list or menu from the window's shortcuts; Enter is the list's own."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -70,6 +70,11 @@ class _Letters(QObject):
 @lru_cache(maxsize=1)
 def _letters() -> _Letters:
     return _Letters()
+
+
+def keep_letters(popup: QWidget) -> None:
+    """Let letters typed into what is open not do what they do in the window behind it."""
+    popup.installEventFilter(_letters())
 
 
 class _Still(QObject):
@@ -90,7 +95,7 @@ def _still() -> _Still:
 def dress(combo: QComboBox) -> None:
     """Give *combo* these rows, unless somebody gave it a delegate of its own, keep the letters typed into
     its list, and let the wheel pass."""
-    combo.view().installEventFilter(_letters())
+    keep_letters(combo.view())
     combo.installEventFilter(_still())
     if combo.focusPolicy() == Qt.FocusPolicy.WheelFocus:
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QMenu,
     QProxyStyle,
     QRadioButton,
     QStyle,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
-from app.ui.theme.popup import dress
+from app.ui.theme.popup import dress, keep_letters
 from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S1, S2, S3
 
 PE = QStyle.PrimitiveElement
@@ -139,6 +140,8 @@ class KithStyle(QProxyStyle):
     def polish(self, target):  # type: ignore[no-untyped-def]
         if isinstance(target, QComboBox):
             dress(target)
+        elif isinstance(target, QMenu):
+            keep_letters(target)
         return super().polish(target)
 
     def pixelMetric(

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.ui.language import speak
 from app.ui.main.window import MainWindow
-from app.ui.overview.page import MEDIUM, NARROW, WIDE, OverviewPage
+from app.ui.overview.page import OverviewPage
+from app.ui.overview.shapes import MEDIUM, NARROW, WIDE
 from app.ui.theme.icons import icon
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.notice import Notice

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QWidget
 
 from app.services.book import Book
 from app.ui.chooser import Chooser
@@ -478,3 +478,20 @@ def test_the_selected_contacts_are_merged_by_key(window: MainWindow, qtbot) -> N
     page = window.findChild(ReviewPage)
     assert len(chosen) == 2
     assert page.entry.ids == chosen
+
+
+def test_letters_typed_into_an_open_menu_do_nothing_to_the_contacts_behind(window: MainWindow, qtbot) -> None:
+    select(window, 0)
+    window.list.view.setFocus()
+    before = window.session.book.undo_label
+    menu = QMenu(window)
+    chosen = menu.addAction("&Show")
+    hits: list[str] = []
+    chosen.triggered.connect(lambda: hits.append(chosen.text()))
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.keyClick(menu, Key.Key_P)
+    assert window.session.book.undo_label == before
+    qtbot.keyClick(menu, Key.Key_S)
+    assert hits == ["&Show"]
+    assert window.session.book.undo_label == before
+    menu.close()
