@@ -56,7 +56,8 @@ class ValueRow(QWidget):
         self._blocks: tuple[int, TextBlock, TextBlock, TextBlock] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(bool(line.contact))
-        self.setSizePolicy(policy := QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
+        # Fixed would cut off lines that a narrow card makes.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self._spoken())

@@ -14,7 +14,7 @@ from app.ui.main.banner import read_only_banner
 from app.ui.main.pages import book_name
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
-from app.ui.theme.tokens import DETAIL_MIN, LIST_WIDTH, SIDEBAR_WIDTH
+from app.ui.theme.tokens import DETAIL_MIN, FOLD_SIDEBAR_BELOW, LIST_WIDTH, SIDEBAR_WIDTH
 from app.ui.widgets.small import Divider
 from app.ui.widgets.split import Splitter
 
@@ -64,3 +64,14 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
         column.addWidget(read_only_banner(window))
     column.addWidget(whole, 1)
     column.addWidget(window.status)
+
+
+def make_room(window: MainWindow) -> None:
+    """Fold the sidebar in a narrow window; where list and editor would be too narrow together, the editor stands alone."""
+    window.sidebar.set_folded(window.width() < FOLD_SIDEBAR_BELOW)
+    editing = window.card is not None and window.card.editor is not None
+    beside = window.width() - window.sidebar.width() - window.list.width() >= DETAIL_MIN
+    hidden = window.list.isHidden()
+    window.list.setVisible(beside or not editing)
+    if hidden and not editing:
+        window.focus_list()

@@ -169,11 +169,13 @@ PLACE_PAGES: dict[str, Callable[[MainWindow], Any]] = {
 def make_detail(window: MainWindow) -> DetailPane:
     """The card's pane, connected."""
     from app.ui.detail.pane import DetailPane
+    from app.ui.main.layout import make_room
 
     pane = DetailPane(window.session)
     pane.opened.connect(window.show_contact)
     pane.wanted.connect(lambda name, ids: wish(window, name, ids))
     pane.turned.connect(window.settle)
+    pane.turned.connect(lambda: make_room(window))
     return pane
 
 

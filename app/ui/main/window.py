@@ -18,7 +18,7 @@ from app.ui.main.books import open_book_menu
 from app.ui.main.deeds import Deeds
 from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
-from app.ui.main.layout import frame, lay_out
+from app.ui.main.layout import frame, lay_out, make_room
 from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import PLACE_PAGES, Pages, book_name, make_detail
 from app.ui.main.word import Word, state_of
@@ -27,7 +27,7 @@ from app.ui.scope import Scope
 from app.ui.search import Search
 from app.ui.session import Session
 from app.ui.sidebar.panel import Sidebar
-from app.ui.theme.tokens import FOLD_SIDEBAR_BELOW, MENU_BAR, SIDEBAR_WIDTH
+from app.ui.theme.tokens import MENU_BAR, SIDEBAR_WIDTH
 
 if TYPE_CHECKING:
     from app.ui.detail.pane import DetailPane
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.set_folded(self.width() < FOLD_SIDEBAR_BELOW)
+        make_room(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,13 +3,16 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from app.ui.detail.lines import Line
+from app.ui.detail.row import ValueRow
 from app.ui.language import speak
 from app.ui.main.window import MainWindow
 from app.ui.overview.page import OverviewPage
 from app.ui.overview.shapes import MEDIUM, NARROW, WIDE
 from app.ui.theme.icons import icon
+from app.ui.theme.tokens import LIST_MIN
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.notice import Notice
 from tests.ui.main.conftest import shown
@@ -56,6 +59,7 @@ def test_the_buttons_of_editor_and_selection_are_whole(
     qapp.processEvents()
     german.actions_by_id[action].trigger()
     qapp.processEvents()
+    qapp.processEvents()  # the list has made room for the editor
     card = german.detail()
     for button in _visible(card):
         assert button.width() >= button.sizeHint().width(), button.accessibleName()
@@ -103,3 +107,44 @@ def test_messages_have_icons_of_our_own_family(window: MainWindow, qtbot) -> Non
     qtbot.addWidget(box)
     wanted = icon("triangle-alert", "warn").pixmap(box.iconPixmap().size())
     assert box.iconPixmap().toImage() == wanted.toImage()
+
+
+def test_the_editor_has_the_room_of_the_list_where_both_would_be_cut(window: MainWindow, qapp) -> None:
+    window.resize(720, 450)
+    window.list.view.selectRow(0)
+    qapp.processEvents()
+    window.actions_by_id["contact.edit"].trigger()
+    qapp.processEvents()
+    assert not window.list.isVisible()
+    body = window.detail().editor.body
+    fields = [field for field in body.findChildren(QLineEdit) if field.isVisible()]
+    assert fields
+    for field in fields:
+        assert field.mapTo(body.viewport(), field.rect().topRight()).x() < body.viewport().width()
+    window.resize(1300, 800)
+    qapp.processEvents()
+    assert window.list.isVisible()
+    window.resize(720, 450)
+    qapp.processEvents()
+    window.detail().editor.cancel()
+    qapp.processEvents()
+    assert window.list.isVisible()
+    assert window.list.view.hasFocus()
+    assert window.list.width() >= LIST_MIN
+
+
+def test_a_value_on_several_lines_is_shown_in_whole(qtbot, qapp) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    row = ValueRow(Line("Birthday", "22 November 1980 and more words than fit", badge="tomorrow"))
+    column.addWidget(row)
+    column.addStretch(1)
+    holder.resize(700, 300)
+    holder.show()
+    qapp.processEvents()
+    assert row.height() == row.heightForWidth(row.width())
+    holder.resize(240, 300)
+    qapp.processEvents()
+    assert row.height() == row.heightForWidth(row.width())
+    assert row.height() > row.minimumSizeHint().height()
