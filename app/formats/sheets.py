@@ -43,6 +43,12 @@ def merged(source: Source, sheet: str) -> list[tuple[tuple[int, int], tuple[int,
     return (opened.merged_cell_ranges or []) if opened is not None else []
 
 
+def height(source: Source, sheet: str) -> int:
+    """The number of the last row of a sheet that was read; 0 where it cannot be told."""
+    opened = source.cache.get(f"sheet {sheet}")
+    return opened.end[0] + 1 if opened is not None and opened.end else 0
+
+
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"

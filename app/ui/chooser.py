@@ -55,6 +55,8 @@ class Choice:
     hue: str = ""
     hint: str = ""
     keys: str = ""
+    current: bool = False
+    """Whether it is what holds now: the list begins there, so that Enter changes nothing."""
 
 
 def matching(choices: Sequence[Choice], typed: str) -> list[Choice]:
@@ -198,7 +200,8 @@ class Chooser(QFrame):
         self.view.setVisible(bool(self.model.choices))
         self.nothing.setVisible(not self.model.choices)
         if self.model.choices:
-            self.view.setCurrentIndex(self.model.index(0))
+            at = next((i for i, c in enumerate(self.model.choices) if c.current and not typed), 0)
+            self.view.setCurrentIndex(self.model.index(at))
         rows = max(1, min(MOST_ROWS, len(self.model.choices)))
         width, left, top = self._place
         height = 3 * S2 + BUTTON + rows * ROW

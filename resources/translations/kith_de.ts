@@ -7276,16 +7276,16 @@ ifeoma@tidewater.example</translation>
         <translation>Nach no: gehört der Name eines Feldes, etwa no:email.</translation>
     </message>
     <message>
-        <source>Already in your book, nothing to add</source>
-        <translation>Schon in Ihrem Buch, nichts hinzuzufügen</translation>
-    </message>
-    <message>
         <source>An address has no {part}. It has: {text}.</source>
         <translation>Eine Adresse hat kein {part}. Sie hat: {text}.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
         <translation>Ein anderes Programm schreibt gerade in {path}. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Came in before, unchanged in the file since</source>
+        <translation>Kam schon früher herein, in der Datei seither unverändert</translation>
     </message>
     <message>
         <source>Change {n} contact{s}</source>

@@ -24,8 +24,13 @@ class Row(NamedTuple):
     problem: str = ""
 
 
-def to_contact(row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: Rules) -> Record:
-    """The record of a row. A row that says nothing has no contact and a problem; flawed values are kept and warned of."""
+def to_contact(
+    row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: Rules, *, part: bool = False
+) -> Record:
+    """The record of a row. A row that says nothing has no contact and a problem; flawed values are kept and warned of.
+
+    `part`: the slots are only some of the row's, which need not say whose the values are.
+    """
     texts = row.cells
     warnings: list[Problem] = []
     if row.problem:
@@ -63,7 +68,7 @@ def to_contact(row: Row, columns: Sequence[str], slots: Sequence[Slot], rules: R
     attributes = settle_names(draft)
     for number, text, what in draft.complaints:
         warnings.append(Problem(row.number, row.line, columns[number], text, what))
-    if all(a.field == "important_date" for a in attributes) and not _says_whose(own):
+    if not part and all(a.field == "important_date" for a in attributes) and not _says_whose(own):
         problem = Problem(
             row.number,
             row.line,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.fields import Field, Fields
 from app.domain.progress import NO_PROGRESS, Progress
-from app.formats import reading
+from app.formats import counting, reading
 from app.formats.mapping.targets import Mapping
 from app.formats.sniffing import TABLES, Source
 from app.services.importing import batches, country
@@ -48,6 +48,7 @@ def make_plan(
     try:
         progress.start(0, "Reading")
         raw = _raw(book, plan)
+        progress.start(counting.about(plan.source), "Reading")
         for batch in batches.planned(book, Terms.of(book, plan), raw):
             plan.national += batch.national
             plan.definitions |= {d.name: d for d in batch.definitions if d.name not in book.fields}

@@ -51,7 +51,7 @@ def matches(book: Book, records: Sequence[Contact], fingerprints: Sequence[str])
     open_: list[int] = []
     for i, (contact, fingerprint) in enumerate(zip(records, fingerprints, strict=True)):
         if fingerprint in seen:
-            result.append(Match(seen[fingerprint], "seen", "Already in your book, nothing to add"))
+            result.append(Match(seen[fingerprint], "seen", "Came in before, unchanged in the file since"))
         elif (uid := contact.uid or contact.id) in uids:
             result.append(Match(uids[uid], "id", "Same card (UID)"))
         elif (contact.source_type, contact.source_id) in sources:

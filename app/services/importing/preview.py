@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.domain.contact import Attribute, Contact
     from app.services.book import Book
 
+_SWITCHES = ("favourite", "parked", "opted_in", "is_opted_out")
 SAMPLE = 500
 """As many rows are shown and checked before the plan is made."""
 HEAD = 30
@@ -157,7 +158,7 @@ def readings(preview: Preview, column: str, most: int = 100) -> list[Reading]:
         if not mine:
             found.append(Reading(row.number, cell, ""))
             continue
-        record = to_contact(row, table.columns, mine, table.rules)
+        record = to_contact(row, table.columns, mine, table.rules, part=True)
         warning = next((w.problem for w in record.warnings if w.column == column), "")
         target = table.mapping.get(column)
         saved = _saved(record.contact, preview, target) if record.contact else ""
@@ -183,6 +184,8 @@ def _saved(contact: Contact, preview: Preview, target: Target | None) -> str:
     shown += sorted(contact.tags)
     shown += [f"{key}: {value}" for key, value in contact.metadata.items()]
     shown += [t for t in (contact.folder or "", contact.source_id, contact.uid) if t]
+    if target is not None and target.field in _SWITCHES and getattr(contact, target.field) is not None:
+        shown.append(show_value(preview.fields[target.field], getattr(contact, target.field)))
     return " · ".join(shown)
 
 

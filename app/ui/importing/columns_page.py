@@ -25,7 +25,7 @@ from app.ui.importing.column_choices import ColumnChoices
 from app.ui.importing.column_reading import ColumnReading
 from app.ui.importing.columns_table import LABEL, ColumnsTable, columns_of
 from app.ui.importing.recognised import Recognised
-from app.ui.importing.targets import offers, placed
+from app.ui.importing.targets import offers, placed, same_kind
 from app.ui.importing.words import label_word
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3, S4, S6
@@ -248,17 +248,19 @@ class ColumnsPage(QWidget):
         return True
 
     def _goals(self, column: str, preview: Preview):
+        now = preview.mapping.get(column)
         choices = [
-            Choice(tr("Leave out", "Import"), lambda: self.aim(column, None), "minus"),
+            Choice(tr("Leave out", "Import"), lambda: self.aim(column, None), "minus", current=now is None),
             Choice(
                 tr("New field “{name}”", "Import", name=column), lambda: self._to_new_field(column), "plus",
                 hint=tr("your own", "Import"),
             ),
         ]  # fmt: skip
         for offer in offers(preview.fields):
-            goal = placed(preview.mapping, column, offer.target, preview.fields)
+            here = now is not None and same_kind(now, offer.target)
+            goal = now if here else placed(preview.mapping, column, offer.target, preview.fields)
             run = partial(self.aim, column, goal)
-            choices.append(Choice(offer.label, run, offer.icon, hint=offer.hint))
+            choices.append(Choice(offer.label, run, offer.icon, hint=offer.hint, current=here))
 
         def find(typed: str) -> list[Choice]:
             found = matching(choices, typed) if typed else choices
@@ -269,8 +271,9 @@ class ColumnsPage(QWidget):
     def _labels(self, column: str, target: Target):
         def choice(label: str | None, words: str) -> Choice:
             return Choice(
-                words, lambda: self.aim(column, replace(target, label=label)), "tag" if label else "minus"
-            )
+                words, lambda: self.aim(column, replace(target, label=label)), "tag" if label else "minus",
+                current=label == target.label,
+            )  # fmt: skip
 
         known = self._preview.fields[target.field].labels if self._preview else ()
         choices = [choice(None, tr("No label", "Import"))]

@@ -79,6 +79,10 @@ class HeadModel(QAbstractTableModel):
         return None
 
 
+MOST = 420
+"""The width of an open list, at most: as wide as its words else, however narrow its box is."""
+
+
 class FormatPage(QWidget):
     """`switched` gives one option of ReadOptions and its new value."""
 
@@ -224,4 +228,5 @@ def _fill(box: QComboBox, choices: dict, chosen: object) -> None:
         box.clear()
         for value, words in choices.items():
             box.addItem(words, value)
+        box.view().setMinimumWidth(min(box.view().sizeHintForColumn(0) + S6, MOST))
     box.setCurrentIndex(list(choices).index(chosen) if chosen in choices else -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,7 +21,7 @@ from app.domain.fields import Fields
 from app.domain.names import initials
 from app.domain.normalize import show_value
 from app.formats.records import Problem
-from app.services.importing import PlanRow
+from app.services.importing import Plan, PlanRow
 from app.ui.importing.kinds import LOOKS, choice, complaint, reason, whom, word
 from app.ui.importing.plan_view import offered
 from app.ui.importing.words import label_word
@@ -70,8 +71,8 @@ class Inspector(Card):
         """Learn the fields of another plan, which may bring some of its own."""
         self._fields = fields
 
-    def show_row(self, row: PlanRow | None, theirs: Contact | None, columns: Sequence[str] = ()) -> None:
-        """Show a row and the contact of the book that it looks like; None shows nothing. *columns* name its cells."""
+    def show_row(self, row: PlanRow | None, theirs: Contact | None, plan: Plan | None) -> None:
+        """Show a row of a plan and the contact of the book that it looks like; None shows nothing."""
         self._inside = QWidget()
         self._inside.setProperty("back", "surface")
         self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -86,10 +87,10 @@ class Inspector(Card):
             for problem in (*row.problems, *row.warnings)[:MOST_PROBLEMS]:
                 self._problem(column, problem, row)
             if row.contact is not None:
-                column.addLayout(self._values(row, theirs))
+                column.addLayout(self._values(row, row.contact, theirs, plan))
                 self._choices(column, row)
-            elif columns and row.source_row:
-                self._cells(column, row, columns)
+            elif plan and plan.columns and row.source_row:
+                self._cells(column, row, plan.columns)
         column.addStretch(1)
         old = self._scroll.takeWidget()
         if old is not None:  # it may hold the very button that was pressed
@@ -148,36 +149,43 @@ class Inspector(Card):
             edit.editingFinished.connect(told)
         column.addLayout(grid)
 
-    def _values(self, row: PlanRow, theirs: Contact | None) -> QGridLayout:
+    def _values(
+        self, row: PlanRow, contact: Contact, theirs: Contact | None, plan: Plan | None
+    ) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(S2)
         grid.setVerticalSpacing(S2)
         grid.setColumnStretch(2, 1)
-        known = (
-            {(a.field, a.normalized or show_value(self._fields[a.field], a.value)) for a in theirs.attributes}
-            if theirs
-            else set()
-        )
+        known, coming = self._kept(theirs), self._kept(contact)
+        if row.action == "skip":
+            coming = set()
+        elif row.action in ("update", "fill") and theirs and plan:
+            coming = self._kept(plan.joined(row.action, theirs, contact))
         last = ""
-        found = row.contact.attributes if row.contact else ()
-        own_first = sorted(found, key=lambda a: a.is_partner)
+        own_first = sorted(contact.attributes, key=lambda a: a.is_partner)
         for at, a in enumerate(own_first[:MOST]):
             label = label_word(a.label) or field_label(self._fields[a.field])
             if a.is_partner:
                 label = tr("Partner: {what}", "Import", what=label)
             shown = show_value(self._fields[a.field], a.value)
-            have = (a.field, a.normalized or shown) in known
+            (kept,) = self._kept(replace(contact, attributes=(a,)))
+            mark = "=" if kept in known else "+" if kept in coming else "–"
             grid.addWidget(self._label("" if label == last else label), at, 0)
-            grid.addWidget(
-                PlainLabel("=" if have else "+", "body", "text-2" if have else "success", 600), at, 1
-            )
+            grid.addWidget(PlainLabel(mark, "body", "success" if mark == "+" else "text-2", 600), at, 1)
             grid.addWidget(self._value(a, shown, label), at, 2)
             last = label
-        if row.contact and row.contact.tags:
+        if contact.tags:
             at = grid.rowCount()
             grid.addWidget(PlainLabel(tr("Tags", "Import"), "small", "text-2"), at, 0)
-            grid.addWidget(ElidedLabel(", ".join(sorted(row.contact.tags)), "body"), at, 2)
+            grid.addWidget(ElidedLabel(", ".join(sorted(contact.tags)), "body"), at, 2)
         return grid
+
+    def _kept(self, contact: Contact | None) -> set[tuple[str, bool, str]]:
+        """What a contact holds, by what makes values the same."""
+        found = contact.attributes if contact else ()
+        return {
+            (a.field, a.is_partner, a.normalized or show_value(self._fields[a.field], a.value)) for a in found
+        }
 
     def _label(self, words: str) -> QWidget:
         label = ElidedLabel(words, "small", "text-2")

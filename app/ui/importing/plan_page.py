@@ -226,7 +226,7 @@ class PlanPage(QWidget):
         if row is not None and plan is not None:
             theirs = plan.row(row.twin).contact if row.twin else None
             theirs = self.session.book.get(row.match) if row.match else theirs
-        self.inspector.show_row(row, theirs, plan.columns if plan else ())
+        self.inspector.show_row(row, theirs, plan)
 
     # What is changed
 

@@ -97,6 +97,15 @@ def placed(mapping: Mapping, column: str, target: Target, fields: Fields) -> Tar
     return replace(target, index=max(mates, default=-1) + 1)
 
 
+def same_kind(one: Target, other: Target) -> bool:
+    """Whether two targets are of one field and part, whatever their place and label."""
+    return (one.field, one.component, one.split == "name") == (
+        other.field,
+        other.component,
+        other.split == "name",
+    )
+
+
 def _joins(target: Target, taken: set[str]) -> bool:
     """Whether a part can belong to a value whose other parts are these."""
     return bool(target.component) or bool(taken & {"label", "primary"})

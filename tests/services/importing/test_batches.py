@@ -86,3 +86,10 @@ def test_a_large_plan_can_be_stopped(book: Book) -> None:
     with pytest.raises(Cancelled):
         make_plan(book, source_in(text.encode(), "b.csv"), progress=Stopped())
     assert book.count() == 0
+
+
+def test_the_making_of_a_plan_says_how_far_it_is(book: Book) -> None:
+    progress = Progress()
+    text = HEAD + "".join(map(line, range(ROWS)))
+    make_plan(book, source_in(text.encode(), "b.csv"), progress=progress).close()
+    assert (progress.done, progress.total) == (ROWS, ROWS)

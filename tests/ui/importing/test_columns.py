@@ -225,3 +225,23 @@ def test_in_a_narrow_window_all_of_the_page_can_be_reached(wizard: ImportWizard,
     area = page.findChild(QScrollArea)
     assert area.widget().width() <= area.viewport().width()
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_enter_on_an_open_list_leaves_the_column_where_it_goes(wizard: ImportWizard, qtbot) -> None:
+    before = wizard.draft.preview.mapping
+    for column, line in (("Telefon", TARGET), ("Telefon", LABEL), ("E-Mail", TARGET), ("Name", TARGET)):
+        send(wizard, column, "Work" if line == LABEL else "", qtbot, line)
+        send(wizard, column, "", qtbot, line)
+    after = wizard.draft.preview.mapping
+    assert after["Telefon"].label == "Work"
+    assert {**after, "Telefon": None} == {**before, "Telefon": None}
+
+
+def test_what_is_no_value_of_its_own_shows_what_is_saved_too(opened: Opened) -> None:
+    wizard = opened("t.csv", "Vorname,Tags,Favourite,Folder\nAda,work ::: golf,yes,Friends\n")
+    wizard.show_page("columns")
+    saved = {}
+    for column in ("Tags", "Favourite", "Folder"):
+        stand_on(wizard, column)
+        saved[column] = wizard.columns.reading.model.index(0, 2).data()
+    assert saved == {"Tags": "golf · work", "Favourite": "Yes", "Folder": "Friends"}

@@ -111,3 +111,11 @@ def test_the_whole_import_by_keyboard_alone(opened: Opened, session: Session, qt
         qtbot.keyClick(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert wizard.page == page
     assert sorted(names(session)) == ["Jürgen Groß", "Zoë Krüger"]
+
+
+def test_the_open_list_of_encodings_shows_their_names_whole(opened: Opened, qtbot) -> None:
+    wizard = opened("kunden.csv", PREAMBLE.encode("cp1252"))
+    box = wizard.format.encoding
+    box.showPopup()
+    assert box.view().viewport().width() >= box.view().sizeHintForColumn(0)
+    box.hidePopup()

@@ -270,7 +270,7 @@ def test_a_row_that_stays_out_says_why_and_not_what_is_flawed_in_it(opened: Open
     run(wizard, qtbot)
     again = opened("b.csv", table)
     again.draft.make_plan()
-    assert "Already in your book" in again.plan_page.model.index(0, COLUMNS.index("reason")).data()
+    assert "Came in before" in again.plan_page.model.index(0, COLUMNS.index("reason")).data()
 
 
 def test_what_is_wrong_in_cards_is_told_with_its_line(opened: Opened, qtbot) -> None:
