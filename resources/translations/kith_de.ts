@@ -417,10 +417,6 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>It is of {when}. The book itself stays as it is.</source>
-        <translation>Sie ist von {when}. Das Buch selbst bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Keep at most</source>
         <translation>Behalten höchstens</translation>
     </message>
@@ -575,6 +571,10 @@
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{when}. The book itself stays as it is.</source>
+        <translation>{when}. Das Buch selbst bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3628,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>New field</source>
         <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>No field of your own yet. Describe the first one beside this.</source>
+        <translation>Noch kein eigenes Feld. Beschreiben Sie das erste nebenan.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8440,6 +8444,10 @@ ifeoma@tidewater.example</translation>
         <translation>Ordner {name} beschrieben</translation>
     </message>
     <message>
+        <source>Description of a folder</source>
+        <translation>Beschreibung eines Ordners</translation>
+    </message>
+    <message>
         <source>Description…</source>
         <translation>Beschreibung…</translation>
     </message>
@@ -9102,6 +9110,10 @@ ifeoma@tidewater.example</translation>
         <translation><numerusform>%Ln fällig</numerusform><numerusform>%Ln fällig</numerusform></translation>
     </message>
     <message>
+        <source>After how many days shall Kith remind you?</source>
+        <translation>Nach wie vielen Tagen soll Kith erinnern?</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
@@ -9186,8 +9198,8 @@ ifeoma@tidewater.example</translation>
         <translation>Ergebnis des Anrufs</translation>
     </message>
     <message>
-        <source>Remind every so many days:</source>
-        <translation>Abstand der Erinnerungen in Tagen:</translation>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me…</source>
@@ -9289,8 +9301,12 @@ ifeoma@tidewater.example</translation>
 <context>
     <name>Trash</name>
     <message numerus="yes">
-        <source>%Ln backup(s) still (holds|hold) them ({when}).</source>
-        <translation><numerusform>%Ln Sicherung enthält sie noch ({when}).</numerusform><numerusform>%Ln Sicherungen enthalten sie noch ({when}).</numerusform></translation>
+        <source>%Ln backup(s) still (holds|hold) what goes ({when}).</source>
+        <translation><numerusform>%Ln Sicherung enthält noch, was gelöscht wird ({when}).</numerusform><numerusform>%Ln Sicherungen enthalten noch, was gelöscht wird ({when}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>(It goes|They go) from the book and from its history. This cannot be undone.</source>
+        <translation><numerusform>Er verschwindet aus dem Adressbuch und seinem Verlauf. Das lässt sich nicht zurücknehmen.</numerusform><numerusform>Sie verschwinden aus dem Adressbuch und seinem Verlauf. Das lässt sich nicht zurücknehmen.</numerusform></translation>
     </message>
     <message>
         <source>Backups go by themselves in time; File › Backups… deletes them now.</source>
@@ -9308,13 +9324,9 @@ ifeoma@tidewater.example</translation>
         <source>Deleted %Ln contact(s) for good</source>
         <translation><numerusform>%Ln Kontakt endgültig gelöscht</numerusform><numerusform>%Ln Kontakte endgültig gelöscht</numerusform></translation>
     </message>
-    <message>
-        <source>No backup holds them.</source>
-        <translation>Keine Sicherung enthält sie.</translation>
-    </message>
-    <message>
-        <source>They go from the book and from its history. This cannot be undone.</source>
-        <translation>Sie verschwinden aus dem Adressbuch und seinem Verlauf. Das lässt sich nicht zurücknehmen.</translation>
+    <message numerus="yes">
+        <source>No backup holds (it|them).</source>
+        <translation><numerusform>Keine Sicherung enthält ihn.</numerusform><numerusform>Keine Sicherung enthält sie.</numerusform></translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -151,7 +151,7 @@ class BackupsWindow(QWidget):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(tr("Delete this backup for good?", "Backups"))
         box.setInformativeText(
-            tr("It is of {when}. The book itself stays as it is.", "Backups", when=words.when(copy.at))
+            tr("{when}. The book itself stays as it is.", "Backups", when=words.when(copy.at))
         )
         agreed = box.addButton(tr("Delete", "Backups"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

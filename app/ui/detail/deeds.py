@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.contact import Contact, Interaction
 from app.services import deleting
@@ -17,6 +17,7 @@ from app.ui.detail.menus import folder_menu, open_below, tag_menu
 from app.ui.detail.timeline import Entry
 from app.ui.session import Session
 from app.ui.text import tr
+from app.ui.widgets.question import ask_line
 from app.ui.words import how_word
 
 Edit = Callable[[Contact], Contact]
@@ -88,9 +89,8 @@ class Deeds(QObject):
         open_below(menu, anchor)
 
     def _new_tag(self, ids: Sequence[str]) -> None:
-        name, sure = QInputDialog.getText(self._parent, tr("New tag", "Card"), tr("Name of the tag", "Card"))
-        if sure and name.strip():
-            self.tag(ids, name.strip())
+        title, question = tr("New tag", "Card"), tr("Name of the tag", "Card")
+        ask_line(self._parent, title, question, tr("Add tag", "Tag"), lambda name: self.tag(ids, name))
 
     def tag(self, ids: Sequence[str], name: str, remove: bool = False) -> None:
         """Give contacts a tag, or take it away."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.text import tr
+from app.ui.widgets.question import ask_number
 
 INTERVALS = (7, 14, 30, 60, 90, 180, 365)
 LONGEST = 3650
@@ -24,8 +25,5 @@ def add_intervals(menu: QMenu, asker: QWidget, choose: Choose, now: int = 0) -> 
 
 
 def _ask(asker: QWidget, choose: Choose, now: int) -> None:
-    days, sure = QInputDialog.getInt(
-        asker, tr("Reminder", "Touch"), tr("Remind every so many days:", "Touch"), now or 30, 1, LONGEST
-    )
-    if sure:
-        choose(days)
+    title, question = tr("Reminder", "Touch"), tr("After how many days shall Kith remind you?", "Touch")
+    ask_number(asker, title, question, tr("Remind", "Touch"), choose, now or 30, 1, LONGEST)

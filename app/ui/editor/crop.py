@@ -23,6 +23,8 @@ from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel
 
 SIDE = 360
+LOWEST = 160
+"""Of the area, for panoramas."""
 LEAST = 32
 """The smallest square: pixels of the picture."""
 STEPS = 100
@@ -39,7 +41,7 @@ class CropArea(QWidget):
         self._grip: QPoint | None = None
         side = min(image.width(), image.height())
         self.square = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(SIDE, max(LOWEST, round(image.height() * self._scale())))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The part of the picture that is kept", "Crop"))
         self.setAccessibleDescription(tr("Arrows move it, plus and minus change its size", "Crop"))
@@ -52,7 +54,7 @@ class CropArea(QWidget):
         """Where the picture lies."""
         scale = self._scale()
         width, height = self.image.width() * scale, self.image.height() * scale
-        return QRectF((SIDE - width) / 2, (SIDE - height) / 2, width, height)
+        return QRectF((SIDE - width) / 2, (self.height() - height) / 2, width, height)
 
     def largest(self) -> int:
         """The side of the largest square, in pixels of the picture."""

@@ -42,6 +42,10 @@ class FieldsWindow(QWidget):
         self.list.setObjectName("fieldList")
         self.list.setAccessibleName(tr("Custom fields", "Fields window"))
         self.list.setMinimumWidth(LIST_MIN)
+        none = tr("No field of your own yet. Describe the first one beside this.", "Fields window")
+        self.none = PlainLabel(none, "body", "text-2", wrap=True)
+        self.none.setFixedWidth(LIST_MIN)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.form = DefinitionForm()
         self.add = Button(tr("New field", "Fields window"), icon="plus", keys="Ctrl N")
         self.up = IconButton("arrow-up", tr("Move up", "Fields window"), "Alt+↑")
@@ -76,6 +80,7 @@ class FieldsWindow(QWidget):
         left = QVBoxLayout()
         left.setSpacing(S3)
         left.addWidget(self.list, 1)
+        left.addWidget(self.none, 1)
         left.addLayout(tools)
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
@@ -150,6 +155,8 @@ class FieldsWindow(QWidget):
             item.setSizeHint(QSize(0, ROW_TABLE))
             self.list.addItem(item)
         self.list.blockSignals(False)
+        self.list.setVisible(bool(self.fields))
+        self.none.setVisible(not self.fields)
         self._new = None
         places = [n for n, field in enumerate(self.fields) if field.name == name]
         self.list.setCurrentRow(places[0] if places else 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.query.tree import And, Condition, Not, Or, Term, Word
 from app.ui.filter.choices import Choice
@@ -16,6 +16,7 @@ from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import R_L, S2, S3
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.segments import SegmentedControl
+from app.ui.widgets.tabs import tab_through
 
 ALL, ANY = "all", "any"
 
@@ -94,9 +95,19 @@ class FilterGroup(QWidget):
         group.joins.set_value(ANY if self.joins.value() == ALL else ALL)
         group.new_row().focus()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order; a row that was added comes before the buttons below it."""
+        within = (stop for part in self.parts for stop in part.stops())
+        return *self._head_stops(), *within, self.add_row, self.add_group
+
+    def _head_stops(self) -> tuple[QWidget, ...]:
+        ways = self.joins.findChildren(QAbstractButton)
+        return self.invert, *ways, *((self.remove,) if self._deep else ())
+
     def _take_in(self, part: FilterRow | FilterGroup) -> None:
         self.parts.append(part)
         self._rows.addWidget(part)
+        tab_through(self.stops())
         part.changed.connect(self.changed)
         part.removed.connect(lambda: self.drop(part))
         self.changed.emit()

@@ -83,6 +83,11 @@ class FilterRow(QWidget):
         """The field that is asked about."""
         return self._choices[self.field.currentData()]
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        between = (self.condition, self.value, self.chosen, self.upper)
+        return self.field, self.invert, *between, self.remove
+
     def focus(self) -> None:
         """Begin with the field."""
         self.field.setFocus(Qt.FocusReason.TabFocusReason)

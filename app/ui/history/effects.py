@@ -66,6 +66,7 @@ class EffectsView(QScrollArea):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         self._page: QWidget | None = None
+        self.links: list[TextLink] = []
 
     def show_operation(
         self, operation: Operation | None, found: list[Effect], fields: Fields, beside: Sequence[str] = ()
@@ -75,6 +76,7 @@ class EffectsView(QScrollArea):
             self._page.hide()
             self._page.deleteLater()
         self._page = page = QWidget()
+        self.links = []
         page.setProperty("back", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(page)
@@ -107,6 +109,7 @@ class EffectsView(QScrollArea):
         link = TextLink(f"{name} – {word}" if word else name)
         link.clicked.connect(lambda: self.followed.emit(effect.contact_id))
         link.setEnabled(effect.after is not None)
+        self.links.append(link)
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if effect.before is not None and effect.after is not None:
             changed = differences(effect.before, effect.after, fields)

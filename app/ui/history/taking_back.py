@@ -76,6 +76,7 @@ class TakeBack(QDialog):
         self._column.addStretch(1)
         room = QScrollArea()
         room.setWidgetResizable(True)
+        room.setAccessibleName(tr("What the operation did", "History"))
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setWidget(page)
         room.setMinimumHeight(min(420, page.sizeHint().height() + S2))

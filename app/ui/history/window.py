@@ -19,6 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.split import Splitter
 from app.ui.widgets.table import roomy
+from app.ui.widgets.tabs import tab_through
 
 SHOWN = 2000
 
@@ -115,6 +116,7 @@ class HistoryWindow(QWidget):
             return
         book = self.session.book
         self.effects.show_operation(operation, found, book.fields, beside)
+        tab_through((self.view, self.effects, *self.effects.links, self.revert))
         self.revert.setEnabled(bool(found or beside) and not book.read_only)
         newer = (self.model.row_of(operation.id) or 0) > 0
         if (found or beside) and newer:

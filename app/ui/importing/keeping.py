@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog
-
 from app.domain.errors import KithError
 from app.services.importing import saved
 from app.ui import files
 from app.ui.text import tr
+from app.ui.widgets.question import ask_line
 
 if TYPE_CHECKING:
     from app.ui.importing.wizard import ImportWizard
@@ -42,12 +41,13 @@ def usual_name(wizard: ImportWizard) -> str:
 
 def ask_and_keep(wizard: ImportWizard) -> None:
     """Ask for a name and keep the mapping."""
-    name, sure = QInputDialog.getText(
-        wizard, tr("Save as mine", "Import"), tr("Name of the mapping", "Import"), text=usual_name(wizard)
-    )
-    if sure and name.strip():
-        _keep(wizard, name.strip())
-        wizard.session.say(tr("Mapping “{name}” saved", "Import", name=name.strip()))
+
+    def keep(name: str) -> None:
+        _keep(wizard, name)
+        wizard.session.say(tr("Mapping “{name}” saved", "Import", name=name))
+
+    title, question = tr("Save as mine", "Import"), tr("Name of the mapping", "Import")
+    ask_line(wizard, title, question, tr("Save", "Editor"), keep, usual_name(wizard))
 
 
 def keep_for_next(wizard: ImportWizard) -> None:

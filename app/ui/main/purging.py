@@ -36,7 +36,7 @@ def _ask(window: MainWindow, ids: list[str], holding: list[Backup]) -> None:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Delete for good", "Trash"))
     box.setText(tr("Delete %n contact(s) for good?", "Trash", n=len(ids)))
-    box.setInformativeText(question(holding))
+    box.setInformativeText(question(holding, len(ids)))
     agreed = box.addButton(tr("Delete for good", "Trash"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
@@ -45,15 +45,17 @@ def _ask(window: MainWindow, ids: list[str], holding: list[Backup]) -> None:
     box.open()
 
 
-def question(holding: Sequence[Backup]) -> str:
+def question(holding: Sequence[Backup], count: int) -> str:
     """What deleting for good means, and which backups it does not reach."""
-    words = tr("They go from the book and from its history. This cannot be undone.", "Trash")
+    words = tr(
+        "(It goes|They go) from the book and from its history. This cannot be undone.", "Trash", n=count
+    )
     if not holding:
-        return words + "\n\n" + tr("No backup holds them.", "Trash")
+        return words + "\n\n" + tr("No backup holds (it|them).", "Trash", n=count)
     today = date.today()
     first, last = short_day(holding[-1].at, today), short_day(holding[0].at, today)
     when = first if first == last else tr("{first} to {last}", "Trash", first=first, last=last)
-    still = tr("%n backup(s) still (holds|hold) them ({when}).", "Trash", n=len(holding), when=when)
+    still = tr("%n backup(s) still (holds|hold) what goes ({when}).", "Trash", n=len(holding), when=when)
     ways = tr("Backups go by themselves in time; File › Backups… deletes them now.", "Trash")
     return f"{words}\n\n{still} {ways}"
 

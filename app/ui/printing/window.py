@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QGraphicsView,
     QHBoxLayout,
     QPlainTextEdit,
     QSpinBox,
@@ -68,6 +69,7 @@ class PrintWindow(QWidget):
         self.go = Button(tr("Print…", "Print"), "primary", icon="printer", keys="Ctrl ↵")
         self.preview = QPrintPreviewWidget(self.printer)
         self.preview.setAccessibleName(tr("Preview", "Print"))
+        self.preview.findChild(QGraphicsView).setAccessibleName(tr("Preview", "Print"))
         self._fill()
         self._lay_out()
         self._connect()

@@ -89,7 +89,7 @@ class ChoicePage(QWidget):
         column.addWidget(self._restoring(bool(copies)))
         column.addWidget(self._salvaging())
         column.addStretch(1)
-        self.leave = Button(tr("Change nothing", "Recovery"), "ghost")
+        self.leave = Button(tr("Change nothing", "Recovery"), "ghost", keys="Esc")
         self.leave.setObjectName("leaveDamaged")
         column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.copies.currentData()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import DamagedBook, KithError
@@ -39,6 +39,7 @@ class RecoveryWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
         runner.progressed.connect(self._on_progress)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._on_escape)
 
     def check(self) -> None:
         """Read the whole book; without damage it passes."""
@@ -131,6 +132,10 @@ class RecoveryWindow(QWidget):
         if old is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
+
+    def _on_escape(self) -> None:
+        if self._running is None:  # what is under way has a button of its own
+            self.close()
 
     def _on_progress(self, task: Task | None) -> None:
         if self._running is not None and task is not None:

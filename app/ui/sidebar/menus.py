@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from app.domain.book import Folder, Tag
 from app.ui.detail.intervals import add_intervals
@@ -19,6 +19,7 @@ from app.ui.text import tr
 from app.ui.theme.icons import icon
 from app.ui.theme.paint import crisp, dot
 from app.ui.theme.tokens import DOT, HUE_NAMES
+from app.ui.widgets.question import ask_line
 
 if TYPE_CHECKING:
     from app.ui.sidebar.panel import Sidebar
@@ -162,13 +163,15 @@ def describe(sidebar: Sidebar, entry: Entry) -> None:
     """Ask what a folder is for."""
     folder = sidebar.thing(entry)
     if isinstance(folder, Folder):
-        title, question = (
-            tr("Description…", "Sidebar"),
-            tr("What is {name} for?", "Sidebar", name=folder.name),
-        )
-        words, sure = QInputDialog.getText(sidebar, title, question, text=folder.description)
-        if sure and words.strip() != folder.description:
-            edits.describe(sidebar.session, folder, words.strip())
+
+        def keep(words: str) -> None:
+            if words != folder.description:
+                edits.describe(sidebar.session, folder, words)
+
+        title = tr("Description of a folder", "Sidebar")
+        question = tr("What is {name} for?", "Sidebar", name=folder.name)
+        yes = tr("Save", "Editor")
+        ask_line(sidebar, title, question, yes, keep, folder.description, may_be_empty=True)
 
 
 def folder_orders() -> dict[str, str]:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QMenu,
+    QMessageBox,
     QProxyStyle,
     QRadioButton,
     QStyle,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
 from app.ui.theme.popup import dress, keep_letters
-from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S1, S2, S3
+from app.ui.theme.tokens import BUTTON, BUTTON_SMALL, R_FULL, R_M, R_S, RING, S1, S2, S3, S5
 
 PE = QStyle.PrimitiveElement
 CC = QStyle.ComplexControl
@@ -126,6 +128,8 @@ class KithStyle(QProxyStyle):
     ) -> int:
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
+            return QDialogButtonBox.ButtonLayout.GnomeLayout.value  # the main one last, as in our own dialogs
         return super().styleHint(hint, option, widget, returned)
 
     def standardIcon(
@@ -147,7 +151,9 @@ class KithStyle(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        fixed = _METRICS.get(metric)
+        fixed = (
+            MESSAGE_MARGIN if metric in _MARGINS and isinstance(widget, QMessageBox) else _METRICS.get(metric)
+        )
         return fixed if fixed is not None else super().pixelMetric(metric, option, widget)
 
 
@@ -158,6 +164,13 @@ _ICONS = {
     QStyle.StandardPixmap.SP_MessageBoxCritical: ("circle-alert", "danger"),
 }
 """What stands before the words of a message."""
+_MARGINS = (
+    QStyle.PixelMetric.PM_LayoutLeftMargin,
+    QStyle.PixelMetric.PM_LayoutTopMargin,
+    QStyle.PixelMetric.PM_LayoutRightMargin,
+    QStyle.PixelMetric.PM_LayoutBottomMargin,
+)
+MESSAGE_MARGIN = S5
 _METRICS = {
     QStyle.PixelMetric.PM_IndicatorWidth: 16,
     QStyle.PixelMetric.PM_IndicatorHeight: 16,

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from app.services.importing import saved
 from app.ui.importing.wizard import ImportWizard
+from tests.ui.answers import answer
 from tests.ui.importing.conftest import Opened
 from tests.ui.importing.test_columns import send
 
@@ -30,9 +31,9 @@ def goals(wizard: ImportWizard) -> dict[str, str]:
     return {c.name: c.goal for c in wizard.columns.table.columns.columns}
 
 
-def test_a_mapping_is_kept_by_name_and_offered_again(wizard, opened: Opened, qtbot, monkeypatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("Kundenliste", True))
+def test_a_mapping_is_kept_by_name_and_offered_again(wizard, opened: Opened, qtbot) -> None:
     qtbot.mouseClick(wizard.columns.recognised.save, Qt.MouseButton.LeftButton)
+    answer(wizard, "Kundenliste", qtbot)
     again = opened("andere.csv", OTHER)
     assert goals(again)["Kundennummer"] == "Kundennummer"
     assert again.draft.saved == "Kundenliste"

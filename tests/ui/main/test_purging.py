@@ -41,7 +41,7 @@ def test_cancel_is_the_default_and_keeps_the_contact(window: MainWindow, trashed
     window.actions_by_id["contact.purge"].trigger()
     box = asked(window)
     assert box.text() == "Delete 1 contact for good?"
-    assert "No backup holds them" in box.informativeText()
+    assert "No backup holds it" in box.informativeText()
     qtbot.keyClick(box, GO_ON)
     assert window.session.book.get(trashed) is not None
 
@@ -52,7 +52,7 @@ def test_after_a_yes_the_person_is_gone_and_undo_is_not_offered(
     backups.back_up(window.session.book.path)
     window.actions_by_id["trash.empty"].trigger()
     box = asked(window)
-    assert "1 backup still holds them (Today)" in box.informativeText()
+    assert "1 backup still holds what goes (Today)" in box.informativeText()
     said: list[tuple[str, bool]] = []
     window.session.said.connect(lambda words, undoable: said.append((words, undoable)))
     answer(box, QMessageBox.ButtonRole.DestructiveRole)

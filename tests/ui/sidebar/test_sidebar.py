@@ -19,6 +19,7 @@ from app.ui.sidebar import menus
 from app.ui.sidebar.entries import Contents, Entry, read_contents, top
 from app.ui.sidebar.model import SideModel
 from app.ui.sidebar.panel import Sidebar
+from tests.ui.answers import answer
 from tests.ui.people import book_of, names
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -235,7 +236,7 @@ def test_a_tag_gets_a_reminder_from_its_menu(sidebar: Sidebar, book: Book) -> No
     assert book.count_due("", "") == 0
 
 
-def test_folders_have_an_order_and_a_description(sidebar: Sidebar, book: Book, monkeypatch) -> None:
+def test_folders_have_an_order_and_a_description(sidebar: Sidebar, book: Book, qtbot) -> None:
     def labels() -> list[str]:
         model = sidebar.models[1]
         shown = [model.entry(row) for row in range(model.rowCount())]
@@ -247,10 +248,8 @@ def test_folders_have_an_order_and_a_description(sidebar: Sidebar, book: Book, m
     assert labels() == ["Work", "Friends"]
     sidebar.refresh()
     assert labels() == ["Work", "Friends"]
-    monkeypatch.setattr(
-        "app.ui.sidebar.menus.QInputDialog.getText", lambda *_args, **_kept: ("People from the office", True)
-    )
     menus.describe(sidebar, entry(sidebar, "Work")[2])
+    answer(sidebar, "People from the office", qtbot)
     assert [f.description for f in book.folders()] == ["", "People from the office"]
     group, row, _ = entry(sidebar, "Work")
     tip = sidebar.models[group].index(row).data(Qt.ItemDataRole.ToolTipRole)
@@ -341,14 +340,14 @@ def test_tags_are_asked_for_left_out_or_alternatives_by_the_menu_too(sidebar: Si
     assert "Anna Adler" not in names(book, sidebar._scope.term())
 
 
-def test_the_reminder_of_a_tag_may_be_any_number_of_days(sidebar: Sidebar, monkeypatch) -> None:
+def test_the_reminder_of_a_tag_may_be_any_number_of_days(sidebar: Sidebar, qtbot) -> None:
     def reminders() -> dict[str, QAction]:
         menu = menus.menu_for(sidebar, entry(sidebar, "Choir")[2])
         below = next(m for m in menu.findChildren(QMenu) if m.title() == "Reminder")
         return {action.text(): action for action in below.actions()}
 
-    monkeypatch.setattr("app.ui.detail.intervals.QInputDialog.getInt", lambda *_args: (45, True))
     reminders()["Other…"].trigger()
+    answer(sidebar, "45", qtbot)
     choir = next(t for t in sidebar.session.book.tags() if t.name == "Choir")
     assert choir.touch_freq == 45
     assert reminders()["Every 45 days"].isChecked()
