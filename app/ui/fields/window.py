@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +19,7 @@ from app.ui.theme.tokens import LIST_MIN, ROW_TABLE, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.small import Divider
+from app.ui.widgets.tabs import tab_through
 
 
 class FieldsWindow(QWidget):
@@ -55,18 +55,8 @@ class FieldsWindow(QWidget):
         self.undo = Button(tr("Discard", "Fields window"), "ghost")
         self.said = PlainLabel("", "small", "text-2", wrap=True)
         self._lay_out()
-        chain = [
-            self.list,
-            *self.form.inputs(),
-            self.undo,
-            self.save,
-            self.add,
-            self.up,
-            self.down,
-            self.delete,
-        ]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        tools = (self.add, self.up, self.down, self.delete)
+        tab_through((self.list, *self.form.inputs(), self.undo, self.save, *tools))
         self._connect()
         self.refresh()
 
