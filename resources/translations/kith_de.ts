@@ -6830,6 +6830,14 @@ ifeoma@tidewater.example</translation>
         <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
+        <source>Merge %Ln contact(s) into {name}</source>
+        <translation><numerusform>%Ln Kontakt in {name} zusammenführen</numerusform><numerusform>%Ln Kontakte in {name} zusammenführen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln sure group(s)</source>
+        <translation><numerusform>%Ln sichere Gruppe zusammenführen</numerusform><numerusform>%Ln sichere Gruppen zusammenführen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Merge %Ln sure group(s)?</source>
         <translation><numerusform>%Ln sichere Gruppe zusammenführen?</numerusform><numerusform>%Ln sichere Gruppen zusammenführen?</numerusform></translation>
     </message>
@@ -7249,27 +7257,27 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation>Kontakt hinzugefügt</translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Add field {label}</source>
-        <translation>Feld {label} hinzugefügt</translation>
+        <translation>Feld {label} hinzufügen</translation>
     </message>
     <message>
         <source>Add folder {name}</source>
-        <translation>Ordner {name} angelegt</translation>
+        <translation>Ordner {name} anlegen</translation>
     </message>
     <message>
         <source>Add list {name}</source>
-        <translation>Liste {name} angelegt</translation>
+        <translation>Liste {name} anlegen</translation>
     </message>
     <message>
         <source>Add sample contacts</source>
-        <translation>Beispielkontakte hinzugefügt</translation>
+        <translation>Beispielkontakte hinzufügen</translation>
     </message>
     <message>
         <source>Add tag {tag}</source>
-        <translation>Schlagwort {tag} angelegt</translation>
+        <translation>Schlagwort {tag} anlegen</translation>
     </message>
     <message>
         <source>After is: stands one of: {text}.</source>
@@ -7293,55 +7301,55 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Change {n} contact{s}</source>
-        <translation>Änderung an {n} Kontakt(en)</translation>
+        <translation>{n} Kontakt(e) ändern</translation>
     </message>
     <message>
         <source>Choose the main contact</source>
-        <translation>Hauptkontakt gewählt</translation>
+        <translation>Hauptkontakt wählen</translation>
     </message>
     <message>
         <source>Clean up {n} contact{s}</source>
-        <translation>{n} Kontakt(e) aufgeräumt</translation>
+        <translation>{n} Kontakt(e) aufräumen</translation>
     </message>
     <message>
         <source>Colour tag {tag}</source>
-        <translation>Farbe von Schlagwort {tag} geändert</translation>
+        <translation>Schlagwort {tag} färben</translation>
     </message>
     <message>
         <source>Delete a contact</source>
-        <translation>Kontakt gelöscht</translation>
+        <translation>Kontakt löschen</translation>
     </message>
     <message>
         <source>Delete field {label}</source>
-        <translation>Feld {label} gelöscht</translation>
+        <translation>Feld {label} löschen</translation>
     </message>
     <message>
         <source>Delete folder {name} with {n} contact{s}</source>
-        <translation>Ordner {name} mit {n} Kontakt(en) gelöscht</translation>
+        <translation>Ordner {name} mit {n} Kontakt(en) löschen</translation>
     </message>
     <message>
         <source>Delete list {name}</source>
-        <translation>Liste {name} gelöscht</translation>
+        <translation>Liste {name} löschen</translation>
     </message>
     <message>
         <source>Delete tag {name}</source>
-        <translation>Schlagwort {name} gelöscht</translation>
+        <translation>Schlagwort {name} löschen</translation>
     </message>
     <message>
         <source>Delete {n} contacts</source>
-        <translation>{n} Kontakte gelöscht</translation>
+        <translation>{n} Kontakte löschen</translation>
     </message>
     <message>
         <source>Edit a contact</source>
-        <translation>Kontakt bearbeitet</translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>Edit field {label}</source>
-        <translation>Feld {label} bearbeitet</translation>
+        <translation>Feld {label} bearbeiten</translation>
     </message>
     <message>
         <source>Edit folder {name}</source>
-        <translation>Ordner {name} geändert</translation>
+        <translation>Ordner {name} ändern</translation>
     </message>
     <message>
         <source>Edit list {name}</source>
@@ -7365,11 +7373,11 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Leave {n} findings</source>
-        <translation>{n} Befunde so gelassen</translation>
+        <translation>{n} Befunde so lassen</translation>
     </message>
     <message>
         <source>Log a touch</source>
-        <translation>Austausch notiert</translation>
+        <translation>Austausch notieren</translation>
     </message>
     <message>
         <source>Look at this pair again</source>
@@ -7389,15 +7397,15 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Merge tag {name} into {name2}</source>
-        <translation>Schlagwort {name} in {name2} aufgegangen</translation>
+        <translation>Schlagwort {name} in {name2} aufgehen lassen</translation>
     </message>
     <message>
         <source>Merge {n} contacts{into}</source>
-        <translation>{n} Kontakte zusammengeführt{into}</translation>
+        <translation>{n} Kontakte{into} zusammenführen</translation>
     </message>
     <message>
         <source>Merge {n} groups of duplicates</source>
-        <translation>{n} Gruppen von Dubletten zusammengeführt</translation>
+        <translation>{n} Gruppen von Dubletten zusammenführen</translation>
     </message>
     <message>
         <source>More than {text} MB cannot be protected by a passphrase here. Save it without one.</source>
@@ -7405,7 +7413,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Move field {label}</source>
-        <translation>Feld {label} verschoben</translation>
+        <translation>Feld {label} verschieben</translation>
     </message>
     <message>
         <source>No backup can be made: {folder} cannot be written ({strerror}).</source>
@@ -7453,7 +7461,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Purge {n} contact{s}</source>
-        <translation>{n} Kontakt(e) endgültig gelöscht</translation>
+        <translation>{n} Kontakt(e) endgültig löschen</translation>
     </message>
     <message>
         <source>Rename folder {name}</source>
@@ -7461,31 +7469,31 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Rename tag {name}</source>
-        <translation>Schlagwort {name} umbenannt</translation>
+        <translation>Schlagwort {name} umbenennen</translation>
     </message>
     <message>
         <source>Replace “{sought}” in {n} contact{s}</source>
-        <translation>„{sought}“ in {n} Kontakt(en) ersetzt</translation>
+        <translation>„{sought}“ in {n} Kontakt(en) ersetzen</translation>
     </message>
     <message>
         <source>Restore a contact</source>
-        <translation>Kontakt wiederhergestellt</translation>
+        <translation>Kontakt wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a contact from a backup</source>
-        <translation>Einen Kontakt aus einer Sicherung zurückgeholt</translation>
+        <translation>Einen Kontakt aus einer Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Restore {n} contacts</source>
-        <translation>{n} Kontakte wiederhergestellt</translation>
+        <translation>{n} Kontakte wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {n} contacts from a backup</source>
-        <translation>{n} Kontakte aus einer Sicherung zurückgeholt</translation>
+        <translation>{n} Kontakte aus einer Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Restore {text}</source>
-        <translation>{text} wiederhergestellt</translation>
+        <translation>{text} wiederherstellen</translation>
     </message>
     <message>
         <source>SQLite {sqlite_version} is too old: Kith needs 3.35 or newer. Update Python.</source>
@@ -7517,11 +7525,11 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Set the reminder</source>
-        <translation>Erinnerung gesetzt</translation>
+        <translation>Erinnerung setzen</translation>
     </message>
     <message>
         <source>Set the reminder of {name}</source>
-        <translation>Erinnerung von {name} eingestellt</translation>
+        <translation>Erinnerung von {name} einstellen</translation>
     </message>
     <message>
         <source>Take back: {label}</source>

@@ -138,16 +138,16 @@ def test_what_the_layers_below_say_is_told_in_german(tmp_path: Path) -> None:
     first, second = book.find()[:2]
     merge_contacts(book, [first, second], Choices(first))
     assert book.undo_label is not None
-    assert worded(book.undo_label).startswith("2 Kontakte zusammengeführt in ")
+    assert worded(book.undo_label).startswith("2 Kontakte in ")
     book.undo()
     with pytest.raises(KithError) as error:
         merge_contacts(book, [first], Choices(first))
     assert worded(str(error.value)).startswith("Zum Zusammenführen braucht es zwei Kontakte")
     assert worded("One of the contacts has opted out; the merged contact has opted out.").startswith("Einer")
-    assert worded("Add folder Work") == "Ordner Work angelegt"
-    assert worded("Delete 3 contacts") == "3 Kontakte gelöscht"
+    assert worded("Add folder Work") == "Ordner Work anlegen"
+    assert worded("Delete 3 contacts") == "3 Kontakte löschen"
     assert worded("Take back: Merge 3 groups of duplicates").endswith(
-        "3 Gruppen von Dubletten zusammengeführt"
+        "3 Gruppen von Dubletten zusammenführen"
     )
     book.close()
 

@@ -198,8 +198,11 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
 
         book = window.session.book
         name = next((display_name(c) for c in book.get_many(ids[:1])), "")
-        label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
-        window.session.do(label, lambda _progress: merge_contacts(book, ids, Choices(ids[0]), label=label))
+        label = tr("Merge %n contact(s) into {name}", "Review", n=len(ids), name=name)
+        said = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
+        window.session.do(
+            label, lambda _p: merge_contacts(book, ids, Choices(ids[0]), label=label), toast=said
+        )
     elif name == "revert":
         from app.ui.history.taking_back import ask
 

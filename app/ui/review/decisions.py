@@ -38,11 +38,14 @@ class Decisions(QObject):
         members, choices, book = draft.members, draft.choices(), self._session.book
         ids, versions = [c.id for c in members], [c.version for c in members]
         name = display_name(draft.merged().contact)
-        label = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
+        label = tr("Merge %n contact(s) into {name}", "Review", n=len(ids), name=name)
+        said = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
         hint = tr("Merged %n contact(s)", "Review", n=len(ids))
-        self._run(
-            label, lambda _p: merging.merge_contacts(book, ids, choices, versions, label), "merged", hint
-        )
+
+        def job(_progress: Progress) -> merging.MergeResult:
+            return merging.merge_contacts(book, ids, choices, versions, label)
+
+        self._run(label, job, "merged", hint, said)
 
     def tell_apart(self, members: Sequence[Contact]) -> None:
         """Remember that all of these are different."""
@@ -62,12 +65,13 @@ class Decisions(QObject):
 
     def merge_all(self, clusters: Sequence[Sequence[str]]) -> None:
         """Merge several clusters as proposed, as one step."""
-        book, said = self._session.book, tr("Merged %n sure group(s)", "Review", n=len(clusters))
+        book, label = self._session.book, tr("Merge %n sure group(s)", "Review", n=len(clusters))
+        said = tr("Merged %n sure group(s)", "Review", n=len(clusters))
 
         def job(progress: Progress) -> merging.MergeResult:
-            return merging.merge_clusters(book, clusters, said, progress)
+            return merging.merge_clusters(book, clusters, label, progress)
 
-        self._run(said, job, "all", tr("Merged", "Review"))
+        self._run(label, job, "all", tr("Merged", "Review"), said)
 
     def take_back(self, entry: Entry | None) -> None:
         """Ask to take the decision about a group back, whatever was decided or edited since; the others stay."""
@@ -79,7 +83,7 @@ class Decisions(QObject):
         only = there[:1] if entry.outcome == "merged" else []
         ask(self._page.window(), self._session, entry.operation, *only)
 
-    def _run(self, label: str, job: Any, outcome: str, hint: str) -> None:
+    def _run(self, label: str, job: Any, outcome: str, hint: str, said: str | None = None) -> None:
         self.busy = True
 
         def done(result: Any) -> None:
@@ -88,7 +92,7 @@ class Decisions(QObject):
             self.busy = False
             self.done.emit(outcome, hint, operation)
 
-        self._session.do(label, job, done, self.failed)
+        self._session.do(label, job, done, self.failed, toast=said)
 
     def failed(self, error: Exception) -> None:
         """A decision that could not be carried out."""

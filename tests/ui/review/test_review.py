@@ -67,10 +67,13 @@ def test_a_merge_is_undone_and_waits_again(session: Session, page: ReviewPage, q
     said: list[str] = []
     session.said.connect(lambda words, _undoable: said.append(words))
     qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    label = session.book.undo_label
+    assert label is not None
+    assert label.startswith("Merge 2 contacts into ")
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {c.id for c in session.book.get_many(session.book.find())} == before
     assert page.head.count.text() == "0 of 3"
-    assert said[1] == f"Undone: {said[0]}"
+    assert said == [label.replace("Merge", "Merged", 1), f"Undone: {label}"]
 
 
 def test_the_contact_that_stays_is_chosen_by_arrow(session: Session, page: ReviewPage, qtbot) -> None:
