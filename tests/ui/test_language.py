@@ -29,15 +29,6 @@ from tests.ui.seen import texts
 translate = translations.load()
 
 
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    language.speak(qapp, "de")
-    yield
-    language.speak(qapp, "en")
-    QLocale.setDefault(before)
-
-
 def test_german_has_no_gaps_and_keeps_every_mark() -> None:
     assert translate.faults(translate.FOLDER / "kith_de.ts") == []
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidg
 
 from app.ui.detail.lines import Line
 from app.ui.detail.row import ValueRow
-from app.ui.language import speak
 from app.ui.main.window import MainWindow
 from app.ui.overview.page import OverviewPage
 from app.ui.overview.shapes import MEDIUM, NARROW, WIDE
@@ -21,10 +20,8 @@ WIDTHS = (1200, 999, 900, 760)
 
 
 @pytest.fixture
-def german(book, qtbot, qapp):
-    speak(qapp, "de")
+def wordy(german, book, qtbot, qapp):
     yield from shown(book, qtbot, qapp)
-    speak(qapp, "en")
 
 
 def _visible(parent: QWidget) -> list[QWidget]:
@@ -36,13 +33,13 @@ def _visible(parent: QWidget) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_nothing_in_the_toolbar_lies_on_another_or_is_cut(german: MainWindow, qapp, width: int) -> None:
-    german.resize(width, 700)
-    german.settle()  # actions change state here, and must not bring hidden buttons back
+def test_nothing_in_the_toolbar_lies_on_another_or_is_cut(wordy: MainWindow, qapp, width: int) -> None:
+    wordy.resize(width, 700)
+    wordy.settle()  # actions change state here, and must not bring hidden buttons back
     qapp.processEvents()
-    toolbar = german.toolbar
+    toolbar = wordy.toolbar
     parts = [part for part in toolbar.children() if isinstance(part, QWidget) and part.isVisible()]
-    assert german.search.field in parts
+    assert wordy.search.field in parts
     for one, other in combinations(parts, 2):
         assert not one.geometry().intersects(other.geometry())
     for button in _visible(toolbar):
@@ -52,15 +49,15 @@ def test_nothing_in_the_toolbar_lies_on_another_or_is_cut(german: MainWindow, qa
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("action", ["contact.edit", "select.all"])
 def test_the_buttons_of_editor_and_selection_are_whole(
-    german: MainWindow, qapp, width: int, action: str
+    wordy: MainWindow, qapp, width: int, action: str
 ) -> None:
-    german.resize(width, 700)
-    german.list.view.selectRow(0)
+    wordy.resize(width, 700)
+    wordy.list.view.selectRow(0)
     qapp.processEvents()
-    german.actions_by_id[action].trigger()
+    wordy.actions_by_id[action].trigger()
     qapp.processEvents()
     qapp.processEvents()  # the list has made room for the editor
-    card = german.detail()
+    card = wordy.detail()
     for button in _visible(card):
         assert button.width() >= button.sizeHint().width(), button.accessibleName()
     places = [(b, b.mapTo(card, b.rect().topLeft())) for b in _visible(card)]
