@@ -106,6 +106,8 @@ def edit_all(
 ) -> Changes:
     """Carry edits out on all of these contacts as one operation. Raises KithError; then nothing has changed."""
     new: list[Contact] = []
+    if not ids:
+        applied(Contact(), edits, book.fields)  # what could be done to nobody is refused, too
     for part in chunks(ids):
         for contact in book.get_many(part):
             after = linked(book, applied(contact, edits, book.fields, overwrite_custom=overwrite_custom))

@@ -230,6 +230,12 @@ def test_custom_fields_are_edited_moved_and_keep_their_number_and_place(kith: Ki
     kith("fields", "edit", "coat", "--type", "photo", status=3)
 
 
+def test_bulk_refuses_a_field_that_is_none_also_where_nobody_is_meant(kith: Kith, people: Path) -> None:
+    kith("import", people)
+    assert "nosuchfield" in kith("bulk", "nobody", "nosuchfield=1", status=3)
+    assert kith("bulk", "nobody", "tag+=New")["updated"] == 0
+
+
 def test_bulk_adds_what_is_missing_and_counts_what_changed(kith: Kith, people: Path) -> None:
     kith("import", people)
     assert kith("bulk", "ann OR bob", "email:Work+=ann@x.example", "tag+=New")["updated"] == 2
