@@ -41,11 +41,17 @@ class Canvas:
             edge = layout.paintRectPoints()
             self._painter.translate(-edge.x() * 10.0, -edge.y() * 10.0)
         self.pages = 1
+        self._begin()
 
     def new_page(self) -> None:
         """Go on with an empty page."""
         self._device.newPage()
         self.pages += 1
+        self._begin()
+
+    def _begin(self) -> None:
+        # A preview keeps only changes of the pen, and shows a page with the theme's own until there is one.
+        self._painter.setPen(QColor(LINE))
 
     def end(self) -> None:
         """The last page is full."""

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from app.domain.catalogue import BUILTIN
 from app.domain.contact import Attribute, Contact
@@ -179,6 +180,22 @@ def test_the_window_prints_what_the_list_shows(window: MainWindow, qtbot, tmp_pa
     assert not made.paper.isVisible()
     assert made.save_pdf(tmp_path / "labels.pdf") == 1
     assert "Jean Petit" in words(PdfReader(tmp_path / "labels.pdf"))
+
+
+def test_the_preview_of_a_dark_window_shows_black_ink(window: MainWindow) -> None:
+    window.actions_by_id["print"].trigger()
+    view = window.findChild(PrintWindow).findChild(QGraphicsView)
+
+    def seen(pen: Qt.GlobalColor) -> QImage:
+        image = QImage(800, 600, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.gray)
+        painter = QPainter(image)
+        painter.setPen(pen)  # as the window's own theme sets it
+        view.scene().render(painter)
+        painter.end()
+        return image
+
+    assert seen(Qt.GlobalColor.white) == seen(Qt.GlobalColor.black)
 
 
 def test_a_file_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> None:
