@@ -48,6 +48,7 @@ class QuickAdd(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(QSize(860, 520))
         self.session = session
+        self._proposed = ""
         self.contact = Contact()
         self.text = QPlainTextEdit()
         self.text.setObjectName("quickAddText")
@@ -117,11 +118,13 @@ class QuickAdd(QWidget):
     # Reading
 
     def start(self) -> None:
-        """Begin anew, with the text in the clipboard if it looks like one of somebody."""
+        """Begin anew, with the text in the clipboard if it looks like one of somebody; what was typed and left stays."""
         pasted = QGuiApplication.clipboard().text()[:LONGEST]
         found = read(pasted, self.session.book.region)
         known = {a.field for a in found.attributes}
-        self.text.setPlainText(pasted if known & {"email", "phone_number"} and len(known) > 1 else "")
+        if self.text.toPlainText().strip() in ("", self._proposed):
+            self._proposed = pasted.strip() if known & {"email", "phone_number"} and len(known) > 1 else ""
+            self.text.setPlainText(self._proposed)
         self.text.selectAll()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.read()
@@ -195,6 +198,7 @@ class QuickAdd(QWidget):
             tr("Add {name}", "Editor", name=display_name(contact)), lambda change: change.put(contact), toast="",
             on_done=lambda _c: self.merge_wanted.emit([contact_id, contact.id]),
         )  # fmt: skip
+        self.text.clear()
         self.close()
 
 

@@ -90,3 +90,15 @@ def test_other_text_in_the_clipboard_is_left_alone(window: MainWindow, qtbot) ->
     press(qtbot, window, Key.Key_V, CONTROL | SHIFT)
     found = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QuickAdd) and w.isVisible())
     assert found.text.toPlainText() == ""
+
+
+def test_what_was_typed_is_there_again_after_escape(adding: QuickAdd, window: MainWindow, qtbot) -> None:
+    adding.text.clear()
+    qtbot.keyClicks(adding.text, "Lars Brandvold")
+    press(qtbot, adding.text, Key.Key_Escape)
+    assert not adding.isVisible()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    press(qtbot, window, Key.Key_V, CONTROL | SHIFT)
+    assert adding.isVisible()
+    assert adding.text.toPlainText() == "Lars Brandvold"
