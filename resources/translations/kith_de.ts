@@ -7960,6 +7960,10 @@ ifeoma@tidewater.example</translation>
         <translation>{path} ist ein Ordner, kein Adressbuch. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
+        <source>{path} is an address book, which is not written over. Choose another name.</source>
+        <translation>{path} ist ein Adressbuch, das nicht überschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is damaged and cannot be read ({error}). It was left as it is; restore a backup of it, or let “kith recover” save what can be read.</source>
         <translation>{path} ist beschädigt und lässt sich nicht lesen ({error}). Die Datei blieb, wie sie ist; stellen Sie eine Sicherung wieder her, oder lassen Sie „kith recover“ retten, was lesbar ist.</translation>
     </message>

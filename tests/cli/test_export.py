@@ -91,3 +91,9 @@ def test_options_that_do_not_exist_are_refused(
 ) -> None:
     book("export", tmp_path / "out.csv", *words, status=status)
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_an_export_onto_the_book_itself_is_refused_and_nothing_is_lost(book: Kith, tmp_path: Path) -> None:
+    said = book("export", tmp_path / "book.kith", "--format", "csv", status=3)
+    assert "is an address book" in said
+    assert book("list")["total"] == 2

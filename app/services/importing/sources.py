@@ -11,10 +11,8 @@ from pathlib import Path
 from app.formats import sealed
 from app.formats.sniffing import ReadOptions, Source, sniff
 from app.services import sealing
+from app.services.files import SQLITE, is_database
 from app.storage import backup, file
-from app.storage.connection import head
-
-_SQLITE = b"SQLite format 3\0"
 
 
 def source_of(
@@ -28,7 +26,7 @@ def source_of(
     path = Path(path)
     if sealing.is_sealed(path):
         return source_in(sealing.opened(path, passphrase), sealing.bare_name(path), options)
-    if not _is_database(path):
+    if not is_database(path):  # what cannot be read `sniff` says in words
         return sniff(path, overrides=options)
     return _book(path, path.name, options)
 
@@ -37,7 +35,7 @@ def source_in(data: bytes, name: str, options: ReadOptions | None = None, passph
     """What these bytes are, of a file that is called `name`. Raises as `source_of`."""
     if sealed.is_sealed(data):
         data, name = sealed.unseal(data, passphrase, name), sealed.bare_name(name)
-    if not data.startswith(_SQLITE):
+    if not data.startswith(SQLITE):
         return sniff(data, name, options)
     with tempfile.TemporaryDirectory(prefix="kith-") as folder:
         path = Path(folder) / "book.kith"
@@ -50,14 +48,6 @@ def _book(path: Path, name: str, options: ReadOptions | None) -> Source:
     data = _as_json(path)
     options = replace(options or ReadOptions(), format="json", encoding="utf-8")
     return replace(sniff(data, name, options), name=name)
-
-
-def _is_database(path: Path) -> bool:
-    """Whether a file is a database, as books are."""
-    try:
-        return head(path, len(_SQLITE)) == _SQLITE
-    except OSError:
-        return False  # said in words by `sniff`
 
 
 def _as_json(path: Path) -> bytes:

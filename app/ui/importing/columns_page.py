@@ -9,11 +9,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,29 +22,19 @@ from app.ui.importing.column_choices import ColumnChoices
 from app.ui.importing.column_reading import ColumnReading
 from app.ui.importing.columns_table import LABEL, ColumnsTable, columns_of
 from app.ui.importing.recognised import Recognised
+from app.ui.importing.room import scrolled, scrolling
 from app.ui.importing.targets import offers, placed, same_kind
 from app.ui.importing.words import label_word
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S3, S4, S6
+from app.ui.theme.tokens import S2, S6
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.small import KeyCap
 
-ROOMY, CHOICES, ANY = 700, 360, 4096
+ROOMY, CHOICES, ANY = 760, 360, 4096
 """The width of the page from which the choices stand beside the cells, and theirs; else they stand below them, however wide."""
 STATES = (None, "matched", "check", "left")
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """A widget that scrolls up and down where it has not the room."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    return area
 
 
 class ColumnsPage(QWidget):
@@ -95,15 +82,7 @@ class ColumnsPage(QWidget):
         return chips
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        page.setProperty("back", "surface")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(page))
-        column = QVBoxLayout(page)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S3)
+        column = scrolling(self)
         column.addWidget(PlainLabel(tr("Match the columns", "Import"), "title", "text", 600))
         words = tr(
             "Each column of your file goes to a field. The rows below are yours, read with the choices above them.",

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from app.services.importing.preview import Preview
 from app.ui.importing.cells import CellDelegate, narrow
+from app.ui.importing.room import scrolling
 from app.ui.importing.words import delimiters, encoding_word, encodings, quotes
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
-from app.ui.theme.tokens import ROW_SAMPLE, S1, S2, S3, S4, S6
+from app.ui.theme.tokens import ROW_SAMPLE, S1, S2, S4, S6
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
@@ -83,6 +84,10 @@ MOST = 420
 """The width of an open list, at most: as wide as its words else, however narrow its box is."""
 
 
+LOW = 6 * ROW_SAMPLE
+"""The height that the lines have at least."""
+
+
 class FormatPage(QWidget):
     """`switched` gives one option of ReadOptions and its new value."""
 
@@ -142,9 +147,7 @@ class FormatPage(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S3)
+        column = scrolling(self)
         column.addWidget(PlainLabel(tr("Check how the file is read", "Import"), "title", "text", 600))
         column.addWidget(self._lead)
         column.addWidget(self.notice)
@@ -172,6 +175,7 @@ class FormatPage(QWidget):
             self._groups[name] = group
             switches.addWidget(group)
         column.addWidget(below)
+        self.view.setMinimumHeight(LOW)  # a low window scrolls the page
         column.addWidget(self.view, 1)
         hint = tr("Press H, or double-click a line, to say that it holds the names of the columns.", "Import")
         column.addWidget(PlainLabel(hint, "small", "text-2", wrap=True))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,15 +18,19 @@ from app.ui.importing.inspector import NARROW, ROOMY, WIDE, Inspector
 from app.ui.importing.kinds import LOOKS, ROLES, word
 from app.ui.importing.plan_model import PlanModel
 from app.ui.importing.plan_view import PlanView
+from app.ui.importing.room import scrolling, together
 from app.ui.places.regions import fill_regions
 from app.ui.session import Session
 from app.ui.text import set_tooltip, tr
-from app.ui.theme.tokens import S2, S3, S4, S6
+from app.ui.theme.tokens import ROW_TABLE, S2, S4
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.search import SearchField
+
+LOW = 6 * ROW_TABLE
+"""The height that the table has at least."""
 
 
 class PlanPage(QWidget):
@@ -93,9 +96,7 @@ class PlanPage(QWidget):
             key.activated.connect(lambda n=n: self._choose(n))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S3)
+        column = scrolling(self)
         column.addWidget(PlainLabel(tr("Check the plan", "Import"), "title", "text", 600))
         words = tr(
             "This is what will happen to each row. Change any row or cell before you start; one click takes the whole import back.",
@@ -121,13 +122,14 @@ class PlanPage(QWidget):
         middle.setSpacing(S4)
         middle.addWidget(self.view, 1)
         middle.addWidget(self.inspector)
+        self.view.setMinimumHeight(LOW)  # a low window scrolls the page
         column.addLayout(middle, 1)
         below = QWidget()
         groups = FlowLayout(below, gap=S4, line_gap=S2)
-        self._numbers = _together(self._national, self.country)
+        self._numbers = together(self._national, self.country)
         for group in (
-            _together(self.tag_on, self.tag),
-            _together(PlainLabel(tr("Folder", "Import")), self.folder),
+            together(self.tag_on, self.tag),
+            together(PlainLabel(tr("Folder", "Import")), self.folder),
             self._numbers,
             self.overwrite,
             self.rejects,
@@ -285,14 +287,3 @@ class PlanPage(QWidget):
             self.plan.tags = frozenset({tag} if tag else ())
             folder = self.folder.currentText().strip()
             self.plan.folder = folder if folder and folder != tr("No folder", "Import") else None
-
-
-def _together(*widgets: QWidget) -> QWidget:
-    """Widgets that stay in one line."""
-    group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(S2)
-    for widget in widgets:
-        row.addWidget(widget)
-    return group

@@ -15,7 +15,7 @@ from app.ui.widgets.marks import pill_width
 from app.ui.widgets.table import rowed
 
 ACTION = COLUMNS.index("action")
-NARROW, ROOMY = 300, 480
+NARROW, ROOMY = 372, 540
 """The width from which the number of the row has a column, and phone and reason, which stand beside the table too."""
 
 

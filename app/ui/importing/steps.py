@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.text import tr
+from app.ui.text import set_tooltip, tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, text
 from app.ui.theme.tokens import R_FULL, R_M, S2, S3, S4, SIDEBAR_WIDTH
@@ -14,6 +14,10 @@ from app.ui.widgets.labels import PlainLabel
 
 HEIGHT = 50
 MARK = 20
+NARROW = 860
+"""The width of the wizard below which its pages need the room of the steps' words."""
+SLIM = MARK + 4 * S2
+"""The width where the steps are only their marks."""
 
 
 class Step(QWidget):
@@ -28,7 +32,9 @@ class Step(QWidget):
     def show_state(self, state: str, found: str) -> None:
         """*state* is done, now or later; *found* what was found in the step."""
         self.state, self.found = state, found
-        self.setAccessibleName(f"{self.title}, {found}" if found else self.title)
+        said = f"{self.title}, {found}" if found else self.title
+        self.setAccessibleName(said)
+        set_tooltip(self, said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,6 +53,8 @@ class Step(QWidget):
             box(painter, mark, R_FULL, "accent" if now else None, None if now else "control")
             ink = "on-accent" if now else "text-2"
             text(painter, mark, str(self.number), ink, "caption", 600, Qt.AlignmentFlag.AlignHCenter)
+        if self.width() < 2 * MARK + S3:
+            return
         left = mark.right() + S3
         line = QRect(left, mark.top(), self.width() - left - S2, MARK)
         text(painter, line, self.title, "text" if now or done else "text-2", "body", 600 if now else 500)
@@ -88,6 +96,14 @@ class Steps(QWidget):
         )
         note.setContentsMargins(S2, 0, S2, 0)
         column.addWidget(note)
+        self._words = (title, note)
+
+    def leave_room(self, width: int) -> None:
+        """Show only the marks where the wizard is too narrow for more."""
+        slim = width < NARROW
+        self.setFixedWidth(SLIM if slim else SIDEBAR_WIDTH)
+        for words in self._words:
+            words.setVisible(not slim)
 
     def show_step(self, current: str, found: dict[str, str]) -> None:
         """Mark the current step; those before it are done."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
@@ -84,6 +84,10 @@ class ImportWizard(QWidget):
         row.setSpacing(0)
         row.addWidget(self.steps)
         row.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.steps.leave_room(event.size().width())
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.queue.add)

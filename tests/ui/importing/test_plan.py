@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea
 
 from app.domain.contact import Attribute, Contact
 from app.ui.importing.plan_model import COLUMNS
@@ -293,3 +293,20 @@ def test_the_result_counts_whom_it_changed(opened: Opened, session: Session, qtb
             wizard.plan_page.set_action("update")
         run(wizard, qtbot)
     assert wizard.done._title.text() == "1 contact changed"
+
+
+@pytest.mark.parametrize(("width", "height", "columns"), [(800, 430, 2), (800, 560, 2), (1440, 860, 5)])
+def test_rows_and_what_to_do_with_them_are_in_reach_in_low_and_narrow_windows(
+    wizard: ImportWizard, qtbot, width: int, height: int, columns: int
+) -> None:
+    wizard.resize(width, height)
+    page, view = wizard.plan_page, wizard.plan_page.view
+    shown = [n for n in range(len(COLUMNS)) if not view.isColumnHidden(n)]
+    assert len(shown) >= columns
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    assert view.viewport().height() >= 4 * view.rowHeight(0)
+    assert page.inspector.height() >= view.height()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    corner = page.folder.mapTo(page, page.folder.rect().bottomRight())
+    assert page.rect().contains(corner)

@@ -1,0 +1,44 @@
+"""Room for the pages of the import: they scroll where the window is low, and what belongs together stays together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme.tokens import S2, S3, S4, S6
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A widget that scrolls up and down where it has not the room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area
+
+
+def scrolling(page: QWidget) -> QVBoxLayout:
+    """Where the parts of a page go, which scrolls when they need more height than there is."""
+    inside = QWidget()
+    inside.setProperty("back", "surface")
+    inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    around = QVBoxLayout(page)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(scrolled(inside))
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(S6, S6, S6, S4)
+    column.setSpacing(S3)
+    return column
+
+
+def together(*widgets: QWidget) -> QWidget:
+    """Widgets that stay in one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(S2)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
