@@ -1,7 +1,8 @@
 """The pictures in resources/screenshots/: the real window on the sample book, in light and dark.
 
 `python3 packaging/dev.py screenshots [FOLDER] [--language de] [--right-to-left] [--theme dark]`; with QT_SCALE_FACTOR=2 at
-200 %. Without a folder the pictures of the manual in resources/manual/ are made anew as well.
+200 %. Without a folder the pictures of the manual in resources/manual/ are made anew as well, with one there is also a
+picture of every dialog.
 """
 
 from __future__ import annotations
@@ -32,8 +33,10 @@ MANUAL = {"main": "search", "import-plan": "import", "review": "duplicates", "hi
 MANUAL_WIDTH = 1200
 
 
-def main(folder: Path, themes: Sequence[str], language: str, right_to_left: bool) -> None:
-    """Render every screen into *folder*."""
+def main(
+    folder: Path, themes: Sequence[str], language: str, right_to_left: bool, dialogs: bool = False
+) -> None:
+    """Render every screen into *folder*, and every dialog if wanted."""
     from PySide6.QtCore import Qt
 
     from app.ui.application import make_application
@@ -47,6 +50,8 @@ def main(folder: Path, themes: Sequence[str], language: str, right_to_left: bool
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for theme in themes:
             _render(folder, Path(home), theme)
+            if dialogs:
+                _render_dialogs(folder, Path(home), theme)
 
 
 def for_manual(folder: Path, to: Path) -> None:
@@ -126,6 +131,37 @@ def _render(folder: Path, home: Path, theme: str) -> None:
     window.close()
 
 
+def _render_dialogs(folder: Path, home: Path, theme: str) -> None:
+    """Each dialog, popup and window of its own, over a book of the sample contacts."""
+    import shutil
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.services.book import Book
+    from app.services.sample import sample_book
+    from app.ui.main.window import MainWindow
+    from app.ui.runner import ImmediateRunner
+    from app.ui.session import Session
+    from tests.ui.dialogs import DIALOGS
+
+    for name, opens in DIALOGS.items():
+        path = home / f"{name}-{theme}.kith"
+        shutil.copy(sample_book(), path)
+        window = MainWindow(Session(Book.open(path, region="GB"), ImmediateRunner()))
+        window.resize(1440, 900)
+        window.show()
+        QApplication.processEvents()
+        window.show_contact(window.session.book.find(order="sort_name")[0])
+        dialog = opens(window)
+        for _ in range(20):
+            QApplication.processEvents()
+        dialog.grab().save(str(folder / f"dialog-{name.replace(' ', '-')}-{theme}.png"))
+        for shown in QApplication.topLevelWidgets():
+            if shown.isVisible():
+                shown.close()
+        QApplication.processEvents()
+
+
 def _render_review(folder: Path, home: Path, theme: str) -> None:
     """The review with two, three and six cards, long values and names from right to left; the history and an un-merge."""
     from PySide6.QtWidgets import QApplication
@@ -180,6 +216,12 @@ if __name__ == "__main__":
     asked = parser.parse_args()
     resources = Path(__file__).parents[1] / "resources"
     chosen = (asked.theme,) if asked.theme else ("light", "dark")
-    main(asked.folder or resources / "screenshots", chosen, asked.language, asked.right_to_left)
+    main(
+        asked.folder or resources / "screenshots",
+        chosen,
+        asked.language,
+        asked.right_to_left,
+        dialogs=asked.folder is not None,
+    )
     if asked.folder is None:
         for_manual(resources / "screenshots", resources / "manual")
