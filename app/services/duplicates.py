@@ -47,7 +47,7 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -
     with known.lock:
         if known.found is None:
             known.found, known.revision = book.findings.load(_profile_now(book))
-        revision = book.revision
+        revision = _state(book)
         if known.found is None or known.revision != revision:
             from app.services import found
 
@@ -71,6 +71,11 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -
             if not book.read_only:
                 book.findings.save(new, old, revision)
         return known.found.clusters
+
+
+def _state(book: Book) -> str:
+    """What says of which state of the book something was found: its revision, and the country its numbers were read by."""
+    return f"{book.revision}/{book.region}"
 
 
 def _profile_now(book: Book) -> Callable[[str], Profile | None]:
@@ -107,7 +112,7 @@ def known_count(book: Book) -> int | None:
     """How many clusters the book has, where that is known without a search: it is kept with the book."""
     engine, _, kept = book.setting(NOTE).partition(" ")
     revision, _, number = kept.rpartition(" ")
-    return int(number) if engine == ENGINE and revision == book.revision and number.isdigit() else None
+    return int(number) if engine == ENGINE and revision == _state(book) and number.isdigit() else None
 
 
 def at_hand(book: Book) -> bool:

@@ -18,6 +18,9 @@ STEP = 300
 PAGES, MARKS = 400, 10_000
 """Pages of keys, and marks of contacts that have theirs, in one transaction: others write between."""
 
+REGION = "profiled"
+"""The setting that keeps the country (ISO 3166) that numbers without one were read by."""
+
 
 class MatchCache:
     """Can be made anew at any time; writing it is no operation and changes nothing that a person sees."""
@@ -37,6 +40,7 @@ class MatchCache:
         from app.storage import profiles
 
         with self._lock:  # whoever comes second finds it done
+            self._read_by(region)
             numbers = profiles.stale(self._file.db, MARK)
             if numbers:
                 few = len(numbers) <= FEW
@@ -50,6 +54,15 @@ class MatchCache:
         if keys and not self.filled:
             with self._filling:
                 self._fill(progress)
+
+    def _read_by(self, region: str) -> None:
+        """Let profiles be made anew that would be others if numbers without a country are those of this one."""
+        from app.storage import profiles, reads
+
+        if reads.setting(self._file.db, REGION, "?") != region:
+            with self._file.cache_transaction() as db:
+                profiles.outdate_vague_numbers(db)
+                profiles.note(db, REGION, region)
 
     @property
     def filled(self) -> bool:

@@ -50,6 +50,14 @@ def stale(db: sqlite3.Connection, mark: bytes) -> list[int]:
     ]
 
 
+def outdate_vague_numbers(db: sqlite3.Connection) -> None:
+    """Let the profiles of contacts count as outdated that have a phone number of which no country is known."""
+    db.execute(
+        "UPDATE match_profile SET version = -1 WHERE contact IN"
+        " (SELECT contact FROM attribute WHERE field = 'phone_number' AND normalized = '')"
+    )
+
+
 def contacts(
     db: sqlite3.Connection, numbers: Sequence[int], fields: Sequence[str]
 ) -> Iterator[tuple[int, str, int, list[Said], bytes | None]]:

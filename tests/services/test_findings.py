@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
 from app.matching import Cluster
 from app.services import duplicates, findings, found, match_cache, merging, restoring
 from app.services.backups import back_up
@@ -227,3 +227,25 @@ def test_a_read_only_book_shows_what_is_kept(path: Path, monkeypatch: pytest.Mon
     with_it = Book.open(path, region="US", read_only=True)
     assert len(duplicates.clusters(with_it)) > 50
     with_it.close()
+
+
+def test_a_book_of_another_country_is_looked_at_anew(tmp_path: Path) -> None:
+    def ann(number: str, company: str = "") -> Contact:
+        made = Contact(attributes=(Attribute("first_name", "Ann"), Attribute("last_name", "Hollis")))
+        made = made.add(Attribute("phone_number", number))
+        return made.add(Attribute("company", company)) if company else made
+
+    book = Book.open(tmp_path / "people.kith")
+    with book.change("Make", "import") as change:
+        change.put_many([ann("07700 900142"), ann("+44 7700 900142", "Quay Works")])
+    before = essence(duplicates.clusters(book))
+    assert duplicates.known_count(book) == len(before)
+    book.close()
+    book = Book.open(book.path, region="GB")
+    assert duplicates.known_count(book) is None
+    there = essence(duplicates.clusters(book))
+    assert there == essence(anew(book)) != before
+    assert "phone.mobile" in {e.detail for e in duplicates.clusters(book)[0].pairs[0].evidence}
+    book.assume("")
+    assert essence(duplicates.clusters(book)) == before
+    book.close()
