@@ -42,6 +42,14 @@ COPIED = {
 }  # fmt: skip
 """The levels of a card that is a copy or a part of the other; 0 is always one of them."""
 
+AGAINST = {
+    "given": (g.TWO_NAMES, g.DIFFERENT), "family": (g.TWO_NAMES, g.DIFFERENT), "middle": (3,), "generation": (GENERATION_CONFLICT,),
+    "born": (BORN_CONFLICT,), "gender": (2,), "link": (3,), "job": (g.OTHER,), "company": (g.OTHER,), "firm": (g.OTHER,),
+    "street": (g.OTHER,), "number": (g.OTHER,), "city": (g.OTHER,), "post": (g.OTHER,), "away": (2,),
+    "phone": (r.PHONE_OTHER,), "email": (r.EMAIL_OTHER,),
+}  # fmt: skip
+"""The levels at which two cards contradict each other: no such pair is safe, whatever else speaks for it."""
+
 
 @dataclass
 class Judged:
@@ -154,5 +162,7 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     # In a large book two people may have one name, and with it what looks like one address.
     named = COPY + (SAFE - COPY) * float(np.clip(np.log2(len(c) / 64) / 4, 0, 1))
     safe |= persons & copied & (odds >= np.where(lone == r.LONE_NAMED, named, COPY)) & ~vetoed
-    safe |= firms & (firm == 1) & number_same & (levels["city"] != 4) & (street != 4) & (odds >= SAFE)
+    safe |= firms & (firm == 1) & number_same & (odds >= SAFE)
+    for name, contrary in AGAINST.items():
+        safe &= ~among(levels[name], contrary)
     return Judged(odds.astype(np.float32), vetoed, safe)

@@ -103,6 +103,39 @@ def test_what_speaks_against_it_is_never_passed_over(one: Profile, mine: dict, t
     assert all(c.level != "safe" for c in found)
 
 
+STRONG = replace(
+    COPIES["all"], born=(1980, 1, 2), company="nordwind", job="baker", links=("linkedin:annaweber",)
+)
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        {"places": (("mill rd", "3", "", "austin", "73301", ""),)},
+        {"company": "lumen"},
+        {"job": "carpenter"},
+        {"emails": ("a77@lumen.example",)},
+        {"phones": (("+491715559876", "mobile"),)},
+        {"links": ("linkedin:other",)},
+        {"gender": "m"},
+    ],
+    ids=lambda theirs: next(iter(theirs)),
+)
+def test_however_much_agrees_one_contradiction_is_for_a_person_to_see(theirs: dict) -> None:  # type: ignore[type-arg]
+    mine = replace(STRONG, gender="f") if "gender" in theirs else STRONG
+    (cluster,) = [
+        c for c in find([*strangers(40), mine, replace(mine, id="b", **theirs)]) if "a" in c.contacts
+    ]
+    assert cluster.level != "safe"
+    assert "conflict" in {e.relation for e in cluster.pairs[0].evidence}
+
+
+def test_nothing_speaks_against_a_safe_cluster() -> None:
+    safe = [c for c in find(people(4, 400)) if c.level == "safe"]
+    assert len(safe) > 10
+    assert not {e.detail for c in safe for p in c.pairs for e in p.evidence if e.relation == "conflict"}
+
+
 def test_names_in_each_others_place_are_one_person_also_with_the_familys_own_domain() -> None:
     a = card("a", "Anna", "Weber", email="anna@weber.example")
     b = card("b", "Weber", "Anna", email="anna@weber.example")
