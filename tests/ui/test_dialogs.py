@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
-from app.ui import language
 from app.ui.chooser import Chooser
 from app.ui.main.window import MainWindow
 from app.ui.widgets.buttons import Button
@@ -122,12 +121,9 @@ def test_a_dialog_is_used_by_keyboard(name: str, window: MainWindow, qapp: QAppl
 
 
 @pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.usefixtures("german")
 def test_german_words_have_room_on_their_buttons(name: str, window: MainWindow, qapp: QApplication) -> None:
-    language.speak(qapp, "de")
-    try:
-        dialog = DIALOGS[name](window)
-        qapp.processEvents()
-        buttons = [b for b in dialog.findChildren(Button) if b.isVisible()]
-        assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == []
-    finally:
-        language.speak(qapp, "en")
+    dialog = DIALOGS[name](window)
+    qapp.processEvents()
+    buttons = [b for b in dialog.findChildren(Button) if b.isVisible()]
+    assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == []

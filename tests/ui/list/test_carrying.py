@@ -94,7 +94,7 @@ def test_a_pasted_signature_becomes_a_new_contact(window: MainWindow, qtbot) -> 
     window.list.view.setFocus()
     qtbot.keyClick(window.list.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.shown != "page"
-    adding = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QuickAdd))
+    adding = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QuickAdd) and w.isVisible())
     assert adding.contact.text("first_name") == "Ifeoma"
     adding.close()
 
