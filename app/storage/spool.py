@@ -35,8 +35,9 @@ class Spool:
         self._lock = threading.Lock()
         self._db.execute("PRAGMA journal_mode=OFF")
         self._db.execute(
-            "CREATE TABLE row (n INTEGER PRIMARY KEY, action TEXT, text TEXT, twin INTEGER, object BLOB)"
-        )
+            "CREATE TABLE row (n INTEGER PRIMARY KEY, action TEXT, text TEXT, twin INTEGER)"
+        )  # apart from the objects, so that going through all rows reads little
+        self._db.execute("CREATE TABLE object (n INTEGER PRIMARY KEY, object BLOB)")
         self._db.execute("CREATE INDEX row_action ON row (action, n)")
         self._db.execute("CREATE INDEX row_twin ON row (twin) WHERE twin > 0")
         self._db.execute("CREATE TABLE mark (mark INTEGER PRIMARY KEY, n INTEGER)")
@@ -45,7 +46,9 @@ class Spool:
         """Insert or replace (row number, action, text to search, row that it goes with or 0, packed object)."""
         with self._lock:
             self._db.execute("BEGIN")
-            self._db.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?, ?)", rows)
+            for *row, thing in rows:
+                self._db.execute("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?)", row)
+                self._db.execute("INSERT OR REPLACE INTO object VALUES (?, ?)", (row[0], thing))
             self._db.execute("COMMIT")
 
     def mark(self, marks: Iterable[tuple[int, int]]) -> None:
@@ -73,7 +76,7 @@ class Spool:
     def get(self, n: int) -> Any | None:
         """The object of a row, or None."""
         with self._lock:
-            row = self._db.execute("SELECT object FROM row WHERE n = ?", (n,)).fetchone()
+            row = self._db.execute("SELECT object FROM object WHERE n = ?", (n,)).fetchone()
         return unpacked(row[0]) if row else None
 
     def counts(self) -> dict[str, int]:
@@ -108,7 +111,7 @@ class Spool:
         while True:
             with self._lock:
                 rows = self._db.execute(
-                    "SELECT n, object FROM row WHERE n > ? ORDER BY n LIMIT ?", (last, step)
+                    "SELECT n, object FROM object WHERE n > ? ORDER BY n LIMIT ?", (last, step)
                 ).fetchall()
             if not rows:
                 return
