@@ -40,7 +40,10 @@ def main(arguments: Sequence[str]) -> int:
     if "--keep" not in arguments:
         bundle.bundle()
         deb.build()
-    package = max(DIST.glob("kith_*.deb"), key=lambda path: path.stat().st_mtime)
+    package = max(DIST.glob("kith_*.deb"), key=lambda path: path.stat().st_mtime, default=None)
+    if package is None:
+        print(f"There is no package in {DIST} to keep: leave --keep out, and one is built.", file=sys.stderr)
+        return 1
     try:
         with tempfile.TemporaryDirectory(prefix="kith-deb-") as folder:
             Path(folder).chmod(0o755)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from app.matching.latin import sound
 from app.matching.profile import Profile
@@ -90,6 +90,22 @@ class Statistics:
         result = cls()
         for p in profiles:
             result.add(p)
+        return result
+
+    def pieces(self) -> Iterator[tuple[str, Any]]:
+        """All of it in pieces of moderate size, by name, from which `joined` makes it again in another process."""
+        yield from self.counts.items()
+        yield from ((name, value) for name, value in vars(self).items() if name != "counts")
+
+    @classmethod
+    def joined(cls, pieces: Iterable[tuple[str, Any]]) -> Statistics:
+        """The statistics of their pieces."""
+        result = cls()
+        for name, value in pieces:
+            if name in result.counts:
+                result.counts[name] = value
+            else:
+                setattr(result, name, value)
         return result
 
     def add(self, profile: Profile) -> None:

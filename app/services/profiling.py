@@ -38,7 +38,7 @@ def keyed(path: Path, numbers: Sequence[int]) -> Iterator[Keys]:
 
 def _in_pieces(job: Callable[[Sequence[int]], T], numbers: Sequence[int], back: int = 5) -> Iterator[T]:
     parts = chunks(numbers, PIECE)
-    return map(job, parts) if len(numbers) <= SMALL else in_order(job, parts, back=back)
+    return map(job, parts) if len(numbers) <= SMALL else in_order(partial, (job,), parts, back)
 
 
 def read(path: Path, region: str, with_keys: bool, numbers: Sequence[int]) -> list[Row]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import KithError
-from app.services.places import BOOK_SUFFIX, data_folder
+from app.ui import files
 from app.ui.sentences import worded
 from app.ui.text import tr
 
@@ -42,12 +42,8 @@ def another_book(error: KithError, path: Path) -> Path | None:
     new = box.addButton(tr("Make a new book…", "Start"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Quit", "Action"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
-    name = ""
     if box.clickedButton() is other:
-        kinds = tr("Kith books (*.kith);;All files (*)", "Book")
-        name, _kind = QFileDialog.getOpenFileName(None, tr("Open book", "Book"), str(path.parent), kinds)
-    elif box.clickedButton() is new:
-        start = str(data_folder() / tr("New book", "Book")) + BOOK_SUFFIX
-        kinds = tr("Kith books (*.kith)", "Book")
-        name, _kind = QFileDialog.getSaveFileName(None, tr("New book", "Book"), start, kinds)
-    return Path(name) if name else None
+        return files.book_to_open(None, path.parent)
+    if box.clickedButton() is new:
+        return files.book_to_make(None, tr("New book", "Book"), tr("New book", "Book"))
+    return None

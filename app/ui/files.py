@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.settings import options
 from app.ui.text import tr
 
@@ -34,23 +35,41 @@ def remember(path: Path) -> None:
     options.settings().setValue(_KEY, str(path.parent))
 
 
-def to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """The file that the user chooses."""
-    name, _kind = QFileDialog.getOpenFileName(parent, title, str(folder()), kinds)
-    return _known(name)
+def to_open(parent: QWidget | None, title: str, kinds: str, start: Path | None = None) -> Path | None:
+    """The file that the user chooses; the dialog begins in the folder `start`, else in that of the last time."""
+    name, _kind = QFileDialog.getOpenFileName(parent, title, str(start or folder()), kinds)
+    return _chosen(name, not start)
+
+
+def book_to_open(parent: QWidget | None, start: Path) -> Path | None:
+    """The address book that the user chooses."""
+    return to_open(parent, tr("Open book", "Book"), tr("Kith books (*.kith);;All files (*)", "Book"), start)
+
+
+def book_to_make(parent: QWidget | None, title: str, name: str) -> Path | None:
+    """Where an address book shall lie; proposed is one of this name among the user's own."""
+    return to_save(
+        parent, title, name + BOOK_SUFFIX, [(tr("Kith book", "Book"), BOOK_SUFFIX[1:])], data_folder()
+    )
 
 
 def all_to_open(parent: QWidget, title: str, kinds: str) -> list[Path]:
     """The files that the user chooses."""
     names, _kind = QFileDialog.getOpenFileNames(parent, title, str(folder()), kinds)
-    return [path for name in names if (path := _known(name))]
+    return [path for name in names if (path := _chosen(name))]
 
 
-def to_save(parent: QWidget, title: str, name: str, kinds: Sequence[tuple[str, str]]) -> Path | None:
-    """Where to save, with the ending of the kind that was chosen where none was typed; *kinds* are (words, ending)."""
+def to_save(
+    parent: QWidget | None, title: str, name: str, kinds: Sequence[tuple[str, str]], start: Path | None = None
+) -> Path | None:
+    """Where to save, with the ending of the kind that was chosen where none was typed; *kinds* are (words, ending).
+
+    It begins in the folder `start`, else in that of the last time.
+    """
     filters = {f"{words} (*.{ending})": ending for words, ending in kinds}
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(folder() / name), ";;".join(filters))
-    typed = _known(chosen)
+    proposed = (start or folder()) / name.replace("/", "-")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(filters))
+    typed = _chosen(chosen, not start)
     if typed is None:
         return None
     path = typed.with_name(_ended(typed.name, filters.get(kind, kinds[0][1])))
@@ -65,16 +84,19 @@ def _ended(name: str, ending: str) -> str:
     return name if _ENDING.search(name) else f"{name}.{ending}"
 
 
-def _known(name: str) -> Path | None:
+def _chosen(name: str, noted: bool = True) -> Path | None:
     if not name:
         return None
-    remember(Path(name))
+    if noted:
+        remember(Path(name))
     return Path(name)
 
 
-def _may_replace(parent: QWidget, path: Path) -> bool:
+def _may_replace(parent: QWidget | None, path: Path) -> bool:
     """Ask before a file is written over whose full name the user did not type."""
-    box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), "", parent=parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, parent.window().windowTitle() if parent else "Kith", "", parent=parent
+    )
     box.setObjectName("replaceQuestion")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("{name} is there already.", "Files", name=path.name))

@@ -580,8 +580,8 @@
 <context>
     <name>Book</name>
     <message>
-        <source>Kith books (*.kith)</source>
-        <translation>Kith-Adressbücher (*.kith)</translation>
+        <source>Kith book</source>
+        <translation>Kith-Adressbuch</translation>
     </message>
     <message>
         <source>Kith books (*.kith);;All files (*)</source>
@@ -1003,10 +1003,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>No room for: {fields}</source>
         <translation>Kein Platz für: {fields}</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -6226,10 +6222,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Label sheet</source>
         <translation>Aufkleberbogen</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {number}</source>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from app.services.places import data_folder
 from app.ui import files
 
 
@@ -66,3 +67,19 @@ def test_a_file_that_the_ending_leads_to_is_asked_about(
 
     QTimer.singleShot(0, answer)
     assert files.to_save(parent, "Save", "x", [("CSV", "csv")]) == (tmp_path / "mine.csv" if agreed else None)
+
+
+def test_a_book_is_proposed_in_its_own_folder_and_leaves_the_last_one_as_it_was(
+    parent: QWidget, tmp_path: Path, monkeypatch
+) -> None:
+    starts: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        starts.append(start)
+        return str(tmp_path / "Report 1.5"), ""
+
+    before = files.folder()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    assert files.book_to_make(parent, "New", "A/B") == tmp_path / "Report 1.5.kith"
+    assert starts == [str(data_folder() / "A-B.kith")]
+    assert files.folder() == before

@@ -21,7 +21,6 @@ from app.services.workers import in_order
 from app.storage.contacts import chunks
 
 if TYPE_CHECKING:
-    from app.matching import Statistics
     from app.services.book import Book
 
 SMALL = 1500
@@ -46,7 +45,7 @@ def planned(book: Book, terms: Terms, raw: Raw) -> Iterator[Batch]:
     parts = chunks(chain(first, raw.things), PIECE)
     if len(first) <= SMALL:
         return map(partial(_planned, book, terms, raw.record), parts)
-    return in_order(_here, parts, _prepare, (book.path, book.region, _known(book, terms), terms, raw.record))
+    return in_order(_planner, (book.path, book.region, _known(book, terms), terms, raw.record), parts)
 
 
 def _planned(book: Book, terms: Terms, record: Callable[[Any], Record], things: Sequence[Any]) -> Batch:
@@ -59,27 +58,19 @@ def _planned(book: Book, terms: Terms, record: Callable[[Any], Record], things: 
     )
 
 
-# In other processes.
-
-_job: list[Callable[[Sequence[Any]], Batch]] = []
-
-
-def _prepare(
+def _planner(
     path: Path, region: str, known: Sequence[bytes], terms: Terms, record: Callable[[Any], Record]
-) -> None:
-    """Make this process one that plans."""
+) -> Callable[[Sequence[Any]], Batch]:
+    """What plans in another process: the same, with the book opened for reading."""
     from app.services.book import Book
 
     book = Book.open(path, create=False, region=region, read_only=True)
     if known:
+        from app.matching import Statistics
         from app.services import duplicates
 
-        duplicates.learn(book, _unpacked(known))
-    _job[:] = [partial(_planned, book, terms, record)]
-
-
-def _here(things: Sequence[Any]) -> Batch:
-    return _job[0](things)
+        duplicates.learn(book, Statistics.joined(map(pickle.loads, known)))
+    return partial(_planned, book, terms, record)
 
 
 def _known(book: Book, terms: Terms) -> list[bytes]:
@@ -88,18 +79,4 @@ def _known(book: Book, terms: Terms) -> list[bytes]:
         return []
     from app.services.duplicates import statistics
 
-    known = statistics(book)
-    parts = {name: value for name, value in vars(known).items() if name != "counts"}
-    return [pickle.dumps(part) for part in [*parts.items(), *known.counts.items()]]
-
-
-def _unpacked(known: Sequence[bytes]) -> Statistics:
-    from app.matching import Statistics
-
-    result = Statistics()
-    for name, value in map(pickle.loads, known):
-        if name in result.counts:
-            result.counts[name] = value
-        else:
-            setattr(result, name, value)
-    return result
+    return [pickle.dumps(piece) for piece in statistics(book).pieces()]

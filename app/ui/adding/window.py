@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from app.ui.theme.tokens import LABEL_COLUMN, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import foot
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import scrolled
 from app.ui.words import field_label, word
 
 READ_MS = 120
@@ -79,11 +78,7 @@ class QuickAdd(QWidget):
         self._grid.setVerticalSpacing(S2)
         self._grid.setColumnMinimumWidth(0, LABEL_COLUMN)
         self._grid.setColumnStretch(1, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = scrolled(inner)
         self.name = PlainLabel("", "title", "text", 600, wrap=True)
         right = QVBoxLayout()
         right.setSpacing(S3)

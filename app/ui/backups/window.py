@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.services import backups, restoring, sealing
 from app.services.backups import Backup, Difference
-from app.ui import unlocking
+from app.ui import files, unlocking
 from app.ui.backups import words
 from app.ui.backups.inside import InsidePage
 from app.ui.backups.listing import ListPage
@@ -139,9 +139,8 @@ class BackupsWindow(QWidget):
     def choose_other(self) -> None:
         """Look into a backup that lies elsewhere."""
         kinds = tr("Backups and books (*.zip *.kith *.age);;All files (*)", "Backups")
-        name, _kind = QFileDialog.getOpenFileName(self, tr("Open a backup", "Backups"), "", kinds)
-        if name:
-            self.unlocked(self.look_into, Path(name), Path(name).name)
+        if path := files.to_open(self, tr("Open a backup", "Backups"), kinds):
+            self.unlocked(self.look_into, path, path.name)
 
     def ask_to_delete(self, copy: Backup) -> None:
         """Delete a backup after asking, for Undo cannot help."""

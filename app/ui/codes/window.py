@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.formats.qr import Code, code_of
+from app.ui import files
 from app.ui.text import tr
 from app.ui.theme.tokens import S3, S5, S6
 from app.ui.widgets.buttons import Button
@@ -136,13 +137,10 @@ class CodeWindow(QWidget):
         return picture(self.code, SAVED).save(str(path))
 
     def _choose_file(self) -> None:
-        kinds = tr("Pictures (*.png *.svg)", "Code")
-        start = f"{self._name}.png".replace("/", "-")
-        chosen, _kind = QFileDialog.getSaveFileName(self, tr("Save the QR code", "Code"), start, kinds)
-        if not chosen:
+        kinds = (("PNG", "png"), ("SVG", "svg"))
+        path = files.to_save(self, tr("Save the QR code", "Code"), f"{self._name}.png", kinds)
+        if path is None:
             return
-        path = Path(chosen)
-        path = path if path.suffix.lower() in (".png", ".svg") else path.with_name(path.name + ".png")
         if self.save_picture(path):
             self._session.say(tr("Saved {file}", "Code", file=path.name))
         else:

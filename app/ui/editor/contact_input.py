@@ -10,9 +10,10 @@ from app.domain.folding import words
 from app.domain.query.tree import And, Word
 from app.domain.values import Reference, Value
 from app.services.book import Book
-from app.ui.editor.inputs import ValueInput, in_a_row, set_property
+from app.ui.editor.inputs import ValueInput, set_property
 from app.ui.text import tr
 from app.ui.widgets.marks import Hint
+from app.ui.widgets.room import in_a_row
 
 OFFERED, LOOKED_AT = 8, 60
 """How many are offered, of so many that have the words anywhere."""

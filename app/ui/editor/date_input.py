@@ -10,10 +10,11 @@ from app.domain.dates import PartialDate
 from app.domain.fields import Field
 from app.domain.values import Value
 from app.ui import dateorder
-from app.ui.editor.inputs import QuietCombo, ValueInput, in_a_row, set_property
+from app.ui.editor.inputs import QuietCombo, ValueInput, set_property
 from app.ui.text import tr
 from app.ui.theme.tokens import S2
 from app.ui.widgets.marks import Hint
+from app.ui.widgets.room import in_a_row
 
 DAY, MONTH, YEAR, LEAST = 56, 136, 80, 52
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from app.domain.normalize import parse_value, show_value
 from app.domain.values import Value
 from app.ui import dateorder
 from app.ui.theme.tokens import BUTTON, ICON_BUTTON_SMALL, S2
+from app.ui.widgets.room import in_a_row
 from app.ui.words import word
 
 MOST_LINES = 12
@@ -63,16 +63,6 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-def in_a_row(owner: QWidget, *widgets: QWidget, gap: int = S2) -> QHBoxLayout:
-    """Lay widgets side by side without margins."""
-    row = QHBoxLayout(owner)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(gap)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
 
 
 class LineInput(ValueInput):

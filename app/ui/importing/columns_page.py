@@ -22,7 +22,6 @@ from app.ui.importing.column_choices import ColumnChoices
 from app.ui.importing.column_reading import ColumnReading
 from app.ui.importing.columns_table import LABEL, ColumnsTable, columns_of
 from app.ui.importing.recognised import Recognised
-from app.ui.importing.room import scrolled, scrolling
 from app.ui.importing.targets import offers, placed, same_kind
 from app.ui.importing.words import label_word
 from app.ui.text import tr
@@ -30,6 +29,7 @@ from app.ui.theme.tokens import S2, S6
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import scrolled, scrolling
 from app.ui.widgets.small import KeyCap
 
 ROOMY, CHOICES, ANY = 760, 360, 4096

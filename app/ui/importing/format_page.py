@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from app.services.importing.preview import Preview
 from app.ui.importing.cells import CellDelegate, narrow
-from app.ui.importing.room import scrolling
 from app.ui.importing.words import delimiters, encoding_word, encodings, quotes
 from app.ui.text import tr
 from app.ui.theme.colors import color
@@ -24,6 +23,7 @@ from app.ui.theme.tokens import ROW_SAMPLE, S1, S2, S4, S6
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.room import scrolling
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

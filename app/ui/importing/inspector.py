@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.elided import ElidedEdit, ElidedRadio
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import Pill
+from app.ui.widgets.room import scrolled
 from app.ui.widgets.small import KeyCap
 from app.ui.words import field_label
 
@@ -56,12 +56,7 @@ class Inspector(Card):
         self._fields = fields
         self.setFixedWidth(WIDE)
         self._inside = QWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self._inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(self._inside)
         scroll.setAccessibleName(tr("The selected row", "Import"))
         self._scroll = scroll
         self.body.addWidget(scroll)

@@ -18,7 +18,6 @@ from app.ui.importing.inspector import NARROW, ROOMY, WIDE, Inspector
 from app.ui.importing.kinds import LOOKS, ROLES, word
 from app.ui.importing.plan_model import PlanModel
 from app.ui.importing.plan_view import PlanView
-from app.ui.importing.room import scrolling, together
 from app.ui.places.regions import fill_regions
 from app.ui.session import Session
 from app.ui.text import set_tooltip, tr
@@ -27,6 +26,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import scrolling, together
 from app.ui.widgets.search import SearchField
 
 LOW = 6 * ROW_TABLE

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3
 from app.ui.widgets.notice import Notice
@@ -36,18 +34,13 @@ def read_only_banner(window: MainWindow) -> QWidget:
 
 def save_copy(window: MainWindow) -> None:
     """Ask where a copy shall lie, and open that."""
-    from PySide6.QtWidgets import QFileDialog
-
     from app.services import backups
+    from app.ui import files
 
     book = window.session.book
-    start = str(data_folder() / book.path.stem) + BOOK_SUFFIX
-    name, _kind = QFileDialog.getSaveFileName(
-        window, tr("Save a copy", "ReadOnly"), start, tr("Kith books (*.kith)", "Book")
-    )
-    if not name:
+    to = files.book_to_make(window, tr("Save a copy", "ReadOnly"), book.path.stem)
+    if to is None:
         return
-    to = Path(name).with_suffix(BOOK_SUFFIX)
     window.session.do(
         tr("Saved a copy", "ReadOnly"),
         lambda progress: backups.back_up(book.path, to, progress=progress),

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.services.places import BOOK_SUFFIX, data_folder
+from app.services.places import data_folder
 from app.ui.filter.deeds import deeds as filters
 from app.ui.list.lines import contact_text
 from app.ui.main import memory
@@ -98,27 +97,17 @@ class Deeds:
 
     def new_book(self) -> None:
         """Ask where a new book shall lie."""
-        from PySide6.QtWidgets import QFileDialog
+        from app.ui import files
 
-        start = str(data_folder() / tr("New book", "Book")) + BOOK_SUFFIX
-        path, _kind = QFileDialog.getSaveFileName(
-            self._window, tr("New book", "Book"), start, tr("Kith books (*.kith)", "Book")
-        )
-        if path:
-            self._window.book_wanted.emit(Path(path).with_suffix(BOOK_SUFFIX), True)
+        if path := files.book_to_make(self._window, tr("New book", "Book"), tr("New book", "Book")):
+            self._window.book_wanted.emit(path, True)
 
     def open_book(self) -> None:
         """Ask for a book."""
-        from PySide6.QtWidgets import QFileDialog
+        from app.ui import files
 
-        path, _kind = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Open book", "Book"),
-            str(data_folder()),
-            tr("Kith books (*.kith);;All files (*)", "Book"),
-        )
-        if path:
-            self._window.book_wanted.emit(Path(path), False)
+        if path := files.book_to_open(self._window, data_folder()):
+            self._window.book_wanted.emit(path, False)
 
     def choose_import(self) -> None:
         """Ask for files to import."""

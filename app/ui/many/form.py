@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.errors import KithError
 from app.domain.fields import DataType, Field
@@ -26,6 +26,7 @@ from app.ui.theme.tokens import DETAIL_MIN, FOOTER, S2, S3, S4, S6, S8
 from app.ui.widgets import letters
 from app.ui.widgets.buttons import Button, show_keys
 from app.ui.widgets.labels import ElidedLabel, section_heading
+from app.ui.widgets.room import scrolled
 from app.ui.widgets.small import Divider
 from app.ui.words import field_label, word
 
@@ -90,12 +91,7 @@ class ManyForm(QWidget):
         self.overwrite.toggled.connect(self._on_edited)
         inner.addWidget(self.overwrite)
         inner.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(page)
+        self.area = scrolled(page)
         self.said = ElidedLabel("", "body", "text-2")
         self.reset_button = Button(tr("Discard", "Many"), "ghost", keys="Esc")
         self.apply_button = Button(tr("Apply", "Many"), "primary", keys="Ctrl S")

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QPageSize, QPdfWriter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QGraphicsView,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.domain.contact import Contact
+from app.ui import files
 from app.ui.application import country
 from app.ui.printing.jobs import Job, kinds
 from app.ui.printing.papers import ENVELOPES, SHEETS
@@ -180,13 +180,10 @@ class PrintWindow(QWidget):
         return self.job.paint(writer)
 
     def _choose_file(self) -> None:
-        name = f"{self.job.title}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, tr("Save as PDF", "Print"), name, tr("PDF (*.pdf)", "Print")
-        )
-        if not path:
+        title = tr("Save as PDF", "Print")
+        file = files.to_save(self, title, f"{self.job.title}.pdf", [("PDF", "pdf")])
+        if file is None:
             return
-        file = Path(path).with_suffix(".pdf")
         try:
             self.save_pdf(file)
         except OSError as error:

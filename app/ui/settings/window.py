@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.settings.options import SPACE, Option, megabytes, options
 from app.ui.settings.putting import now, put
@@ -15,6 +15,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S1, S3, S4, S5, S6
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import scrolled
 from app.ui.widgets.small import Divider
 from app.ui.widgets.switch import Switch
 
@@ -50,11 +51,7 @@ class SettingsWindow(QWidget):
         )
         column.addWidget(PlainLabel(promise, "small", "text-2", wrap=True))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = scrolled(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -1,4 +1,4 @@
-"""Room for the pages of the import: they scroll where the window is low, and what belongs together stays together."""
+"""Room for what windows hold: it scrolls where they are low, and what belongs together stays together."""
 
 from __future__ import annotations
 
@@ -33,12 +33,18 @@ def scrolling(page: QWidget) -> QVBoxLayout:
     return column
 
 
+def in_a_row(owner: QWidget, *widgets: QWidget, gap: int = S2) -> QHBoxLayout:
+    """Lay widgets side by side without margins."""
+    row = QHBoxLayout(owner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
 def together(*widgets: QWidget) -> QWidget:
     """Widgets that stay in one line."""
     group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(S2)
-    for widget in widgets:
-        row.addWidget(widget)
+    in_a_row(group, *widgets)
     return group
