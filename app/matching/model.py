@@ -206,7 +206,7 @@ class Model:
             odds, rivals = (np.concatenate(column) for column in zip(*totals(), strict=True))
             belief = 1 / (1 + np.exp2(-np.clip(odds, -40, 40)))
             homes, works = ((1 - belief)[:, None] * rivals).sum(0)
-            self.homes = float((homes + 0.5 * 10) / (self.size + 10))
+            self.homes = float((homes + 0.5 * 2) / (self.size + 2))
             self.works = float((works + 2.0 * 10) / (self.size + 10))
             believed = np.flatnonzero(belief >= 0.02)
             belief, codes = belief[believed], levels.codes[believed]

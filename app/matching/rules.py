@@ -33,6 +33,8 @@ ASK = -2.0
 """From here on a pair is offered (p = 0.2)."""
 SAFE = 11.0
 """From here on a pair may be safe (p = 0.9995)."""
+DOUBT = -0.5
+"""The most that is only asked about, in bits (p = 0.41)."""
 COPY = 4.0
 """From here on a pair of which one card is a copy or a part of the other is safe (p = 0.94)."""
 COPIED = {
@@ -123,6 +125,7 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     roles = (kind_a == 2) | (kind_b == 2)
     vetoed |= roles & (levels["company"] != 1) & ~number_same & ~personal
     vetoed |= roles & (levels["company"] == 4)
+    vetoed |= firms & (firm == g.OTHER) & ~number_same & ~personal
     vetoed |= firms & (levels["city"] == 4) & ~number_same & (street != 1)
     vetoed |= persons & (levels["gender"] == 2) & ~among(given, (g.EXACT, g.NEAR))
 
@@ -142,6 +145,8 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[weak] = np.minimum(odds[weak], NAME_ONLY)
     nameless = ~firms & ((given == 0) & (family == 0))
     odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
+    renamed = firms & (firm == g.OTHER) & ~personal  # or two in one building, behind one switchboard
+    odds[renamed] = np.minimum(odds[renamed], DOUBT)
     asks = asked(levels, c)
     odds[asks] = np.maximum(odds[asks], ASK + 0.5)
     vetoed &= ~asks

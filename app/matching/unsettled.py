@@ -16,6 +16,8 @@ from app.matching.texts import among
 
 MOST = 12
 """People whom one card fits that are looked at."""
+CLEAR = 8.0
+"""By how many bits it must be likelier to be one of them than another, to be that one."""
 UNSETTLED = -0.5
 """The most that it may be one of them, in bits: it is asked, and ties nobody together."""
 
@@ -36,17 +38,19 @@ def unsettle(
         card, person = (i, j) if short[i] else (j, i)
         fits[card].append((person, k))
     pairs = [
-        (card, min(one, other), max(one, other))
-        for card, found in fits.items()
-        for (one, _), (other, _) in combinations(found[:MOST], 2)
+        (*sorted((one, other)), k, m)
+        for found in fits.values()
+        for (one, k), (other, m) in combinations(found[:MOST], 2)
     ]
     if not pairs:
         return
-    cards, one, other = np.array(pairs, np.int32).T
-    for card in set(cards[conflict(one, other)].tolist()):
-        for _, k in fits[card]:
-            odds[k] = min(odds[k], UNSETTLED)
-            judged.safe[k] = False
+    one, other, k, m = np.array(pairs, np.int32).T
+    different = conflict(one, other)
+    k, m = k[different], m[different]
+    clear = odds[k] - odds[m]
+    doubtful = np.concatenate([k[clear <= CLEAR], m[clear >= -CLEAR]])
+    odds[doubtful] = np.minimum(odds[doubtful], UNSETTLED)
+    judged.safe[doubtful] = False
 
 
 def different_names(levels: Levels, judged: Judged) -> Bools:
