@@ -81,6 +81,7 @@ def _read(argv: Sequence[str] | None) -> argparse.Namespace:
 def _run(arguments: argparse.Namespace) -> int:
     if not arguments.needs_book:
         return say(arguments.run(arguments, None), arguments.json, arguments.quiet)
+    from app.services import duplicates
     from app.services.book import Book
 
     path = books.book_path(arguments)
@@ -88,7 +89,10 @@ def _run(arguments: argparse.Namespace) -> int:
         print(f"kith: making a new address book at {path}", file=sys.stderr)
     book = Book.open(path, region=getattr(arguments, "region", None) or "")
     try:
-        return say(arguments.run(arguments, book), arguments.json, arguments.quiet)
+        status = say(arguments.run(arguments, book), arguments.json, arguments.quiet)
+        sys.stdout.flush()
+        duplicates.keep(book)
+        return status
     finally:
         book.close()
 

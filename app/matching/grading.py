@@ -53,6 +53,27 @@ class NameGrades:
         return np.array([*self.texts, ""], f"U{SIGNS}").view(np.uint32).reshape(-1, SIGNS)
 
     @cached_property
+    def _letters(self) -> NDArray[np.uint64]:
+        """The letters of every name as bits of a number; two letters may have one bit."""
+        bits = (sum({1 << (ord(letter) & 63) for letter in text}) for text in self.texts)
+        return np.array([*bits, 0], np.uint64)
+
+    def _may_be_alike(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
+        """Where two names may be at most three edits apart, or reach a Jaro-Winkler similarity of .9: the letters that only
+        one of them has tell most others apart, many times as quick as a comparison."""
+        one, two = self._letters[a], self._letters[b]
+        only_one, only_two = (
+            np.bitwise_count(one & ~two).astype(np.int32),
+            np.bitwise_count(two & ~one).astype(np.int32),
+        )
+        la, lb = self._length[a], self._length[b]
+        shared = np.minimum(la - only_one, lb - only_two)
+        result: NDArray[np.bool_] = (np.maximum(only_one, only_two) <= 3) | (
+            2 * shared * (la + lb) >= 3 * la * lb
+        )
+        return result
+
+    @cached_property
     def _spoken(self) -> Ints:
         seen: dict[str, int] = {}
         return np.array([*(seen.setdefault(spoken(t), len(seen)) for t in self.texts), -1], np.int32)
@@ -110,7 +131,8 @@ class NameGrades:
         la, lb = self._length[a], self._length[b]
         one = np.minimum(la, lb) == 1
         codes[one & (self._first[a] == self._first[b])] = INITIAL
-        close = np.flatnonzero(~one & (np.abs(la - lb) <= 4))
+        near = ~one & (np.abs(la - lb) <= 4)
+        close = np.flatnonzero(near & self._may_be_alike(a, b))
         if len(close):
             left, right = picked(self.texts, a[close]), picked(self.texts, b[close])
             edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=3, dtype=np.int32, workers=WORKERS)
@@ -130,8 +152,8 @@ class NameGrades:
             grade[(edits == 1) & (least >= 3)] = NEAR
             two = (grade != DIFFERENT) & known[a[close]] & known[b[close]]
             grade[two] = TWO_NAMES
-            grade[(self._spoken[a] == self._spoken[b])[close] & (least >= 3)] = SOUND
             codes[close] = grade
+        codes[near & (self._spoken[a] == self._spoken[b]) & (np.minimum(la, lb) >= 3)] = SOUND
         bare = self._bare[a] | self._bare[b]
         codes[bare & (codes >= FAR) & (self._skeleton[a] == self._skeleton[b])] = SOUND
         return codes

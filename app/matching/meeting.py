@@ -42,7 +42,12 @@ class OneOff:
         common = np.where(same.all(1), SIGNS, same.argmin(1))
         codes = np.full(len(a), OTHER, np.int8)
         codes[(common >= least) | (least >= 5) & (common >= least - 3) & ~self.digits[a]] = WITHIN
-        close = np.flatnonzero((least >= 3) & (np.abs(self.length[a] - self.length[b]) <= 1))
+        unknown = (self.length[a] != self.length[b]) | (least == SIGNS)
+        close = np.flatnonzero(
+            (least >= 3)
+            & (np.abs(self.length[a] - self.length[b]) <= 1)
+            & (unknown | (SIGNS - same.sum(1) <= 2))
+        )
         left, right = picked(self.texts, a[close]), picked(self.texts, b[close])
         edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=1, dtype=np.int32, workers=WORKERS)
         codes[close[edits <= 1]] = ALIKE

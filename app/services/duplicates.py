@@ -25,6 +25,10 @@ MOST_SEARCHED = 150_000
 """Contacts of a book that is searched without being asked; a larger one once its owner wants it."""
 
 
+AT_ONCE = 6000
+"""Contacts up to which what a search has found is kept before anybody sees it: it takes no time."""
+
+
 @dataclass(slots=True)
 class _Known:
     """What was worked out for one state of a book; `lock` lets one thread at a time work."""
@@ -32,6 +36,8 @@ class _Known:
     revision: str = ""
     found: Found | None = None
     statistics: Statistics | None = None
+    kept: bool = True
+    """Whether the book keeps what was found, or `keep` has it to do."""
     lock: Lock = field(default_factory=Lock)
 
 
@@ -68,9 +74,29 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -
                     raise
             known.revision, known.found = revision, new
             known.statistics = new.statistics or known.statistics
-            if not book.read_only:
-                book.findings.save(new, old, revision)
+            known.kept = False
+            if new.examined is not None or len(profiles) <= AT_ONCE:
+                _keep(book, known, old)
         return known.found.clusters
+
+
+def keep(book: Book, progress: Progress = NO_PROGRESS) -> None:
+    """Lay down what a search of a large book has worked out, for the next start: whoever waited for it has it before.
+
+    It is done in small steps that others write between, and quick if there is nothing to do.
+    """
+    known = _known.get(book)
+    if known is not None and not known.kept:
+        with known.lock:
+            _keep(book, known, None)
+    if not book.read_only:
+        book.matching.settle(progress)
+
+
+def _keep(book: Book, known: _Known, old: Found | None) -> None:
+    if known.found is not None and not book.read_only:
+        book.findings.save(known.found, old, known.revision)
+    known.kept = True
 
 
 def _state(book: Book) -> str:
@@ -150,6 +176,7 @@ def prepare(book: Book, progress: Progress = NO_PROGRESS) -> None:
     Nothing is done to a large book that nobody has searched.
     """
     if not book.read_only and not must_ask(book):
+        keep(book, progress)
         book.matching.refresh(book.region, progress)
 
 
@@ -179,7 +206,9 @@ def _profiles(book: Book, progress: Progress, keys: bool = False) -> dict[str, b
 
     if book.read_only:
         return {c.id: profile(c, book.region).to_bytes() for c in book.all_contacts() if not c.deleted_at}
-    book.matching.refresh(book.region, progress, keys)
+    if not keys:
+        return book.matching.current(book.region, progress)
+    book.matching.refresh(book.region, progress)
     return book.matching.profiles()
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage.book_file import BookFile
 from app.storage.contacts import chunks
+from app.storage.faults import explained
+
+if TYPE_CHECKING:
+    from app.storage.profiles import Row
 
 FEW = 6000
 """Contacts up to which keys are laid down with the profiles."""
@@ -29,40 +34,95 @@ class MatchCache:
         self._file = file
         self._lock, self._filling = Lock(), Lock()
         self._filled = False
+        self._waiting: list[Row] = []
 
-    def refresh(self, region: str, progress: Progress = NO_PROGRESS, keys: bool = True) -> None:
-        """Bring profiles and keys up to date with the contacts; `region` is the country of numbers without one.
+    def current(self, region: str, progress: Progress = NO_PROGRESS) -> dict[str, bytes]:
+        """The profiles of all contacts outside the trash as they are, by contact id.
 
-        Without `keys` those of many new contacts wait until somebody needs them. Transactions are short: others write between.
+        Where many have to be made they wait in memory, without their keys, for the next `refresh` to lay them down: a
+        search that somebody waits for goes on at once.
         """
-        from app.matching.profile import MARK
-        from app.services import profiling
         from app.storage import profiles
 
+        with self._lock:
+            self._lay_down_waiting(progress)
+            numbers = self._stale(region)
+            if len(numbers) <= FEW:
+                self._store(numbers, region, True, progress)
+                return self.profiles()
+            self._filled = False
+            for rows in self._made(numbers, region, False, progress):
+                self._waiting += rows
+            ids = profiles.ids(self._file.db)
+            made = ((ids[number], data) for number, _, data, *_ in self._waiting if number in ids)
+            return self.profiles() | dict(made)
+
+    def settle(self, progress: Progress = NO_PROGRESS) -> None:
+        """Lay down the profiles that wait; on a full disk they are made anew when they are needed."""
+        with self._lock:
+            try:
+                self._lay_down_waiting(progress)
+            except Exception as error:
+                if explained(error, self._file.path) is None:
+                    raise
+
+    def refresh(self, region: str, progress: Progress = NO_PROGRESS) -> None:
+        """Bring profiles and keys up to date with the contacts; `region` is the country of numbers without one.
+
+        Transactions are short: others write between.
+        """
         with self._lock:  # whoever comes second finds it done
-            self._read_by(region)
-            numbers = profiles.stale(self._file.db, MARK)
-            if numbers:
-                few = len(numbers) <= FEW
-                self._filled = self._filled and few
-                progress.start(len(numbers), "Reading contacts")
-                for rows in profiling.profiled(self._file.path, numbers, region, few):
-                    for some in chunks(rows, STEP):
-                        with self._file.cache_transaction() as db:
-                            profiles.store(db, some)
-                        progress.advance(len(some))
-        if keys and not self.filled:
+            self._lay_down_waiting(progress)
+            numbers = self._stale(region)
+            few = len(numbers) <= FEW
+            self._filled = self._filled and few
+            self._store(numbers, region, few, progress)
+        if not self.filled:
             with self._filling:
                 self._fill(progress)
 
-    def _read_by(self, region: str) -> None:
-        """Let profiles be made anew that would be others if numbers without a country are those of this one."""
+    def _made(
+        self, numbers: Sequence[int], region: str, keys: bool, progress: Progress
+    ) -> Iterator[list[Row]]:
+        from app.services import profiling
+
+        if numbers:
+            progress.start(len(numbers), "Reading contacts")
+        for rows in profiling.profiled(self._file.path, numbers, region, keys):
+            yield rows
+            progress.advance(len(rows))
+
+    def _store(self, numbers: Sequence[int], region: str, keys: bool, progress: Progress) -> None:
+        for rows in self._made(numbers, region, keys, progress):
+            self._lay_down(rows, NO_PROGRESS)
+
+    def _lay_down_waiting(self, progress: Progress) -> None:
+        if self._waiting:
+            progress.start(len(self._waiting), "Reading contacts")
+            self._lay_down(self._waiting, progress)
+            self._waiting = []
+
+    def _lay_down(self, rows: Sequence[Row], progress: Progress) -> None:
+        from app.storage import profiles
+
+        for some in chunks(rows, STEP):
+            with self._file.cache_transaction() as db:
+                profiles.store(db, some)
+            progress.advance(len(some))
+
+    def _stale(self, region: str) -> list[int]:
+        """The contacts whose profile is not kept, or would be another now.
+
+        So would be those that have numbers without a country where these are read as another country's.
+        """
+        from app.matching.profile import MARK
         from app.storage import profiles, reads
 
         if reads.setting(self._file.db, REGION, "?") != region:
             with self._file.cache_transaction() as db:
                 profiles.outdate_vague_numbers(db)
                 profiles.note(db, REGION, region)
+        return profiles.stale(self._file.db, MARK)
 
     @property
     def filled(self) -> bool:
@@ -127,7 +187,7 @@ class MatchCache:
             progress.advance(0)
 
     def profiles(self) -> dict[str, bytes]:
-        """The cached profiles of all contacts outside the trash, by contact id."""
+        """The kept profiles of all contacts outside the trash, by contact id."""
         from app.storage import profiles
 
         return profiles.every(self._file.db)

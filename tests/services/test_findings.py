@@ -183,6 +183,26 @@ def test_what_was_not_laid_down_to_the_end_does_not_count(
     assert again.clusters == known
 
 
+def test_a_large_book_keeps_what_was_found_once_somebody_has_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(findings, "ENGINE", "99")
+    monkeypatch.setattr(duplicates, "AT_ONCE", 5)
+    book = Book.open(path, region="US")
+    seen = essence(duplicates.clusters(book))
+    assert not book.findings.there()
+    duplicates.keep(book)
+    assert book.findings.there()
+    with book.change("Add") as change:
+        change.put(Contact(attributes=next(iter(book.all_contacts())).attributes))
+    now = essence(duplicates.clusters(book))
+    assert now != seen
+    book.close()
+    again = Book.open(path, region="US")
+    assert essence(duplicates.clusters(again)) == now
+    again.close()
+
+
 def test_two_programs_do_not_mix_what_they_found(path: Path) -> None:
     one, other = Book.open(path, region="US"), Book.open(path, region="US")
     duplicates.clusters(one)

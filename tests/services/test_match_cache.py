@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from array import array
 from pathlib import Path
 
@@ -58,9 +59,12 @@ def test_few_contacts_get_their_keys_at_once(book: Book) -> None:
     assert kept(book) == wanted(book)
 
 
-def test_a_search_leaves_the_keys_for_later(large: Book) -> None:
+def test_a_search_leaves_the_profiles_and_the_keys_for_later(large: Book) -> None:
     book = large
     duplicates.clusters(book)
+    assert book.matching.profiles() == {}
+    duplicates.keep(book)
+    assert len(book.matching.profiles()) == len(list(book.all_contacts()))
     assert not kept(book)
     assert profiles.without_keys(book._file.db)
     duplicates.refresh(book)
@@ -81,6 +85,49 @@ def test_a_contact_that_changed_between_has_the_keys_of_what_it_is(
         change.put(book.get(people[0].id).set("last_name", "Popocatepetl"))
     duplicates.refresh(book)
     assert kept(book) == wanted(book)
+
+
+def test_profiles_that_wait_are_not_believed_of_contacts_that_changed(
+    large: Book, people: list[Contact]
+) -> None:
+    book = large
+    duplicates.clusters(book)
+    with book.change("Change") as change:
+        change.put(book.get(people[0].id).set("last_name", "Quetzalcoatl"))
+        change.trash([people[1].id])
+    duplicates.keep(book)
+    assert book.matching.profiles_of([people[0].id]) == {}
+    assert "quetzalcoatl" in book.matching.current("US")[people[0].id].decode()
+    assert people[1].id not in book.matching.profiles()
+    assert book.matching.current("US") == {
+        c.id: profile(c, "US").to_bytes() for c in book.all_contacts() if not c.deleted_at
+    }
+
+
+def test_reading_profiles_that_was_broken_off_goes_on_where_it_was(in_steps: Book) -> None:
+    book = in_steps
+    with pytest.raises(Cancelled):
+        book.matching.current("US", Stopping(2))
+    assert book.matching.profiles() == {}
+    known = book.matching.current("US")
+    assert book.matching.profiles()
+    assert known == {c.id: profile(c, "US").to_bytes() for c in book.all_contacts()}
+
+
+def test_a_disk_that_is_full_keeps_nobody_from_the_answer(
+    large: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = large
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    found = duplicates.clusters(book)
+    with monkeypatch.context() as patch:
+        patch.setattr(profiles, "store", full)
+        duplicates.keep(book)
+    assert book.matching.profiles() == {}
+    assert duplicates.clusters(book) == found
 
 
 @pytest.fixture
