@@ -77,6 +77,9 @@ def words(text: str) -> list[str]:
 
 def digits(text: str) -> str:
     """The decimal digits of a text, as 0–9."""
+    bare = text.removeprefix("+")
+    if bare.isascii() and bare.isdecimal():
+        return bare
     return "".join(c for c in ascii_digits(text) if "0" <= c <= "9")
 
 

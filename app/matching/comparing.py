@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -57,6 +58,11 @@ class Levels:
         return cls(*(np.concatenate([getattr(p, n) for p in parts]) for n in ("a", "b", "codes", "bits")))
 
 
+def _held(texts: Vocabulary, counts: dict[str, int]) -> Floats:
+    """How many contacts have each text, 1 for one that nobody is known to have; the last entry (NONE) is 0."""
+    return np.array([*map(counts.get, texts.numbers, repeat(1)), 0], np.float32)
+
+
 class Comparer:
     """Compares pairs of rows of the columns, with the statistics of the whole book."""
 
@@ -67,9 +73,8 @@ class Comparer:
         self.family_bits = self._bits(c.names, statistics.counts["family"])
         given, family = statistics.counts["given"], statistics.counts["family"]
         often = max(4.0, 0.0004 * self.size)
-        known_given = c.names.map(lambda t: t in GIVEN_NAMES or given.get(t, 0) >= often, np.bool_)
-        known_family = c.names.map(lambda t: family.get(t, 0) >= often, np.bool_)
-        self.name_grades = NameGrades(c.names, known_given.astype(bool), known_family.astype(bool))
+        known_given = c.names.map(GIVEN_NAMES.__contains__, np.bool_) | (_held(c.names, given) >= often)
+        self.name_grades = NameGrades(c.names, known_given, _held(c.names, family) >= often)
         self.given_grades, self.family_grades = (
             Remembered(self.name_grades.given),
             Remembered(self.name_grades.family),
@@ -89,9 +94,7 @@ class Comparer:
 
         WORLD contacts who have it not are added: that a value is unique among three contacts says little.
         """
-        get = counts.get
-        held = np.array([*(get(t, 1) for t in texts.numbers), 0], np.float32)
-        held = np.maximum(held - 1, 1)
+        held = np.maximum(_held(texts, counts) - 1, 1)
         held[-1] = self.size + WORLD
         bits: Floats = np.log2((self.size + WORLD) / held).astype(np.float32)
         return bits

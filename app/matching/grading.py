@@ -26,6 +26,8 @@ GLUED = (
     "da", "dos", "do", "du", "la", "le", "el", "al", "ben", "bin", "zu", "ter",
 )  # fmt: skip
 """Particles that some write together with the name after them."""
+MANY = 1000
+"""Pairs of names from which on it is quicker to look first which of them may be alike."""
 SIGNS = 16
 """As much of a name, postcode or house number as is compared sign by sign."""
 
@@ -132,7 +134,7 @@ class NameGrades:
         one = np.minimum(la, lb) == 1
         codes[one & (self._first[a] == self._first[b])] = INITIAL
         near = ~one & (np.abs(la - lb) <= 4)
-        close = np.flatnonzero(near & self._may_be_alike(a, b))
+        close = np.flatnonzero(near & self._may_be_alike(a, b) if len(a) > MANY else near)
         if len(close):
             left, right = picked(self.texts, a[close]), picked(self.texts, b[close])
             edits = cpdist(left, right, scorer=OSA.distance, score_cutoff=3, dtype=np.int32, workers=WORKERS)

@@ -52,6 +52,13 @@ def _chunks(levels: Levels) -> Iterator[Levels]:
     return (levels.take(slice(i, i + CHUNK)) for i in range(0, len(levels.a), CHUNK))  # type: ignore[arg-type]
 
 
+def _places(levels: Levels) -> NDArray[np.intp]:
+    """Where the level of each field stands in a table of shares (fields, levels)."""
+    places = levels.codes.astype(np.intp)
+    places += np.arange(len(FIELDS)) * LEVEL_COUNT
+    return places
+
+
 @dataclass
 class Model:
     """The shares of the levels in the four kinds of pairs, and the log₂ odds of the kinds before anything is known."""
@@ -99,9 +106,9 @@ class Model:
         plain = np.where(levels.codes == 0, np.nan, against[0]).astype(np.float32)
         return Scores(odds, weights, rivals, plain)
 
-    def _totals(self, levels: Levels) -> tuple[Floats, Floats, Floats]:
+    def _totals(self, levels: Levels, theirs: Floats | None = None) -> tuple[Floats, Floats, Floats]:
         """What the fields say against each rival (rivals, N, fields), the odds (N), and the rivals' parts (N, 2)."""
-        against = self._against(levels)
+        against = self._against(levels, theirs)
         for kind in range(3):
             self._place_once(levels, against[kind], kind)
         totals = against.sum(2) + np.array(self.prior(), np.float32)[:, None]
@@ -110,49 +117,45 @@ class Model:
         odds = lowest - np.log2(parts.sum(0))
         return against, odds.astype(np.float32), (parts / parts.sum(0))[1:].T.astype(np.float32)
 
-    def _rivalled(self, levels: Levels) -> tuple[Floats, Floats]:
-        return self._totals(levels)[1:]
+    def _rivalled(self, levels: Levels, theirs: Floats) -> tuple[Floats, Floats]:
+        return self._totals(levels, theirs)[1:]
 
     def against_strangers(self, levels: Levels) -> Floats:
         """The log-odds of one person against two strangers: households and offices do not count here."""
-        against = self._against(levels, (NONE_,))[0]
+        against = self._against(levels, self._theirs(levels, (NONE_,)))[0]
         self._place_once(levels, against, 0)
         odds: Floats = against.sum(1) + np.float32(self.prior()[0])
         return odds
 
-    def _against(self, levels: Levels, kinds: tuple[int, ...] = (NONE_, HOME, WORK)) -> Floats:
+    def _against(self, levels: Levels, theirs: Floats | None = None) -> Floats:
         """(rivals, N, fields): log₂ of share among cards of one person : share among the rival's pairs."""
+        own = np.log2(self.shares[..., SAME]).ravel()[_places(levels)]
+        result: Floats = own - (self._theirs(levels) if theirs is None else theirs)
+        return result
+
+    def _theirs(self, levels: Levels, kinds: tuple[int, ...] = (NONE_, HOME, WORK)) -> Floats:
+        """(rivals, N, fields): log₂ of the share among the rival's pairs, which a book's own pairs do not teach."""
         codes, bits = levels.codes, levels.bits
-        places = codes.astype(np.intp)
-        places += np.arange(len(FIELDS)) * LEVEL_COUNT
+        places = _places(levels)
         near = {F[name]: np.flatnonzero(among(codes[:, F[name]], at)) for name, at in NEAR_LEVELS.items()}
         form = np.flatnonzero(codes[:, _GIVEN] == g.FORM)
-        mine = np.log2(self.shares[..., SAME])
         result = np.empty((len(kinds), *codes.shape), np.float32)
-
-        def put(k: int, i: int, rows: NDArray[np.intp], share: Floats) -> None:
-            result[k, rows, i] = mine[i, codes[rows, i]] - np.log2(share)
-
         for k, kind in enumerate(kinds):
             shares = self.shares[..., kind]
             rare = shares == RARE
-            known = mine - np.log2(np.where(rare, 1, shares))
-            np.multiply(rare.astype(np.float32).ravel()[places], bits, out=result[k])
-            result[k] += known.ravel()[places]
+            np.multiply(rare.astype(np.float32).ravel()[places], -bits, out=result[k])
+            result[k] += np.log2(np.where(rare, 1, shares)).ravel()[places]
             for i, rows in near.items():
-                put(k, i, rows, shares[i, codes[rows, i]] + np.float32(0.3) * np.exp2(-bits[rows, i]))
-            put(
-                k,
-                _GIVEN,
-                form,
-                0.25 * shares[_GIVEN, g.FORM] + np.float32(0.5) * np.exp2(-bits[form, _GIVEN]),
-            )
+                usual = shares[i, codes[rows, i]]
+                result[k, rows, i] = np.log2(usual + np.float32(0.3) * np.exp2(-bits[rows, i]))
+            usual = np.float32(0.25) * shares[_GIVEN, g.FORM]
+            result[k, form, _GIVEN] = np.log2(usual + np.float32(0.5) * np.exp2(-bits[form, _GIVEN]))
             if kind == HOME:
                 # Where one is Jr., somebody else of the same name is about.
                 same = np.flatnonzero(codes[:, _GIVEN] == g.EXACT)
                 heir = codes[same, F["generation"]] >= 2
                 usual = np.where(heir, np.float32(0.5), shares[_GIVEN, g.EXACT])
-                put(k, _GIVEN, same, usual + np.exp2(-bits[same, _GIVEN]))
+                result[k, same, _GIVEN] = np.log2(usual + np.exp2(-bits[same, _GIVEN]))
         return result
 
     @staticmethod
@@ -192,7 +195,8 @@ class Model:
         start = tables()
         parts = list(_chunks(levels))
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as threads:
-            self._maximise(levels, start, rounds, lambda: threads.map(self._rivalled, parts))
+            theirs = list(threads.map(self._theirs, parts))
+            self._maximise(levels, start, rounds, lambda: threads.map(self._rivalled, parts, theirs))
 
     def _maximise(
         self,

@@ -17,6 +17,7 @@ from app.matching.comparing import (
     BORN_DIGIT,
     BORN_PARTLY,
     BORN_SAME,
+    FIELDS,
     GENERATION_CONFLICT,
     GENERATION_ONE_SIDED,
     Bools,
@@ -25,6 +26,7 @@ from app.matching.comparing import (
     Levels,
 )
 from app.matching.texts import among
+from app.matching.weights import LEVEL_COUNT
 
 VETO = -8.0
 NAME_ONLY = 2.5
@@ -51,6 +53,14 @@ AGAINST = {
     "phone": (r.PHONE_OTHER,), "email": (r.EMAIL_OTHER,),
 }  # fmt: skip
 """The levels at which two cards contradict each other: no such pair is safe, whatever else speaks for it."""
+
+
+_FIELDS = np.arange(len(FIELDS))
+_COPIES = np.array(
+    [[level in (0, *COPIED.get(f, range(LEVEL_COUNT))) for level in range(LEVEL_COUNT)] for f in FIELDS]
+)
+_CONTRARY = np.array([[level in AGAINST.get(f, ()) for level in range(LEVEL_COUNT)] for f in FIELDS])
+"""(fields, levels): which are of a copy, and which contradict."""
 
 
 @dataclass
@@ -158,16 +168,10 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     safe = persons & clean & strong & (odds >= SAFE) & ~vetoed
     # One card is the other, or has more: nothing is lost, however few contacts the book has to learn from.
     lone = levels["lone"]
-    copied = (
-        (given == g.EXACT)
-        & (family == g.EXACT)
-        & (lone > 0)
-        & np.all([among(levels[name], (0, *same)) for name, same in COPIED.items()], axis=0)
-    )
+    copied = (given == g.EXACT) & (family == g.EXACT) & (lone > 0) & _COPIES[_FIELDS, levels.codes].all(1)
     # In a large book two people may have one name, and with it what looks like one address.
     named = COPY + (SAFE - COPY) * float(np.clip(np.log2(len(c) / 64) / 4, 0, 1))
     safe |= persons & copied & (odds >= np.where(lone == r.LONE_NAMED, named, COPY)) & ~vetoed
     safe |= firms & (firm == 1) & number_same & (odds >= SAFE)
-    for name, contrary in AGAINST.items():
-        safe &= ~among(levels[name], contrary)
+    safe &= ~_CONTRARY[_FIELDS, levels.codes].any(1)
     return Judged(odds.astype(np.float32), vetoed, safe)

@@ -15,6 +15,8 @@ from app.storage.contacts import chunks, marks
 
 LARGEST_BLOCK = 60
 """Contacts under one key, at most, that are worth looking at one by one."""
+TOGETHER = 100
+"""Keys that are looked up in one go: SQLite puts together 500 parts at most."""
 
 
 KEYED = 0
@@ -168,17 +170,15 @@ def anybody_without_keys(db: sqlite3.Connection) -> bool:
 
 def sharing(db: sqlite3.Connection, keys: Sequence[int], known_runs: Sequence[int] = ()) -> list[bytes]:
     """The profiles of contacts that share a key with others; keys that very many share are passed over."""
-    numbers: set[int] = set()
-    for key in keys:
-        block = {
-            n
-            for (n,) in db.execute(
-                "SELECT contact FROM match_key WHERE key = ? LIMIT ?", (key, LARGEST_BLOCK + 1)
-            )
-        }
-        block.update(runs.block(db, known_runs, key))
-        if len(block) <= LARGEST_BLOCK:
-            numbers |= block
+    some = f"SELECT * FROM (SELECT key, contact FROM match_key WHERE key = ? LIMIT {LARGEST_BLOCK + 1})"
+    blocks: dict[int, set[int]] = {key: set() for key in keys}
+    for part in chunks(list(blocks), TOGETHER):
+        for key, number in db.execute(" UNION ALL ".join([some] * len(part)), part):
+            blocks[key].add(number)
+        for run in known_runs:
+            for key, found in runs.blocks(db, run, part):
+                blocks[key].update(found)
+    numbers = set().union(*(block for block in blocks.values() if len(block) <= LARGEST_BLOCK))
     return [
         data
         for part in chunks(numbers)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -77,17 +77,15 @@ def _all(db: sqlite3.Connection) -> list[int]:
     return found
 
 
-def block(db: sqlite3.Connection, known: Iterable[int], key: int) -> list[int]:
-    """The row numbers of contacts that have a key, by these runs."""
-    found: list[int] = []
-    for run in known:
-        page = db.execute(
-            "SELECT keys, contacts FROM match_run WHERE run = ? AND first <= ? ORDER BY first DESC LIMIT 1",
-            (run, key),
-        ).fetchone()
-        if page is not None:
-            keys = array("q", page[0])
-            low, high = bisect_left(keys, key), bisect_right(keys, key)
-            if high > low:
-                found.extend(array("i", page[1][4 * low : 4 * high]))
-    return found
+def blocks(db: sqlite3.Connection, run: int, keys: Sequence[int]) -> Iterator[tuple[int, array[int]]]:
+    """Of each of some keys (500 at most) the row numbers of contacts that have it, by one run; none for most."""
+    page = (
+        "SELECT * FROM (SELECT ?, keys, contacts FROM match_run WHERE run = ? AND first <= ?"
+        " ORDER BY first DESC LIMIT 1)"
+    )
+    values = [value for key in keys for value in (key, run, key)]
+    for key, data, owners in db.execute(" UNION ALL ".join([page] * len(keys)), values):
+        known = array("q", data)
+        low, high = bisect_left(known, key), bisect_right(known, key)
+        if high > low:
+            yield key, array("i", owners[4 * low : 4 * high])
