@@ -13,7 +13,7 @@ from collections.abc import Iterator, Set
 from pathlib import Path
 
 LAYERS = ("domain", "storage", "formats", "services")
-CALLS = re.compile(r"(?:\w+Error|NotABook|\w+Book|Problem|Match|PlanRow|change|append)$")
+CALLS = re.compile(r"(?:\w+Error|NotABook|\w+Book|Problem|Match|PlanRow|change|append|say)$")
 """What takes a sentence as an argument."""
 NAMES = frozenset(
     {"label", "more", "reason", "problem", "what", "why", "said", "words", "into", "text", "message"}

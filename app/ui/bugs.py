@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.services import logs
 from app.ui.text import tr
+from app.ui.theme.tokens import S6
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 Told = Callable[[BaseException], bool]
 """Tells the user of an error that is the user's world; False for a bug of ours."""
@@ -63,6 +64,21 @@ class BugReport(QObject):
         self.box = None
 
 
+def _name(button: QAbstractButton, box: QMessageBox) -> None:
+    """Call the button of the details as the others are called, and not in Qt's words."""
+    from PySide6.QtWidgets import QTextEdit
+
+    words = tr("Show the details", "Bug"), tr("Hide the details", "Bug")
+    shown = box.findChild(QTextEdit)
+    button.setMinimumWidth(max(button.fontMetrics().horizontalAdvance(word) for word in words) + S6)
+
+    def follow() -> None:
+        button.setText(words[shown is not None and shown.isVisibleTo(box)])
+
+    follow()
+    button.clicked.connect(follow)
+
+
 def _box(error: BaseException) -> QMessageBox:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
@@ -82,6 +98,7 @@ def _box(error: BaseException) -> QMessageBox:
     )
     details = "".join(traceback.format_exception(error))
     box.setDetailedText(details)
+    _name(box.buttons()[-1], box)
     go_on = box.addButton(tr("Go on", "Bug"), QMessageBox.ButtonRole.AcceptRole)
     copy = box.addButton(tr("Copy the details", "Bug"), QMessageBox.ButtonRole.ActionRole)
     folder = box.addButton(tr("Open the log", "Bug"), QMessageBox.ButtonRole.ActionRole)

@@ -161,9 +161,7 @@ class Chooser(QFrame):
         column.setContentsMargins(S2, S2, S2, S2)
         column.setSpacing(S1)
         column.addWidget(self.field)
-        self.nothing = PlainLabel(
-            tr("Nothing is called so. Other words may find it.", "Palette"), "body", "text-2"
-        )
+        self.nothing = PlainLabel("", "body", "text-2")
         self.nothing.setObjectName("nothingFound")
         self.nothing.setContentsMargins(S3, 0, S3, 0)
         self.nothing.hide()
@@ -199,6 +197,11 @@ class Chooser(QFrame):
         self.model.show(self._find(typed.strip()))
         self.view.setVisible(bool(self.model.choices))
         self.nothing.setVisible(not self.model.choices)
+        self.nothing.setText(
+            tr("Nothing is called so. Other words may find it.", "Palette")
+            if typed.strip()
+            else tr("There is nothing to choose from yet.", "Palette")
+        )
         if self.model.choices:
             at = next((i for i, c in enumerate(self.model.choices) if c.current and not typed), 0)
             self.view.setCurrentIndex(self.model.index(at))

@@ -77,7 +77,9 @@ class Search(QObject):
     def __init__(self, read: Callable[[str], Term], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
-        self.field = SearchField(tr("Search names, numbers, notes", "Search"), "Ctrl F")
+        self.field = SearchField(
+            tr("Search names, numbers, notes", "Search"), "Ctrl F", brief=tr("Search", "Search")
+        )
         self.field.setObjectName("searchBox")
         self.field.setMinimumWidth(SEARCH_WIDTH // 2)
         self.field.setMaximumWidth(SEARCH_WIDTH)

@@ -607,6 +607,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
         <source>Nothing was lost: your book is as the last change left it, and you can go on working.
 
 The log tells where it happened, and holds nothing of your contacts:
@@ -619,6 +623,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Open the log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Something in Kith went wrong.</source>
@@ -2593,6 +2601,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Art der Quelle</translation>
     </message>
     <message>
+        <source>Suffix</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -3536,10 +3548,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>%Ln value(s) (goes|go) with it. Undo brings all back.</source>
         <translation><numerusform>%Ln Wert geht mit ihm verloren. Rückgängig bringt alles zurück.</numerusform><numerusform>%Ln Werte gehen mit ihm verloren. Rückgängig bringt alles zurück.</numerusform></translation>
-    </message>
-    <message>
-        <source>A new field gets the next free number.</source>
-        <translation>Ein neues Feld bekommt die nächste freie Nummer.</translation>
     </message>
     <message>
         <source>Add field {name}</source>
@@ -4622,6 +4630,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Zwischen Spalten</translation>
     </message>
     <message>
+        <source>Campaign list</source>
+        <translation>Kampagnenliste</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4798,6 +4810,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ganzer Name</translation>
     </message>
     <message>
+        <source>Google Contacts, 2024 and later</source>
+        <translation>Google Contacts, ab 2024</translation>
+    </message>
+    <message>
+        <source>Google Contacts, before 2024</source>
+        <translation>Google Contacts, vor 2024</translation>
+    </message>
+    <message>
         <source>Greek (Windows-1253)</source>
         <translation>Griechisch (Windows-1253)</translation>
     </message>
@@ -4895,11 +4915,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Label from the file</source>
-        <translation>Bezeichnung aus der Datei</translation>
-    </message>
-    <message>
-        <source>Label of {what}</source>
-        <translation>Bezeichnung von {what}</translation>
+        <translation>Aus der Datei</translation>
     </message>
     <message>
         <source>Label “{name}”</source>
@@ -5458,6 +5474,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>wird zerlegt</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
@@ -5512,6 +5532,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>{program} recognised.</source>
         <translation>{program} erkannt.</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation>„{value}“</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +5932,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Type into a field to change it for all.</source>
-        <translation>In ein Feld schreiben, um es bei allen zu ändern.</translation>
+        <translation>Was Sie eintippen, gilt für alle.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6007,12 +6031,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>%Ln (has|have) no phone and no e-mail</source>
-        <translation><numerusform>%Ln hat weder Telefon noch E-Mail</numerusform><numerusform>%Ln haben weder Telefon noch E-Mail</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln added this month</source>
-        <translation><numerusform>%Ln in diesem Monat hinzugekommen</numerusform><numerusform>%Ln in diesem Monat hinzugekommen</numerusform></translation>
+        <translation><numerusform>%Ln neu in diesem Monat</numerusform><numerusform>%Ln neu in diesem Monat</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the trash</source>
@@ -6025,6 +6045,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>%Ln thing(s) to clean up</source>
         <translation><numerusform>%Ln Sache aufzuräumen</numerusform><numerusform>%Ln Sachen aufzuräumen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without phone or e-mail</source>
+        <translation><numerusform>%Ln ohne Telefon und E-Mail</numerusform><numerusform>%Ln ohne Telefon und E-Mail</numerusform></translation>
     </message>
     <message>
         <source>Added: {time}</source>
@@ -6069,7 +6093,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Names, numbers and addresses look right</source>
-        <translation>Namen, Nummern und Adressen sehen richtig aus</translation>
+        <translation>Namen, Nummern, Adressen sind in Ordnung</translation>
     </message>
     <message>
         <source>No dates in the next 60 days.</source>
@@ -6111,6 +6135,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>Time shown</source>
         <translation>Gezeigter Zeitraum</translation>
     </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6129,6 +6157,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Hier gibt es noch nichts zu wählen.</translation>
     </message>
     <message>
         <source>Type a command, a name, a tag or a folder</source>
@@ -7197,6 +7229,10 @@ ifeoma@tidewater.example</translation>
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search names, numbers, notes</source>
         <translation>Namen, Nummern, Notizen suchen</translation>
     </message>
@@ -7740,8 +7776,40 @@ ifeoma@tidewater.example</translation>
         <translation>gibt es nicht</translation>
     </message>
     <message>
+        <source>had lost its plus sign; read as {repaired}</source>
+        <translation>hatte das Pluszeichen verloren; gelesen als {repaired}</translation>
+    </message>
+    <message>
+        <source>is a number that a spreadsheet has cut short: its last digits are lost; kept as typed</source>
+        <translation>wurde von einer Tabelle als Zahl gekürzt: Die letzten Ziffern sind verloren; bleibt wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is an error of the spreadsheet, no value</source>
+        <translation>ist ein Fehler der Tabelle, kein Wert</translation>
+    </message>
+    <message>
         <source>is built in</source>
         <translation>ist eingebaut</translation>
+    </message>
+    <message>
+        <source>is no date that can be read; kept as typed</source>
+        <translation>ist kein lesbares Datum; bleibt wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is no e-mail address; kept as typed</source>
+        <translation>ist keine E-Mail-Adresse; bleibt wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is no number of days</source>
+        <translation>ist keine Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>is no number; kept as typed</source>
+        <translation>ist keine Zahl; bleibt wie eingegeben</translation>
+    </message>
+    <message>
+        <source>is no phone number; kept as typed</source>
+        <translation>ist keine Telefonnummer; bleibt wie eingegeben</translation>
     </message>
     <message>
         <source>it was opened to look at</source>
@@ -7754,6 +7822,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>migration to {target} breaks references: {text}</source>
         <translation>Umstellung auf {target} bricht Verweise: {text}</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no</source>
+        <translation>sagt weder ja noch nein</translation>
     </message>
     <message>
         <source>the file or its folder is write-protected</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -25,7 +25,7 @@ from app.ui.theme.tokens import LABEL_COLUMN, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import foot
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.room import scrolled
+from app.ui.widgets.room import scrolled, sized
 from app.ui.words import field_label, word
 
 READ_MS = 120
@@ -45,7 +45,7 @@ class QuickAdd(QWidget):
         self.setWindowTitle(tr("New contact from text", "Quick add"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(860, 520))
+        sized(self, 860, 520)
         self.session = session
         self._proposed = ""
         self.contact = Contact()

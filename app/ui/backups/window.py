@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.backups.inside import InsidePage
 from app.ui.backups.listing import ListPage
 from app.ui.session import Session
 from app.ui.text import tr
+from app.ui.widgets.room import sized
 
 Told = tuple[list[Backup], dict[Path, Difference | None]]
 
@@ -33,7 +34,7 @@ class BackupsWindow(QWidget):
         self.setWindowTitle(tr("Backups", "Backups"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(960, 620))
+        sized(self, 960, 620)
         self.session = session
         self.inside: InsidePage | None = None
         self.page = ListPage(not session.book.read_only)

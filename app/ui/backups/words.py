@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from app.services.backups import Backup, Difference
-from app.ui.detail.days import short_day
+from app.ui.detail.days import moment_words
 from app.ui.text import tr
 
 
 def when(at: str, today: date | None = None) -> str:
     """The day and time of a backup in local time ("Today, 09:12")."""
-    try:
-        moment = datetime.fromisoformat(at).astimezone()
-    except ValueError:
-        return at
-    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
-    return f"{short_day(at, today or date.today())}, {time}"
+    return moment_words(at, today or date.today())
 
 
 def why(copy: Backup) -> str:

@@ -41,6 +41,26 @@ def short_day(moment: str, today: date) -> str:
     return dateorder.in_words(QDate(day.year, day.month, day.day), year=day.year != today.year, short=True)
 
 
+def clock(time: datetime) -> str:
+    """The time of a day as the user's country writes it: "18:05", "6:05 PM"."""
+    return QLocale().toString(time.time(), QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]
+
+
+def moment_words(moment: str, today: date) -> str:
+    """Day and time of an ISO time: "Today, 14:05", "3 Nov 2025, 18:12"; what cannot be read stays as it is."""
+    time = local_time(moment)
+    return f"{short_day(moment, today)}, {clock(time)}" if time else moment
+
+
+def local_time(moment: str) -> datetime | None:
+    """A stored time (UTC, ISO 8601) as the user's clock shows it; None if it cannot be read."""
+    try:
+        time = datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone()
+
+
 def local_day(moment: str) -> date | None:
     """The local day of an ISO time in UTC, or of an ISO date; None if it cannot be read."""
     try:

@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.room import together
 from app.ui.widgets.small import Badge
 
 NARROW, TINY = DETAIL_MIN, 376
@@ -56,8 +57,7 @@ class CardHeader(QWidget):
         """The id of the user's own card."""
         self.avatar = Avatar(AVATAR_CARD)
         self.name = NameLabel()
-        self._role = QHBoxLayout()
-        self._role.setSpacing(S1)
+        self._role = FlowLayout(gap=S1, line_gap=0)
         self._chips = FlowLayout(gap=S1 + 2, line_gap=S1)
         self._in_trash, self._wide = False, True
         self.edit_button = Button(tr("Edit", "Card"), icon="pencil", keys="E")
@@ -117,19 +117,17 @@ class CardHeader(QWidget):
         self.edit_button.set_keys(("R" if self._in_trash else "E") if self._wide else "")
 
     def _show_role(self, contact: Contact) -> None:
-        _clear(self._role)
+        self._role.clear()
         role, company = contact.text("job_title") or contact.text("role"), contact.text("company")
         if role:
             self._role.addWidget(ElidedLabel(role))
-        if role and company:
-            self._role.addWidget(PlainLabel(tr("at", "Card", note="a role at a company"), role="text-2"))
         if company:
             link = TextLink(company)
             link.setToolTip(tr("Show everybody at this company", "Card"))
             quoted = company.replace('"', "")
             link.clicked.connect(lambda: self.searched.emit(f'company:="{quoted}"'))
-            self._role.addWidget(link)
-        self._role.addStretch(1)
+            at = PlainLabel(tr("at", "Card", note="a role at a company"), role="text-2")
+            self._role.addWidget(together(at, link, gap=S1) if role else link)
 
     def _show_chips(self, contact: Contact, colors: Mapping[str, str]) -> None:
         self._chips.clear()
@@ -151,10 +149,3 @@ class CardHeader(QWidget):
             quoted = contact.folder.replace('"', "")
             chip.clicked.connect(lambda _on=False, query=f'folder:"{quoted}"': self.searched.emit(query))
             self._chips.addWidget(chip)
-
-
-def _clear(row: QHBoxLayout) -> None:
-    while (item := row.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

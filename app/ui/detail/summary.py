@@ -17,8 +17,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
 
-SHOWN = 5
-STEP = 54
+SHOWN, STACKED = 5, 4
+"""Contacts that are named, and whose avatars are shown."""
+STEP = 62
+"""From one avatar to the next: what lies over it leaves its initials free."""
 
 
 class AvatarStack(QWidget):
@@ -31,7 +33,7 @@ class AvatarStack(QWidget):
 
     def show_people(self, people: list[tuple[str, str]]) -> None:
         """(initials, hue) of each."""
-        self._people = people[:SHOWN]
+        self._people = people[:STACKED]
         self.updateGeometry()
         self.update()
 
@@ -96,8 +98,11 @@ class Summary(QWidget):
         top.setSpacing(S3)
         top.addLayout(head)
         top.addSpacing(S2)
-        top.addLayout(first)
-        top.addLayout(second)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(S2)
+        buttons.addLayout(first)
+        buttons.addLayout(second)
+        top.addLayout(buttons)
         top.addWidget(self._facts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -84,6 +84,7 @@ class TouchLog(QWidget):
         where = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         screen = anchor.screen().availableGeometry()
         where.setX(max(screen.left(), min(where.x(), screen.right() - self.width())))
+        where.setY(max(screen.top(), min(where.y(), screen.bottom() - self.height())))
         self.move(where)
         self.show()
         self.note.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -44,6 +44,7 @@ class DateInput(ValueInput):
         self.month.setMaximumWidth(MONTH)
         self.month.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.month.addItem(tr("Month", "Editor"))
+        self.month.setProperty("first", "nothing")
         for number in range(1, 13):
             self.month.addItem(QLocale().standaloneMonthName(number))
         for widget, part in ((self.day, tr("day", "Editor")), (self.month, tr("month", "Editor"))):

@@ -98,6 +98,7 @@ def _part_input(field: Field, before: Attribute | None) -> ValueInput:
         "first_name": tr("First", "Editor"),
         "middle_name": tr("Middle", "Editor"),
         "last_name": tr("Last", "Editor"),
+        "suffix": tr("Suffix", "Editor"),
     }
     kind: type[LineInput | NoteInput | ChoiceInput] = LineInput
     if isinstance(value, str) and ("\n" in value or "\r" in value):

@@ -115,6 +115,7 @@ class TagField(QWidget):
         if before is not None:
             QWidget.setTabOrder(before, self.edit)
         self.edit.setPlaceholderText("" if self._tags else tr("Add a tag", "Editor"))
+        self.edit.setTextMargins(0 if self._tags else S1 - 1, 0, 0, 0)  # alone it begins as in other fields
         self.updateGeometry()
         if had_focus:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.form import Form
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.passphrase import NewPassphrase
 from app.ui.widgets.small import Divider
@@ -113,13 +113,11 @@ class ExportWizard(QWidget):
         line.addWidget(PlainLabel(tr("Export contacts", "Export"), "heading", "text", 600))
         line.addStretch(1)
         card = Card()
-        self._form = form = QFormLayout()
-        form.setHorizontalSpacing(S4)
-        form.setVerticalSpacing(S3)
+        self._form = form = Form(line_gap=S3)
         card.body.setSpacing(S3)
         for box, name in self._boxes():
-            form.addRow(PlainLabel(name, "body", "text-2"), box)
-        form.addRow(PlainLabel(tr("Fields", "Export"), "body", "text-2"), self.fields)
+            form.add(name, box)
+        form.add(tr("Fields", "Export"), self.fields)
         card.body.addLayout(form)
         card.body.addWidget(self.fields.some)
         card.body.addWidget(self.opted_out)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.fields import DataType, Field, Fields
 from app.domain.values import type_names
 from app.ui.editor.inputs import QuietCombo
 from app.ui.text import tr
-from app.ui.theme.tokens import BUTTON, S1, S3, S4
+from app.ui.theme.tokens import S2, S3
+from app.ui.widgets.form import Form
 from app.ui.widgets.labels import PlainLabel
 from app.ui.words import word
 
@@ -60,12 +61,7 @@ class DefinitionForm(QWidget):
             box.clicked.connect(lambda _on: self.edited.emit())
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(S4)
-        form.setVerticalSpacing(S3)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form(line_gap=S3)
         for title, widget in (
             (tr("Name", "Fields window"), self.label),
             (tr("Type", "Fields window"), self.type),
@@ -76,11 +72,9 @@ class DefinitionForm(QWidget):
             widget.setAccessibleName(title)
             if widget is self.section:
                 self.section.lineEdit().setAccessibleName(title)
-            words = PlainLabel(title, "body", "text-2")
-            words.setMinimumHeight(BUTTON)
-            form.addRow(words, widget)
+            form.add(title, widget)
         boxes = QVBoxLayout()
-        boxes.setSpacing(S1)
+        boxes.setSpacing(S2)
         for box in self.flags.values():
             boxes.addWidget(box)
         form.addRow(QWidget(), boxes)

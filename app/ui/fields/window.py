@@ -18,6 +18,7 @@ from app.ui.theme.icons import icon
 from app.ui.theme.tokens import LIST_MIN, ROW_TABLE, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.small import Divider
 from app.ui.widgets.tabs import tab_through
 
@@ -31,7 +32,7 @@ class FieldsWindow(QWidget):
         self.setWindowTitle(tr("Custom fields", "Fields window"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(820, 520))
+        sized(self, 820, 520)
         self.session = session
         self._new: Field | None = None
         self._drafts: dict[str, Field] = {}
@@ -196,11 +197,7 @@ class FieldsWindow(QWidget):
         self.list.setCurrentRow(-1)
         self._keep()
         self._new = self._begin()
-        self.form.show_field(
-            self._drafts.get("", self._new),
-            self.session.book.fields,
-            tr("A new field gets the next free number.", "Fields window"),
-        )
+        self.form.show_field(self._drafts.get("", self._new), self.session.book.fields, "")
         self._shown = ""
         self._settle()
         self.form.label.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from app.ui.filter.group import FilterGroup
 from app.ui.sentences import worded
 from app.ui.sidebar import edits
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S3, S4, S5
+from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
@@ -37,7 +38,7 @@ class FilterWindow(QWidget):
         self.setAccessibleName(tr("Filter", "Filter"))
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(820, 600))
+        sized(self, 820, 600)
         self.group = FilterGroup(choices(self._session.book))
         self.found = PlainLabel("", "heading")
         self.query = PlainLabel("", "small", "text-2", wrap=True)
@@ -58,7 +59,7 @@ class FilterWindow(QWidget):
         inside = QWidget()
         inside.setProperty("back", "none")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, S2, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.group)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -77,7 +78,7 @@ class FilterWindow(QWidget):
         foot.addSpacing(S3)
         foot.addWidget(self.show_it)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(S5, S4, S5, S4)
+        whole.setContentsMargins(S6, S4, S6, S4)
         whole.setSpacing(S3)
         whole.addLayout(head)
         whole.addWidget(scroll, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -23,10 +23,11 @@ from app.ui.theme.resources import resource
 from app.ui.theme.tokens import BASE_PX, S2, S3, S5, S6, S8, TEXT_COLUMNS
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.segments import SegmentedControl
 from app.ui.widgets.small import KeyCap
 
-SIZE = QSize(900, 680)
+SIZE = (900, 680)
 COLUMNS = 2
 PICTURE = 720
 
@@ -40,7 +41,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(tr("Help", "Help"))
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(SIZE)
+        sized(self, *SIZE)
         choices = [("keys", tr("Keyboard", "Help")), ("manual", tr("Manual", "Help"))]
         self.choice = SegmentedControl(choices, tr("What is shown", "Help"))
         self.pages = QStackedWidget()
@@ -87,6 +88,7 @@ class Picture(QLabel):
 def _scrolled(inner: QWidget, name: str) -> QScrollArea:
     inner.setProperty("back", "window")
     area = QScrollArea()
+    area.setProperty("back", "window")
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

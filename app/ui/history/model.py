@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.book import Operation
-from app.ui.detail.days import short_day
+from app.ui.detail.days import moment_words
 from app.ui.sentences import worded
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import icon
@@ -21,24 +21,12 @@ ICONS = {
     "restore": "archive-restore",
 }  # fmt: skip
 WHEN, WHAT, KIND, CONTACTS, BY = range(5)
-
-
-def local_time(moment: str) -> datetime | None:
-    """A stored time (UTC, ISO 8601) as the user's clock shows it; None if it cannot be read."""
-    try:
-        time = datetime.fromisoformat(moment)
-    except ValueError:
-        return None
-    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def when_words(moment: str) -> str:
-    """ "Today 14:05", "Yesterday 09:30", "3 Nov 2025 18:12"."""
-    time = local_time(moment)
-    if time is None:
-        return moment
-    clock = QLocale().toString(time.time(), QLocale.FormatType.ShortFormat)
-    return f"{short_day(moment, date.today())} {clock}"
+    """ "Today, 14:05", "Yesterday, 09:30", "3 Nov 2025, 18:12"."""
+    return moment_words(moment, date.today())
 
 
 def kind_word(kind: str) -> str:
@@ -84,6 +72,8 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else 5
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == CONTACTS:
+            return _RIGHT
         if way != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
@@ -103,6 +93,8 @@ class HistoryModel(QAbstractTableModel):
             return icon(ICONS.get(operation.kind, "pencil"))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == WHAT:
             return plain_tooltip(worded(operation.label))
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == CONTACTS:
+            return _RIGHT
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             what = worded(operation.label)
             if operation.undone:

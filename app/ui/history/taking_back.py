@@ -66,7 +66,7 @@ class TakeBack(QDialog):
         self.keeps: dict[str, QCheckBox] = {}
         self.also: dict[str, QCheckBox] = {}
         page = QWidget()
-        page.setProperty("back", "window")
+        page.setProperty("back", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, S3, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S3, S4, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.split import Splitter
 from app.ui.widgets.table import roomy
 from app.ui.widgets.tabs import tab_through
@@ -33,7 +34,7 @@ class HistoryWindow(QWidget):
         self.setWindowTitle(tr("History", "History"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(1200, 680))
+        sized(self, 1200, 680)
         self.session = session
         self.model = HistoryModel()
         self.view = QTableView()
@@ -43,7 +44,7 @@ class HistoryWindow(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.view.horizontalHeader()
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((WHEN, 148), (KIND, 160), (CONTACTS, 88), (BY, 88)):
+        for section, width in ((WHEN, 148), (KIND, 112), (CONTACTS, 88), (BY, 88)):
             self.view.setColumnWidth(section, width)
         self.effects = EffectsView()
         self.revert = Button(tr("Take back…", "History"), icon="rotate-ccw", keys="↵")

@@ -6,7 +6,7 @@ from collections.abc import Mapping as AbstractMapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.domain.fields import DataType, Fields, Place
 from app.formats.mapping.targets import Target
@@ -17,6 +17,7 @@ from app.ui.importing.words import label_word, parts, target_name
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S3
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.form import Form
 from app.ui.widgets.labels import PlainLabel
 from app.ui.words import countries
 
@@ -49,9 +50,7 @@ class ColumnChoices(QWidget):
             "text-2",
             wrap=True,
         )
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(S3)
-        self._form.setVerticalSpacing(S2)
+        self._form = Form(gap=S3)
         for words, box in (
             (tr("Part", "Import"), self.part),
             (tr("Belongs to", "Import"), self.place),
@@ -62,9 +61,9 @@ class ColumnChoices(QWidget):
         ):
             box.setAccessibleName(words)
             narrow(box, 200)
-            self._form.addRow(PlainLabel(words), box)
+            self._form.add(words, box)
         self._form.addRow("", self.suggest)
-        self._form.addRow(PlainLabel(tr("Whose", "Import")), self.partner)
+        self._form.add(tr("Whose", "Import"), self.partner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S2)

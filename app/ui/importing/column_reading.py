@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxL
 
 from app.services.importing.preview import Preview, Reading, filled_cells, readings
 from app.ui.importing.cells import CellDelegate
+from app.ui.sentences import worded
 from app.ui.text import begun, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
@@ -27,7 +28,7 @@ _NOWHERE = QModelIndex()
 def _why(found: Reading) -> str:
     """What is wrong with a cell, or the country that its number was taken for."""
     if found.note:
-        return begun(found.note)
+        return begun(worded(found.note))
     country = country_name(found.country)
     return (
         tr("{country}, from the default country", "Import", country=country)

@@ -224,6 +224,16 @@ def _frame(inner: QRect) -> QRect:
     )
 
 
+class _Numbers(QHeaderView):
+    """The numbers of the sample rows; beside the heads above them there is nothing, no lines either."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if section < HEADS - 1:
+            painter.fillRect(rect, color("surface"))
+        else:
+            super().paintSection(painter, rect, section)
+
+
 class ColumnsTable(QTableView):
     """`asked` tells that the user wants another goal (TARGET) or label (LABEL) for a column, and where on the table."""
 
@@ -246,6 +256,7 @@ class ColumnsTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
         self.horizontalHeader().setDefaultSectionSize(WIDTH)
+        self.setVerticalHeader(_Numbers(Qt.Orientation.Vertical, self))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_SAMPLE)

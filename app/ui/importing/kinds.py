@@ -61,7 +61,8 @@ def complaint(problem: Problem, most: int) -> str:
     what = worded(problem.problem)
     if not problem.value:
         return f"{what[:1].upper()}{what[1:]}"
-    return f"“{problem.value[:most]}”{':' if what[:1].isupper() else ''} {what}"
+    value = tr("“{value}”", "Import", value=problem.value[:most])
+    return f"{value}{':' if what[:1].isupper() else ''} {what}"
 
 
 def whom(row: PlanRow) -> str:

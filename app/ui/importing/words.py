@@ -11,20 +11,25 @@ from app.ui.text import tr
 from app.ui.words import field_label, word
 
 _PROGRAMS = {
-    "google-new": "Google Contacts, 2024 and later", "google-old": "Google Contacts, before 2024", "gmail-2008": "Gmail, 2008",
-    "linkedin": "LinkedIn", "kmail": "KAddressBook", "hubspot": "HubSpot", "windows-mail": "Windows Mail", "s4": "Campaign list",
-    "outlook": "Outlook",
+    "linkedin": "LinkedIn", "kmail": "KAddressBook", "hubspot": "HubSpot", "windows-mail": "Windows Mail", "outlook": "Outlook",
+    "gmail-2008": "Gmail, 2008",
 }  # fmt: skip
 
 
 def program(preset: str) -> str:
     """What a preset is called."""
-    return _PROGRAMS.get(preset) or preset.replace("-", " ").title()
+    in_words = {
+        "google-new": tr("Google Contacts, 2024 and later", "Import"),
+        "google-old": tr("Google Contacts, before 2024", "Import"),
+        "s4": tr("Campaign list", "Import"),
+    }
+    return in_words.get(preset) or _PROGRAMS.get(preset) or preset.replace("-", " ").title()
 
 
 def program_of(source_type: str) -> str:
     """Which program a contact came from; a source type that is no preset stays as it is."""
-    return _PROGRAMS.get(source_type, source_type).split(",")[0]
+    known = source_type in _PROGRAMS or source_type in ("google-new", "google-old", "s4")
+    return program(source_type).split(",")[0] if known else source_type
 
 
 def delimiters() -> dict[str, str]:
@@ -122,7 +127,7 @@ def parts(field_name: str) -> dict[str, str]:
 
 
 def target_name(target: Target, fields: Fields, place: int) -> str:
-    """Where a column goes, in words: "Phone 1", "Label of phone 1", "Address 2 · City", "Partner: First name".
+    """Where a column goes, in words: "Phone 1", "Phone 1 · label", "Address 2 · City", "Partner: First name".
 
     `place` counts the values of the field from 0: an index need not, since columns of one group share theirs.
     """
@@ -131,7 +136,7 @@ def target_name(target: Target, fields: Fields, place: int) -> str:
     if many and target.field != "tags":
         name = f"{name} {place + 1}"
     if target.component == "label":
-        name = tr("Label of {what}", "Import", what=name)
+        name = f"{name} · {tr('label', 'Import')}"
     elif target.component and target.component != "full":
         part = parts(target.field).get(target.component, target.component.replace("_", " "))
         name = f"{name} · {part}"

@@ -23,6 +23,7 @@ from app.ui.text import tr
 from app.ui.theme.tokens import ROW_TABLE, S2, S3, S4, S6
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.search import SearchField
 from app.ui.words import field_label, word
 
@@ -38,7 +39,7 @@ class ColumnWindow(QWidget):
         self.setWindowTitle(tr("Columns", "Columns"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(420, 600))
+        sized(self, 420, 600)
         self._fields, self._choose = fields, choose
         self.search = SearchField(tr("Find a field", "Columns"))
         self.list = QListWidget()

@@ -77,7 +77,8 @@ class ContactDelegate(QStyledItemDelegate):
         heading = self.headings.get(index.row())
         if heading is not None:
             if index.column() == 0:
-                where = QRect(rect.left() + S4 + S1, rect.top(), rect.width() - S4 - S1, ROW_HEADING)
+                indent = S3 if self.columns else S4 + S1
+                where = QRect(rect.left() + indent, rect.top(), rect.width() - indent, ROW_HEADING)
                 text(
                     painter, placed(rect, where, option.direction), letter(heading), "text-2", "caption", 500
                 )
@@ -122,7 +123,10 @@ class ContactDelegate(QStyledItemDelegate):
     def _compact(self, painter: QPainter, row: Row, where: QRect, line: QRect) -> None:
         way = painter.layoutDirection()
         used = self._name(painter, row, placed(line, where, way))
-        rest = where.adjusted(used + S2, 1, 0, 1)
+        lower = baseline(where, "body") - baseline(
+            where, "small"
+        )  # one line of letters, although of two sizes
+        rest = where.adjusted(used + S2, lower, 0, lower)
         if rest.width() > 40:
             self._second(painter, row, placed(line, rest, way))
 
@@ -135,7 +139,7 @@ class ContactDelegate(QStyledItemDelegate):
             painter.fillRect(rect, color("hover"))
         if row is None:
             return
-        inner = rect.adjusted(S4 + S1 if column == "display_name" else S2, 0, -S2, 0)
+        inner = rect.adjusted(S3, 0, -S2, 0)  # under the words of the head
         if column == "display_name":
             self._name(painter, row, inner)
         elif column == "tags":
@@ -207,12 +211,19 @@ class ContactDelegate(QStyledItemDelegate):
         else:
             self._lines.move_to_end(key)
         painter.setPen(color(role))
-        box_ = layout.boundingRect()
         left = float(where.left())
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft and layout.lineCount():
             left += where.width() - layout.lineAt(0).naturalTextWidth()
-        layout.draw(painter, QPointF(left, where.top() + (where.height() - box_.height()) / 2))
-        return int(layout.lineAt(0).naturalTextWidth()) if layout.lineCount() else 0
+        if not layout.lineCount():
+            return 0
+        layout.draw(painter, QPointF(left, baseline(where, style) - layout.lineAt(0).ascent()))
+        return int(layout.lineAt(0).naturalTextWidth())
+
+
+def baseline(where: QRect, style: str) -> int:
+    """Where the letters of a line stand that is in the middle of *where*, as text() draws it."""
+    metrics = QFontMetricsF(font(style))
+    return int(where.top() + (where.height() - metrics.height()) / 2 + metrics.ascent() + 0.5)
 
 
 def lay_out(words: str, style: str, strong: Mark, width: int, marked: tuple[str, ...]) -> QTextLayout:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.main.banner import read_only_banner
+from app.ui.main.one_place import OnePlace
 from app.ui.main.pages import book_name
 from app.ui.main.statusbar import StatusBar
 from app.ui.main.toolbar import Toolbar
@@ -44,7 +45,10 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
     window.room.setProperty("back", "surface")
     window.room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     window.room.setMinimumWidth(DETAIL_MIN // 2)
-    QVBoxLayout(window.room).setContentsMargins(0, 0, 0, 0)
+    window.place = OnePlace(window)
+    column = QVBoxLayout(window.room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
     for splitter, first, second in (
         (panes, window.list, window.room),
         (whole, window.sidebar, window.content),
@@ -67,11 +71,6 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
 
 
 def make_room(window: MainWindow) -> None:
-    """Fold the sidebar in a narrow window; where list and editor would be too narrow together, the editor stands alone."""
+    """Fold the sidebar in a narrow window, and let list and card share one place where they have not the room for two."""
     window.sidebar.set_folded(window.width() < FOLD_SIDEBAR_BELOW)
-    editing = window.card is not None and window.card.editor is not None
-    beside = window.width() - window.sidebar.width() - window.list.width() >= DETAIL_MIN
-    hidden = window.list.isHidden()
-    window.list.setVisible(beside or not editing)
-    if hidden and not editing:
-        window.focus_list()
+    window.place.arrange()

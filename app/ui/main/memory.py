@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QSettings
 
 from app.ui.list.orders import DEFAULT, is_order
 from app.ui.list.view import LOOKS
 from app.ui.settings import options
+from app.ui.widgets.room import sized
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
 RECENT = 8
-FRAME = QSize(8, 40)
-"""Room for what the desktop puts around a window: title bar and borders."""
 THEMES = ("system", "light", "dark")
 
 
@@ -69,11 +68,7 @@ def recall(window: MainWindow) -> None:
 
 def fit_screen(window: MainWindow) -> None:
     """Make a window that is larger than its screen as small as that, so that its foot can be seen."""
-    room, frame = window.screen().availableGeometry(), FRAME
-    window.resize(
-        min(window.width(), room.width() - frame.width()),
-        min(window.height(), room.height() - frame.height()),
-    )
+    sized(window, window.width(), window.height())
 
 
 def order() -> str:

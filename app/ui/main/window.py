@@ -31,12 +31,12 @@ from app.ui.theme.tokens import MENU_BAR, SIDEBAR_WIDTH
 
 if TYPE_CHECKING:
     from app.ui.detail.pane import DetailPane
+    from app.ui.main.one_place import OnePlace
     from app.ui.main.statusbar import StatusBar
     from app.ui.main.toolbar import Toolbar
     from app.ui.widgets.split import Splitter
 
-SIZE = (1440, 900)
-LEAST = (480, 400)
+SIZE, LEAST = (1440, 900), (480, 400)
 
 
 class MainWindow(QMainWindow):
@@ -57,13 +57,13 @@ class MainWindow(QMainWindow):
     content: QStackedWidget
     pages: QStackedWidget
     splitters: dict[str, Splitter]
+    place: OnePlace
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.card: DetailPane | None = None
-        self.state = State()
-        self.recent = Recent()
+        self.state, self.recent = State(), Recent()
         self._page = ""
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(self._selection.start)
         self.list.missed.connect(self._on_missed)
         self.list.emptied.connect(lambda _empty: self.settle())
-        self.list.view.opened.connect(self.edit)
+        self.list.view.opened.connect(self.place.open)
         self.list.view.left_upwards.connect(self.search.focus)
         self.list.view.customContextMenuRequested.connect(lambda where: contact_menu(self, where))
         self.toolbar.book.clicked.connect(lambda: open_book_menu(self))

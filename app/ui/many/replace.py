@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (  # fmt: skip
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -28,9 +27,11 @@ from app.services.replacing import Preview, Where, preview, replace_all
 from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
-from app.ui.theme.tokens import BUTTON, S2, S3, S4, S6
+from app.ui.theme.tokens import S2, S3, S4, S6
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.form import Form
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.table import roomy
 from app.ui.words import field_label
 
@@ -90,7 +91,7 @@ class ReplaceWindow(QWidget):
         self.setWindowTitle(tr("Find and replace", "Replace"))
         self.setProperty("back", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(QSize(860, 600))
+        sized(self, 860, 600)
         self.session = session
         self._ids: tuple[str, ...] = ()
         self._term: Term = EVERYTHING
@@ -114,20 +115,15 @@ class ReplaceWindow(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(S4)
-        form.setVerticalSpacing(S2)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         for title, widget in (
             (tr("Find", "Replace"), self.sought),
             (tr("Replace by", "Replace"), self.instead),
             (tr("In the field", "Replace"), self.field),
             (tr("Of", "Replace", note="whose values are replaced"), self.scope),
         ):
-            words = PlainLabel(title, "body", "text-2")
-            words.setMinimumHeight(BUTTON)
             widget.setAccessibleName(title)
-            form.addRow(words, widget)
+            form.add(title, widget)
         boxes = QHBoxLayout()
         boxes.setSpacing(S4)
         for box in (self.regex, self.case, self.whole):

@@ -11,12 +11,12 @@ from app.domain.progress import Progress
 from app.domain.query.tree import And, Condition, Op
 from app.services.duplicates import known_count
 from app.services.upcoming import Upcoming, upcoming
+from app.ui.sidebar.entries import NEAR
 
 if TYPE_CHECKING:
     from app.services.book import Book
 
 SHOWN = 4
-WITHIN_DAYS = 60
 UNREACHABLE = And((Condition("phone_number", Op.ABSENT), Condition("email", Op.ABSENT)))
 
 
@@ -39,7 +39,7 @@ class Facts:
 def read_facts(book: Book, progress: Progress) -> Facts:
     """Read all of it: quick in a large book too; between the reads it can be stopped."""
     today = date.today()
-    near = upcoming(book, today, today + timedelta(days=WITHIN_DAYS))
+    near = upcoming(book, today, today + timedelta(days=NEAR))
     progress.advance()
     counts, unreachable = book.counts(), book.count(UNREACHABLE)
     progress.advance()

@@ -16,7 +16,7 @@ from app.domain.progress import Progress
 from app.domain.query.tree import Condition, Op
 from app.services import cleanup
 from app.ui import dateorder
-from app.ui.detail.days import short_day
+from app.ui.detail.days import clock, short_day
 from app.ui.detail.touch_log import TouchLog
 from app.ui.list.head import number
 from app.ui.overview.additions import additions_card
@@ -30,7 +30,7 @@ from app.ui.places.touch_page import line_of as due_line
 from app.ui.scope import Scope
 from app.ui.sentences import worded
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S4, S6
+from app.ui.theme.tokens import BUTTON, S2, S4, S6
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -59,6 +59,7 @@ class OverviewPage(QScrollArea):
         self.setAccessibleName(tr("Overview", "Sidebar"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("back", "window")
         waiting = PlainLabel(tr("Looking…", "Places"), "body", "text-2")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(waiting)
@@ -153,7 +154,7 @@ class OverviewPage(QScrollArea):
         counts = facts.counts
         month = date.today().isoformat()[:7]
         added = sum(n for day, n in facts.by_day.items() if day.startswith(month))
-        reached = f"{int(100 * (1 - facts.unreachable / counts.listed))} %" if counts.listed else "–"
+        reached = percent(int(100 * (1 - facts.unreachable / counts.listed))) if counts.listed else "–"
         nobody = tr("No phone and no e-mail", "Overview")
         cards = (
             (tr("Contacts", "Overview"), number(counts.listed), tr("%n added this month", "Overview", n=added),
@@ -161,7 +162,7 @@ class OverviewPage(QScrollArea):
             (tr("Companies", "Overview"), number(counts.companies),
              tr("%n main contact(s) chosen", "Overview", n=facts.with_main), self._page("companies")),
             (tr("Can be reached", "Overview"), reached,
-             tr("%n (has|have) no phone and no e-mail", "Overview", n=facts.unreachable),
+             tr("%n without phone or e-mail", "Overview", n=facts.unreachable),
              self._scope(Scope("list", "unreachable", nobody, UNREACHABLE))),
             (tr("Parked", "Overview"), number(counts.parked), tr("%n in the trash", "Overview", n=counts.trash),
              self._scope(Scope("parked"))),
@@ -179,7 +180,7 @@ class OverviewPage(QScrollArea):
         for due in facts.due:
             row = QHBoxLayout()
             row.setSpacing(S2)
-            line = LineButton(due_line(due, today))
+            line = LineButton(due_line(due, today, brief=True))
             line.clicked.connect(partial(self._window.show_contact, due.id))
             log = IconButton("phone-call", tr("Log touch with {name}", "Overview", name=due.name), small=True)
             log.clicked.connect(partial(self._log, due.id, log))
@@ -266,9 +267,15 @@ class OverviewPage(QScrollArea):
 
 def _title() -> QHBoxLayout:
     row = QHBoxLayout()
+    row.addStrut(BUTTON)  # as high as the heads of the other pages, so that the title stays where it is
     row.addWidget(PlainLabel(tr("Overview", "Sidebar"), "title"), 1)
     row.addWidget(PlainLabel(dateorder.long_day(date.today()), "body", "text-2"))
     return row
+
+
+def percent(value: int) -> str:
+    """A share as the language writes it: "97%", in German "97 %"."""
+    return tr("{number}%", "Overview", number=value)
 
 
 def _when(at: str) -> str:
@@ -276,4 +283,4 @@ def _when(at: str) -> str:
     from datetime import datetime
 
     moment = datetime.fromisoformat(at).astimezone()
-    return f"{moment:%H:%M}" if moment.date() == date.today() else short_day(at, date.today())
+    return clock(moment) if moment.date() == date.today() else short_day(at, date.today())

@@ -65,17 +65,17 @@ def read(book: Book, today: date, progress: Progress) -> Found:
     return Found(lines, due)
 
 
-def line_of(due: Due, today: date) -> Line:
-    """A contact that is due as a line."""
+def line_of(due: Due, today: date, *, brief: bool = False) -> Line:
+    """A contact that is due as a line; *brief* without how a call ended and without the interval."""
     left = (date.fromisoformat(due.day) - today).days
     if due.touched:
         how = how_word(due.how)
-        if due.how == "call" and due.outcome and due.called == due.touched:
+        if not brief and due.how == "call" and due.outcome and due.called == due.touched:
             how = f"{how} ({outcome_word(due.outcome)})"
         last = tr("Last: {how}, {day}", "Touch", how=how, day=short_day(due.touched, today))
     else:
         last = tr("No touch yet", "Touch")
-    every = tr("every %n day(s)", "Touch", n=due.days) if due.days else ""
+    every = tr("every %n day(s)", "Touch", n=due.days) if due.days and not brief else ""
     late = tr("%n day(s) late", "Touch", n=-left) if left < 0 else in_days(left)
     return Line(
         due.id, due.name or tr("No name", "List"), " · ".join(filter(None, (last, every))), late,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QSize, Qt
+from PySide6.QtCore import QLocale, QMarginsF, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QPdfWriter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -27,14 +27,16 @@ from app.ui.printing.jobs import Job, kinds
 from app.ui.printing.papers import ENVELOPES, SHEETS
 from app.ui.settings.options import settings
 from app.ui.text import tr
-from app.ui.theme.tokens import S2, S3, S4, S6
+from app.ui.theme.colors import color, theme_signal
+from app.ui.theme.tokens import S2, S3, S6
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
-SIZE = QSize(1080, 760)
+SIZE = (1080, 760)
 SIDE = 320
 NORTH_AMERICA = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 """Where letter paper is the usual one."""
@@ -50,7 +52,7 @@ class PrintWindow(QWidget):
         self.setWindowTitle(tr("Print", "Print"))
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(SIZE)
+        sized(self, *SIZE)
         self._session = window.session
         american = (country() or QLocale.territoryToCode(QLocale().territory())) in NORTH_AMERICA
         paper = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
@@ -69,11 +71,19 @@ class PrintWindow(QWidget):
         self.go = Button(tr("Print…", "Print"), "primary", icon="printer", keys="Ctrl ↵")
         self.preview = QPrintPreviewWidget(self.printer)
         self.preview.setAccessibleName(tr("Preview", "Print"))
-        self.preview.findChild(QGraphicsView).setAccessibleName(tr("Preview", "Print"))
+        pages = self.preview.findChild(QGraphicsView)
+        pages.setAccessibleName(tr("Preview", "Print"))
+        pages.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self._ground()
+        theme_signal.changed.connect(self._ground)
         self._fill()
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def _ground(self, *_args: object) -> None:
+        """The sheets lie on the colour of a sunken table, not on Qt's grey."""
+        self.preview.findChild(QGraphicsView).scene().setBackgroundBrush(color("selection-idle"))
 
     def _fill(self) -> None:
         for box, choices, chosen, name in (
@@ -119,7 +129,6 @@ class PrintWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(side)
         row.addWidget(self.preview, 1)
-        row.setContentsMargins(0, 0, S4, 0)
 
     def _connect(self) -> None:
         for box in (self.kind, self.paper, self.sheet, self.envelope):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.services.salvage import Report
 from app.ui.recovery.pages import ChoicePage, ReportPage, RunningPage
 from app.ui.runner import Runner, Task
 from app.ui.text import tr
+from app.ui.widgets.room import sized
 
 
 class RecoveryWindow(QWidget):
@@ -29,7 +30,7 @@ class RecoveryWindow(QWidget):
         super().__init__()
         self.setObjectName("recoveryWindow")
         self.setWindowTitle("Kith")
-        self.resize(QSize(600, 520))
+        sized(self, 600, 520)
         self.path, self.runner = path, runner
         self._ended = self._leaving = False
         self._job = Progress()

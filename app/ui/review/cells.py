@@ -29,7 +29,8 @@ NEAR = 0.7
 """From this likeness on, values of a field that may hold several are compared letter by letter."""
 REGIONS = 2
 """In so many places they may differ; where it is more the marks would say nothing."""
-NOTE_LINES = 3
+LINES, NOTE_LINES = 2, 3
+"""Lines that a value may take: what is compared must not end in dots as long as there is room below."""
 FRAMED = "framed"
 """The property of a line whose frame, seen only when it is used, stands beside the text."""
 Pictures = Callable[[Attribute], QImage | None]
@@ -150,7 +151,7 @@ def _tick(draft: Draft, field: Field, a: Attribute, others: list[str], keep) -> 
     long = field.multiline or field.data_type is DataType.ADDRESS
     text = str(a.value) if field.multiline else draft.shown(a)
     marks = compared(text, others, NEAR, REGIONS, digits=field.data_type is DataType.PHONE)
-    box = ValueView(text, "tick", marks=marks, key=f"tick {a.id}", lines=NOTE_LINES if long else 1)
+    box = ValueView(text, "tick", marks=marks, key=f"tick {a.id}", lines=NOTE_LINES if long else LINES)
     box.setChecked(a.id not in draft.dropped)
     box.toggled.connect(lambda on: keep(a, on))
     return box

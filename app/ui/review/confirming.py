@@ -13,6 +13,7 @@ from app.ui.text import plain_tooltip, tr
 from app.ui.theme.tokens import BUTTON_SMALL, S2, S4, S5
 from app.ui.widgets.dialog import cancel_button, foot, main_button
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.table import RoomyDelegate
 
 
@@ -35,7 +36,7 @@ class SafePreview(QDialog):
         self.setObjectName("mergeSafePreview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge all safe", "Review"))
-        self.resize(680, 480)
+        sized(self, 680, 480)
         self._entries = list(entries)
         self._model = QStandardItemModel(self)
         for who, entry, loss in zip(names, self._entries, lost or [""] * len(self._entries), strict=True):

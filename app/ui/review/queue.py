@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 HEADING = 32
 BEHIND = 8
-FOLDED = 64
+FOLDED = 72
 """The width of a queue that shows no words."""
 
 
@@ -143,8 +143,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setOpacity(0.55 if entry.outcome else 1.0)
         hue = hue_of(entry.cluster.contacts[0])
         # The other cards lie behind.
-        box(painter, QRect(where.left() + S2, top, side, side), R_FULL, "border-strong")
-        front = QRect(where.left() + S2 + BEHIND, top, side, side)
+        begin = where.left() + ((where.width() - side - BEHIND) // 2 if folded else S2)
+        box(painter, QRect(begin, top, side, side), R_FULL, "border-strong")
+        front = QRect(begin + BEHIND, top, side, side)
         ground = "selection" if option.state & QStyle.StateFlag.State_Selected else "sidebar"
         box(painter, front.adjusted(-2, -2, 2, 2), R_FULL, ground)
         painter.drawPixmap(front.topLeft(), avatar_pixmap(entry.initials, hue, side, ratio))

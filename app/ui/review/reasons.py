@@ -85,13 +85,15 @@ def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str
     """(for, against): each reason in words with the pairs that it is true of."""
     speak_for: dict[str, list[frozenset[str]]] = {}
     against: dict[str, list[frozenset[str]]] = {}
+    said: dict[tuple[str, frozenset[str]], str] = {}
     for pair in cluster.pairs:
         for e in _told(pair.evidence):
             faint = e.detail == "email.domain" or (e.relation == "similar" and e.weight > -FAINT)
             if e.weight <= 0 and (e.relation in AGREE or faint):
                 continue  # what agrees and says next to nothing is no word against
             side = speak_for if e.weight > 0 else against
-            words = evidence_words(e)
+            # Of two values in either order the same is said; once is enough.
+            words = said.setdefault((e.detail, frozenset(e.values)), evidence_words(e))
             if e.weight <= 0:  # beside the word "Against"
                 words = words.removeprefix(tr("but", "Reason") + " ")
             side.setdefault(words, []).append(frozenset((pair.a, pair.b)))

@@ -16,7 +16,7 @@ from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
 from app.ui import dateorder
 from app.ui.review.band import BLEED
-from app.ui.review.cells import FRAMED, NOTE_LINES, Pictures, nothing, quiet, stack
+from app.ui.review.cells import FRAMED, LINES, NOTE_LINES, Pictures, nothing, quiet, stack
 from app.ui.review.draft import Draft
 from app.ui.review.edit import ResultEdit
 from app.ui.review.value import ValueView
@@ -200,7 +200,7 @@ class ResultCells:
             view.setAccessibleName(tr("Photo", "Review"))
             return view
         text = str(a.value) if field.multiline else self._draft.shown(a)
-        return ValueView(text, mode, key=key, lines=NOTE_LINES if long else 1, label=label)
+        return ValueView(text, mode, key=key, lines=NOTE_LINES if long else LINES, label=label)
 
     def _ticked(self, field: Field, a: Attribute, star: bool | None, labelled: bool) -> QWidget:
         label = word(a.label or "") if labelled else None

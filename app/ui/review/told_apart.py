@@ -26,6 +26,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import foot
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.room import sized
 from app.ui.widgets.table import roomy
 
 
@@ -42,7 +43,7 @@ class ToldApart(QDialog):
         self.setObjectName("toldApart")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Told apart", "Review"))
-        self.resize(860, 480)
+        sized(self, 860, 480)
         self._session = session
         self._pairs: list[Dismissed] = []
         self._model = QStandardItemModel(self)
@@ -66,7 +67,7 @@ class ToldApart(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(S5, S5, S5, S4)
         column.setSpacing(S2)
-        column.addWidget(PlainLabel(tr("Not duplicates", "Review"), "heading", "text", 600))
+        column.addWidget(PlainLabel(tr("Not duplicates", "Review"), "title"))
         hint = tr("These pairs are not offered again, unless a field that matters changes.", "Review")
         column.addWidget(PlainLabel(hint, "body", "text-2", wrap=True))
         column.addLayout(self._stack, 1)

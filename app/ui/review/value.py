@@ -30,7 +30,8 @@ from app.ui.widgets.avatar import photo_pixmap
 BREAK = "\u2028"
 TICK = 16
 BAR = 2
-LABEL = 76
+LABEL, BRIEF_LABEL, NARROW = 76, 64, 260
+"""The width of labels, and that in values which are narrower than so much."""
 
 
 class ValueView(QAbstractButton):
@@ -77,26 +78,30 @@ class ValueView(QAbstractButton):
 
     # Size
 
-    def _lead(self) -> int:
-        """How far from the left the text begins."""
+    def _label_width(self, width: int) -> int:
+        return BRIEF_LABEL if width < NARROW else LABEL
+
+    def _lead(self, width: int) -> int:
+        """How far from the left the text begins in a value of this width."""
         lead = TICK + S2 if self._mode == "tick" else 0
-        lead += LABEL + S1 if self._label is not None else 0
+        lead += self._label_width(width) + S1 if self._label is not None else 0
         lead += BAR + 1 if 0 in self._bars else 0  # the bar before the first letter needs its place
         return lead + (AVATAR_LIST + S2 if self._picture else 0)
 
     def sizeHint(self) -> QSize:
         widest = max(self._value.splitlines() or [""], key=len)
-        width = self._lead() + QFontMetrics(font(self._style)).horizontalAdvance(widest) + S2
+        width = self._lead(NARROW) + QFontMetrics(font(self._style)).horizontalAdvance(widest) + S2
         return QSize(min(width, 320), self.heightForWidth(min(width, 320)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._lead() + 24, self.heightForWidth(self._lead() + 24) if self._lines == 1 else 24)
+        least = self._lead(0) + 24
+        return QSize(least, self.heightForWidth(least) if self._lines == 1 else 24)
 
     def heightForWidth(self, width: int) -> int:
         least = AVATAR_LIST + S2 if self._picture else ROW_REVIEW_VALUE
         if self._lines == 1:
             return least
-        count = self._laid_out(width - self._lead()).lineCount()
+        count = self._laid_out(width - self._lead(width)).lineCount()
         return max(least, count * line_height(self._style) + S1)
 
     def _laid_out(self, width: int) -> QTextLayout:
@@ -165,26 +170,28 @@ class ValueView(QAbstractButton):
             self._paint_tick(painter)
         if self._label:
             left = TICK + S2 if self._mode == "tick" else 0
-            paint_text(painter, QRect(left, 0, LABEL, self._middle() * 2), self._label, "text-2", "small")
-        layout = self._laid_out(self.width() - self._lead())
+            room = QRect(left, 0, self._label_width(self.width()), self._middle() * 2)
+            paint_text(painter, room, self._label, "text-2", "small")
+        lead = self._lead(self.width())
+        layout = self._laid_out(self.width() - lead)
         height = layout.lineCount() * line_height(self._style)
         top = (self.height() - height) / 2 if self._lines == 1 or self._picture else S1 / 2
         if self._picture is not None:
-            left = self._lead() - AVATAR_LIST - S2
+            left = lead - AVATAR_LIST - S2
             disc = photo_pixmap(*self._picture, AVATAR_LIST, self.devicePixelRatioF())
             painter.setOpacity(0.4 if off else 1.0)
             painter.drawPixmap(left, (self.height() - AVATAR_LIST) // 2, disc)
             painter.setOpacity(1.0)
         painter.setPen(color("text-2" if off else self._role))
         nudge = (line_height(self._style) - QFontMetrics(font(self._style)).height()) / 2
-        origin = QPointF(self._lead(), top + nudge)
+        origin = QPointF(lead, top + nudge)
         layout.draw(painter, origin)
         self._paint_bars(painter, layout, origin)
         if off:
             line = layout.lineAt(0)
             if line.isValid():
                 middle = origin.y() + line.height() / 2
-                painter.fillRect(QRectF(self._lead(), middle, line.naturalTextWidth(), 1), color("text-2"))
+                painter.fillRect(QRectF(lead, middle, line.naturalTextWidth(), 1), color("text-2"))
         if self.hasFocus() and self._mode == "pick":
             focus_ring(painter, self.rect(), R_S)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,14 +15,14 @@ from app.ui.text import tr
 from app.ui.theme.tokens import S1, S3, S4, S5, S6
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.room import scrolled
+from app.ui.widgets.room import scrolled, sized
 from app.ui.widgets.small import Divider
 from app.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
-SIZE = QSize(680, 640)
+SIZE = (680, 640)
 BOX = 220
 
 
@@ -35,7 +35,7 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(tr("Settings", "Settings"))
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(SIZE)
+        sized(self, *SIZE)
         self._window = window
         self.controls: dict[str, QComboBox | Switch] = {}
         inner = QWidget()

@@ -65,7 +65,10 @@ class SideDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, row: int) -> None:
         rect = option.rect
         if self.folded:
-            painter.fillRect(QRect(S4, rect.center().y(), rect.width() - 2 * S4, 1), color("border"))
+            line = QRect(
+                S4, rect.center().y(), 16, 1
+            )  # as wide as an icon, with a scroll bar beside it or not
+            painter.fillRect(placed(rect, line, option.direction), color("border"))
             return
         where = rect.adjusted(S4, HEADING_GAP, -S4, 0)
         text(painter, where, entry.label, "text-2", "small", 600)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from app.services.book import Book
 
 
-NEAR = 30
-"""Days within which dates are counted."""
+NEAR = 60
+"""Days within which dates are counted, here as on the overview."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
 
 _TEMPLATE = """
-QMainWindow, QDialog { background: @window; }
-QMessageBox { background: @surface; }
+QMainWindow { background: @window; }
+QDialog { background: @surface; }
 QMessageBox QLabel#qt_msgbox_label { font-size: $HEADINGpx; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { color: @text-2; min-width: 300px; }
 QToolTip { background: @toast; color: @on-toast; border: 1px solid @toast; padding: 3px 6px; }
@@ -141,6 +141,13 @@ QStatusBar {
 QStatusBar::item { border: none; }
 QToolBar {
   background: @window; border: none; border-bottom: 1px solid @border; spacing: $S2px; padding: 0 $S4px; }
+QSlider { background: transparent; min-height: 20px; }
+QSlider::groove:horizontal { background: @border-strong; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @surface; border: 1px solid @control; border-radius: 7px;
+  width: 14px; margin: -6px 0; }
+QSlider::handle:horizontal:hover { border-color: @text-2; }
+QSlider::handle:horizontal:focus { border: 2px solid @focus; width: 12px; }
 QProgressBar { background: @hover; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QGroupBox { border: none; margin-top: 28px; font-weight: 600; }

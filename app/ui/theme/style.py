@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme.colors import color
 from app.ui.theme.icons import icon, paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring
 from app.ui.theme.popup import dress, keep_letters
@@ -82,6 +83,8 @@ class KithStyle(QProxyStyle):
     ) -> None:
         if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
             option = QStyleOptionComboBox(option)
+            if widget is not None and widget.property("first") == "nothing" and not widget.currentIndex():
+                option.palette.setColor(QPalette.ColorRole.ButtonText, color("text-2"))
             part = QStyle.SubControl.SC_ComboBoxEditField
             room = self.subControlRect(CC.CC_ComboBox, option, part, widget).width()
             room -= 2 if option.currentIcon.isNull() else option.iconSize.width() + S1 + 2
@@ -100,6 +103,8 @@ class KithStyle(QProxyStyle):
         if control == CC.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
             label = widget is not None and widget.property("kind") == "label"
             before, after = (S1 + 2, LABEL_ARROW_WIDTH) if label else (S3 - 2, ARROW_WIDTH)
+            if not label and isinstance(option, QStyleOptionComboBox) and not option.editable:
+                before += 1  # where a field to type in has its first letter
             frame = option.rect.adjusted(before, 2, -after, -2)  # beside the ring
             return QStyle.visualRect(option.direction, option.rect, frame)
         if control == CC.CC_SpinBox:  # arrow keys and wheel step; buttons would only crowd the number

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.text import harmless, plain_tooltip
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
+
+_SHORT = re.compile(r"\b(\w)-(?=\w)")
+"""A letter that a hyphen ties to a word."""
 
 
 class PlainLabel(QLabel):
@@ -27,18 +32,25 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(text)
         # An Arabic name stays beside its label; QLabel would move it to the far side.
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         self.setAlignment(start | Qt.AlignmentFlag.AlignVCenter)
-        self.setWordWrap(wrap)
         self.setFont(font(style, weight))
         self.set_role(role)
-        if selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def setText(self, text: str) -> None:
-        super().setText(harmless(text))
+        words = harmless(text)
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        # "e-mail" stays in one line; a copy of the text keeps its own hyphens.
+        super().setText(_SHORT.sub("\\1\u2011", words) if self.wordWrap() and not copied else words)
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return super().text().replace("\u2011", "-")
 
     def set_role(self, role: str) -> None:
         """Change the colour role; the style sheet does the rest, also for another theme."""

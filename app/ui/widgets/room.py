@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import S2, S3, S4, S6
+
+FRAME = QSize(8, 40)
+"""What a window's own frame takes of the screen, about."""
+
+
+def sized(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size, or as much of it as its screen has: its foot is always in view."""
+    room = window.screen().availableGeometry().size() - FRAME
+    window.resize(min(width, room.width()), min(height, room.height()))
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
@@ -16,6 +25,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setWidget(inside)
+    area.setProperty("back", inside.property("back"))  # or its scroll bar would stand on another ground
     return area
 
 
@@ -43,8 +53,8 @@ def in_a_row(owner: QWidget, *widgets: QWidget, gap: int = S2) -> QHBoxLayout:
     return row
 
 
-def together(*widgets: QWidget) -> QWidget:
+def together(*widgets: QWidget, gap: int = S2) -> QWidget:
     """Widgets that stay in one line."""
     group = QWidget()
-    in_a_row(group, *widgets)
+    in_a_row(group, *widgets, gap=gap)
     return group

@@ -14,16 +14,23 @@ from app.ui.widgets.buttons import IconButton
 
 
 class SearchField(QLineEdit):
-    """A QLineEdit to search or filter with; *keys* is the shortcut that leads here."""
+    """A QLineEdit to search or filter with; *keys* is the shortcut that leads here, *brief* what stands in it where the
+    placeholder has no room."""
 
     def __init__(
-        self, placeholder: str, keys: str = "", *, small: bool = False, parent: QWidget | None = None
+        self,
+        placeholder: str,
+        keys: str = "",
+        *,
+        brief: str = "",
+        small: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keys = keys
+        self._words = placeholder, brief or placeholder
         if small:
             self.setProperty("density", "small")
-        self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._clear = IconButton("x", tr("Clear", "Search"), small=True, parent=self)
         self._clear.resize(self._clear.sizeHint())
@@ -40,6 +47,8 @@ class SearchField(QLineEdit):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             lead, tail = tail, lead
         self.setTextMargins(lead, 0, tail, 0)
+        room = self.width() - lead - tail - 2 * S3
+        self.setPlaceholderText(self._words[self.fontMetrics().horizontalAdvance(self._words[0]) > room])
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -57,6 +66,7 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_margins()
         side = ICON_BUTTON_SMALL
         spot = QRect(self.width() - side - S1, (self.height() - side) // 2, side, side)
         self._clear.move(self._mirrored(spot).topLeft())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, text, text_width
-from app.ui.theme.tokens import BUTTON_SMALL, R_FULL, R_M, S1, S2
+from app.ui.theme.tokens import BUTTON_SMALL, R_FULL, RING, S1, S2
 
 TRACK = QSize(32, 18)
 
@@ -28,7 +28,7 @@ class Switch(QAbstractButton):
         return self.text().replace("&&", "&")
 
     def sizeHint(self) -> QSize:
-        width = S1 + TRACK.width() + S2 + text_width(self._label()) + S1
+        width = TRACK.width() + S2 + text_width(self._label()) + S1
         if self._keys:
             width += S2 + key_cap_size(self._keys).width()
         return QSize(width, BUTTON_SMALL)
@@ -37,7 +37,7 @@ class Switch(QAbstractButton):
         painter = crisp(QPainter(self))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = self.height() // 2
-        track = self._at(QRect(S1, middle - 9, *TRACK.toTuple()), rtl)
+        track = self._at(QRect(0, middle - 9, *TRACK.toTuple()), rtl)
         on, enabled = self.isChecked(), self.isEnabled()
         box(painter, track, R_FULL, ("accent" if on else "control") if enabled else "border-strong")
         knob = track.adjusted(2, 2, -2, -2)
@@ -45,7 +45,7 @@ class Switch(QAbstractButton):
         if on != rtl:
             knob.moveRight(track.right() - 2)
         box(painter, knob, R_FULL, "on-accent" if enabled else "window")
-        left = S1 + TRACK.width() + S2
+        left = TRACK.width() + S2
         width = text_width(self._label())
         where = self._at(QRect(left, 0, width + 1, self.height()), rtl)
         text(painter, where, self._label(), "text" if enabled else "disabled")
@@ -53,8 +53,9 @@ class Switch(QAbstractButton):
             size = key_cap_size(self._keys)
             spot = QRect(left + width + S2, middle - size.height() // 2, size.width(), size.height())
             key_cap(painter, self._at(spot, rtl), self._keys, "plain" if enabled else "disabled")
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), R_M)
+        if self.hasFocus():  # on the edge, as in check boxes; a line of surface parts it from the accent
+            box(painter, track.adjusted(1, 1, -1, -1), R_FULL, None, "surface", RING)
+            focus_ring(painter, track, R_FULL)
 
     def _at(self, where: QRect, rtl: bool) -> QRect:
         if rtl:

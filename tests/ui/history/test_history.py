@@ -18,10 +18,11 @@ from app.services.book import Book
 from app.services.collections import delete_tag
 from app.services.dismissing import tell_groups_apart
 from app.services.merging import merge_clusters, merge_contacts
+from app.ui.detail.days import local_time
 from app.ui.detail.link import TextLink
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.timeline_view import EntryRow
-from app.ui.history.model import local_time, when_words
+from app.ui.history.model import when_words
 from app.ui.history.taking_back import TakeBack, ask
 from app.ui.history.window import HistoryWindow
 from app.ui.runner import ImmediateRunner
