@@ -41,8 +41,9 @@ class Studio:
         assert isinstance(app, QApplication)
         apply(app, theme)  # type: ignore[arg-type]
 
-    def wants(self, name: str) -> bool:
-        return self.only in name
+    def wants(self, *names: str) -> bool:
+        """Whether one of these pictures is asked for."""
+        return any(self.only in name for name in names)
 
     def settle(self) -> None:
         for _ in range(ROUNDS):

@@ -32,9 +32,14 @@ MANUAL_WIDTH = 1200
 
 def draw(studio: Studio) -> None:
     """Each of the pictures."""
-    _main(studio)
-    _reviews(studio)
-    _import(studio)
+    for part, names in (
+        (_main, ("empty", "main", "editor", "overview", "review")),
+        (_reviews, ("review-two", "review-three", "review-six", "review-long", "review-right-to-left",
+                    "history", "un-merge")),
+        (_import, ("import-mapping", "import-format", "import-plan")),
+    ):  # fmt: skip
+        if studio.wants(*names):
+            part(studio)
 
 
 def for_manual(folder: Path, to: Path) -> None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -19,12 +19,14 @@ from shiboken6 import isValid
 from app.ui.chooser import Chooser
 from app.ui.main.window import MainWindow
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.room import FRAME
 from tests.ui.dialogs import DIALOGS
 from tests.ui.main.conftest import shown
 from tests.ui.people import book_of
 from tests.ui.test_access import reached, spoken
 
 MOST_TABS = 200
+SMALL = QSize(960, 540) - FRAME
 SAME_ROW = 8
 """Pixels between the middles of what stands in one row, at most."""
 OF_FOCUS = ("↵", "Esc")
@@ -127,3 +129,10 @@ def test_german_words_have_room_on_their_buttons(name: str, window: MainWindow, 
     qapp.processEvents()
     buttons = [b for b in dialog.findChildren(Button) if b.isVisible()]
     assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == []
+    if dialog.isWindow():
+        least = dialog.minimumSizeHint()
+        assert least.width() <= SMALL.width(), "a full HD screen at 200 % has no more"
+        assert least.height() <= SMALL.height()
+        room = dialog.screen().availableGeometry().size()
+        assert dialog.width() <= max(room.width(), least.width())
+        assert dialog.height() <= room.height()

@@ -59,6 +59,12 @@ def test_the_extractor_reads_plurals_notes_and_contexts(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.usefixtures("german")
+def test_what_an_import_says_of_a_value_is_german_too() -> None:
+    for said in ("is no date that can be read; kept as typed", "had lost its plus sign; read as +4930"):
+        assert worded(said) != said
+
+
 def test_the_extractor_refuses_what_it_cannot_read(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("tr(name)\n")
     with pytest.raises(ValueError, match=r"a\.py:1"):

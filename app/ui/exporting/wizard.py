@@ -86,7 +86,7 @@ class ExportWizard(QWidget):
                 box.addItem(label, name)
         for box, name in self._boxes():
             box.setAccessibleName(name)
-            box.setMinimumWidth(360)
+            box.setMinimumWidth(200)
         for box, name in (
             (self.what, "what"), (self.format, "format"), (self.delimiter, "delimiter"), (self.encoding, "encoding"),
             (self.phones, "phones"),

@@ -228,9 +228,7 @@ class _Numbers(QHeaderView):
     """The numbers of the sample rows; beside the heads above them there is nothing, no lines either."""
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        if section < HEADS - 1:
-            painter.fillRect(rect, color("surface"))
-        else:
+        if section >= HEADS - 1:
             super().paintSection(painter, rect, section)
 
 

@@ -14,10 +14,10 @@ from app.ui.review.queue import Entry
 from app.ui.sentences import worded
 from app.ui.text import set_tooltip, tr
 from app.ui.theme.paint import hairline
-from app.ui.theme.tokens import FOOTER, PAGE_BAR, S2, S3, S4, S6, STATUS_BAR
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.theme.tokens import FOOTER, ONE_PANE_BELOW, PAGE_BAR, S2, S3, S4, S6, STATUS_BAR
+from app.ui.widgets.buttons import Button, IconButton, show_keys
 from app.ui.widgets.empty import IconDisc
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
+from app.ui.widgets.labels import ElidedLabel, ElidedLines, PlainLabel
 from app.ui.widgets.marks import KeyHint
 from app.ui.widgets.small import ProgressLine
 from app.ui.widgets.switch import Switch
@@ -64,9 +64,11 @@ class Head(QWidget):
         super().resizeEvent(event)
         for button in (self.apart, self.safe):
             button.set_brief(False)
+        self.count.setVisible(True)
         for button in (self.apart, self.safe):
             if self.layout().minimumSize().width() > self.width():
                 button.set_brief(True)
+        self.count.setVisible(self.layout().minimumSize().width() <= self.width())
 
     def fold(self, narrow: bool) -> None:
         """Leave out the line of progress in a narrow window: the numbers stand beside it."""
@@ -96,7 +98,7 @@ class Foot(QWidget):
         self.setObjectName("discardFooter")
         self.setProperty(KEEP_IN_SIGHT, True)
         self._lead = ElidedLabel("", "body", "text", 600)
-        self._rest = ElidedLabel("", "small", "text-2")
+        self._rest = ElidedLines(2, "small", "text-2")
         self.skip = Button(tr("Skip", "Review"), "ghost", keys="S")
         self.apart = Button(tr("Not duplicates", "Review"), keys="N")
         self.merge = Button(tr("Merge", "Review"), "primary", keys="M")
@@ -122,6 +124,12 @@ class Foot(QWidget):
         row.addWidget(self.again)
         for button in (self.skip, self.apart, self.merge):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the words need it more than the key caps."""
+        super().resizeEvent(event)
+        wide = self.width() >= ONE_PANE_BELOW
+        show_keys(wide, (self.skip, "S"), (self.apart, "N"), (self.merge, "M"))
 
     def show_merge(self, draft: Draft | None, merged: Merged | None, entry: Entry | None) -> None:
         """Say exactly what a merge would discard; of a decided group how it ended, with the way back."""

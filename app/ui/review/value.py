@@ -30,8 +30,7 @@ from app.ui.widgets.avatar import photo_pixmap
 BREAK = "\u2028"
 TICK = 16
 BAR = 2
-LABEL, BRIEF_LABEL, NARROW = 76, 64, 260
-"""The width of labels, and that in values which are narrower than so much."""
+LABEL = 68
 
 
 class ValueView(QAbstractButton):
@@ -59,6 +58,12 @@ class ValueView(QAbstractButton):
         self._value, self._mode, self._lines, self._role, self._style = text, mode, lines, role, style
         self._picture = picture
         self._marks, self._bars = marks
+        self._shown = text
+        if lines > 1 and "@" in text and " " not in text:  # an address breaks behind its sign, if anywhere
+            at = text.index("@") + 1
+            self._shown = f"{text[:at]}\u200b{text[at:]}"
+            self._marks = [(s + (s >= at), n + (s < at < s + n)) for s, n in self._marks]
+            self._bars = [place + (place >= at) for place in self._bars]
         self.setText(text.replace("&", "&&"))
         self.setObjectName(key)
         self.setCheckable(mode == "tick")
@@ -78,30 +83,27 @@ class ValueView(QAbstractButton):
 
     # Size
 
-    def _label_width(self, width: int) -> int:
-        return BRIEF_LABEL if width < NARROW else LABEL
-
-    def _lead(self, width: int) -> int:
-        """How far from the left the text begins in a value of this width."""
+    def _lead(self) -> int:
+        """How far from the left the text begins."""
         lead = TICK + S2 if self._mode == "tick" else 0
-        lead += self._label_width(width) + S1 if self._label is not None else 0
+        lead += LABEL + S1 if self._label is not None else 0
         lead += BAR + 1 if 0 in self._bars else 0  # the bar before the first letter needs its place
         return lead + (AVATAR_LIST + S2 if self._picture else 0)
 
     def sizeHint(self) -> QSize:
         widest = max(self._value.splitlines() or [""], key=len)
-        width = self._lead(NARROW) + QFontMetrics(font(self._style)).horizontalAdvance(widest) + S2
+        width = self._lead() + QFontMetrics(font(self._style)).horizontalAdvance(widest) + S2
         return QSize(min(width, 320), self.heightForWidth(min(width, 320)))
 
     def minimumSizeHint(self) -> QSize:
-        least = self._lead(0) + 24
+        least = self._lead() + 24
         return QSize(least, self.heightForWidth(least) if self._lines == 1 else 24)
 
     def heightForWidth(self, width: int) -> int:
         least = AVATAR_LIST + S2 if self._picture else ROW_REVIEW_VALUE
         if self._lines == 1:
             return least
-        count = self._laid_out(width - self._lead(width)).lineCount()
+        count = self._laid_out(width - self._lead()).lineCount()
         return max(least, count * line_height(self._style) + S1)
 
     def _laid_out(self, width: int) -> QTextLayout:
@@ -113,7 +115,7 @@ class ValueView(QAbstractButton):
                 harmless(self._value).replace("\n", " ⏎ "), Qt.TextElideMode.ElideRight, width - BAR
             )
             return self._layout(text, width)
-        text = harmless(self._value).replace("\n", BREAK)
+        text = harmless(self._shown).replace("\n", BREAK)
         layout = self._layout(text, width)
         if layout.lineCount() <= self._lines:
             return layout
@@ -170,9 +172,9 @@ class ValueView(QAbstractButton):
             self._paint_tick(painter)
         if self._label:
             left = TICK + S2 if self._mode == "tick" else 0
-            room = QRect(left, 0, self._label_width(self.width()), self._middle() * 2)
+            room = QRect(left, 0, LABEL, self._middle() * 2)
             paint_text(painter, room, self._label, "text-2", "small")
-        lead = self._lead(self.width())
+        lead = self._lead()
         layout = self._laid_out(self.width() - lead)
         height = layout.lineCount() * line_height(self._style)
         top = (self.height() - height) / 2 if self._lines == 1 or self._picture else S1 / 2

@@ -83,7 +83,11 @@ class KithStyle(QProxyStyle):
     ) -> None:
         if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
             option = QStyleOptionComboBox(option)
-            if widget is not None and widget.property("first") == "nothing" and not widget.currentIndex():
+            if (
+                isinstance(widget, QComboBox)
+                and widget.property("first") == "nothing"
+                and not widget.currentIndex()
+            ):
                 option.palette.setColor(QPalette.ColorRole.ButtonText, color("text-2"))
             part = QStyle.SubControl.SC_ComboBoxEditField
             room = self.subControlRect(CC.CC_ComboBox, option, part, widget).width()

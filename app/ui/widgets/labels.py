@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.text import harmless, plain_tooltip
@@ -100,6 +101,71 @@ class ElidedLabel(PlainLabel):
         room = self.contentsRect()
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(self.alignment()), shown)
+
+
+class ElidedLines(PlainLabel):
+    """A PlainLabel that wraps, and shortens the end of the last line it may have; the tooltip has the whole text then."""
+
+    _most = 1
+
+    def __init__(
+        self, most: int, style: str = "body", role: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", style, role, wrap=True, parent=parent)
+        self._most = most
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._explain()
+
+    def _explain(self) -> None:
+        whole = "".join(self.lines(self.width())) == QLabel.text(self)
+        self.setToolTip("" if whole else plain_tooltip(self.text()))
+
+    def lines(self, width: int) -> list[str]:
+        """The lines as they are shown in a width, the last one shortened."""
+        layout = QTextLayout(QLabel.text(self), self.font())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        starts: list[int] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            starts.append(line.textStart())
+        layout.endLayout()
+        words = QLabel.text(self)
+        shown = [words[a:b] for a, b in pairwise([*starts, len(words)])]
+        if len(shown) > self._most:
+            rest = "".join(shown[self._most - 1 :])
+            last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            shown = [*shown[: self._most - 1], last]
+        return shown
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self.lines(width))) * self.fontMetrics().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(color(str(self.property("role"))) if self.isEnabled() else color("disabled"))
+        high = painter.fontMetrics().height()
+        for at, line in enumerate(self.lines(self.width())):
+            where = QRect(0, at * high, self.width(), high)
+            painter.drawText(where, int(self.alignment()) | Qt.TextFlag.TextSingleLine.value, line.rstrip())
 
 
 def section_heading(text: str, parent: QWidget | None = None) -> PlainLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from app.ui.theme.tokens import R_L, S2, S3, S4
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
 
+NARROW = 440
+"""The width below which the buttons stand under the words."""
 LEAST = 240
 """Room that the rest of the sentence wants beside the lead."""
 
@@ -42,7 +44,7 @@ class Notice(QWidget):
         self._lead = PlainLabel(lead, "body", "text", 600)
         self._rest = PlainLabel(rest, "body", "text", wrap=True)
         self._rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(S4 + 16 + S3, 10, S3, 10)
         self._row.setSpacing(S2)
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -50,6 +52,9 @@ class Notice(QWidget):
         self._words.addWidget(self._lead)
         self._words.addWidget(self._rest, 1)
         self._row.addLayout(self._words, 1)
+        self._ends = QHBoxLayout()
+        self._ends.setSpacing(S2)
+        self._row.addLayout(self._ends)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(44)
         self.set_text(lead, rest)
@@ -69,16 +74,19 @@ class Notice(QWidget):
     def add_button(self, label: str, kind: str = "secondary", keys: str = "") -> Button:
         """A small button at the end of the bar; returns it, so that clicked can be connected."""
         button = Button(label, kind, keys=keys, small=True)
-        self._row.addWidget(button)
+        self._ends.addWidget(button)
         return button
 
     def add_widget(self, widget: QWidget) -> None:
         """Any other widget at the end of the bar."""
-        self._row.addWidget(widget)
+        self._ends.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the rest would be a column of single words beside the lead, it stands below."""
         super().resizeEvent(event)
+        low = self.width() < NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if low else QBoxLayout.Direction.LeftToRight)
+        self._row.setAlignment(self._ends, Qt.AlignmentFlag.AlignLeft if low else Qt.AlignmentFlag(0))
         rest = QFontMetrics(self._rest.font()).horizontalAdvance(self._rest.text())
         room = self._words.geometry().width() - self._lead.sizeHint().width() - S2
         below = bool(self._lead.text()) and room < min(rest, LEAST)

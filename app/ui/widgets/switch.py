@@ -10,6 +10,8 @@ from app.ui.theme.paint import box, crisp, focus_ring, key_cap, key_cap_size, te
 from app.ui.theme.tokens import BUTTON_SMALL, R_FULL, RING, S1, S2
 
 TRACK = QSize(32, 18)
+LEAST = 48
+"""Room for words at least; what does not fit ends in dots."""
 
 
 class Switch(QAbstractButton):
@@ -22,7 +24,7 @@ class Switch(QAbstractButton):
         self.setAccessibleName(label)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _label(self) -> str:
         return self.text().replace("&&", "&")
@@ -32,6 +34,9 @@ class Switch(QAbstractButton):
         if self._keys:
             width += S2 + key_cap_size(self._keys).width()
         return QSize(width, BUTTON_SMALL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TRACK.width() + S2 + LEAST, BUTTON_SMALL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))
@@ -46,7 +51,8 @@ class Switch(QAbstractButton):
             knob.moveRight(track.right() - 2)
         box(painter, knob, R_FULL, "on-accent" if enabled else "window")
         left = TRACK.width() + S2
-        width = text_width(self._label())
+        caps = S2 + key_cap_size(self._keys).width() if self._keys else 0
+        width = min(text_width(self._label()), self.width() - left - caps - 1)
         where = self._at(QRect(left, 0, width + 1, self.height()), rtl)
         text(painter, where, self._label(), "text" if enabled else "disabled")
         if self._keys:

@@ -81,7 +81,7 @@ def test_operations_stand_with_local_time_and_what_they_were_for(session: Sessio
     window = opened(session, qtbot)
     said = [window.model.index(0, column).data() for column in range(5)]
     assert said[1:] == ["Import people.csv", "Import", "1", "tester"]
-    assert said[0].startswith("Today ")
+    assert said[0].startswith("Today, ")
     assert local_time("2026-01-05T12:00:00Z") == datetime(2026, 1, 5, 12, tzinfo=UTC)
     assert (
         local_time("2026-01-05T12:00:00Z").utcoffset()

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from app.ui.detail.lines import Line
@@ -128,6 +129,49 @@ def test_the_editor_has_the_room_of_the_list_where_both_would_be_cut(window: Mai
     assert window.list.isVisible()
     assert window.list.view.hasFocus()
     assert window.list.width() >= LIST_MIN
+
+
+def test_list_and_card_share_one_place_in_a_narrow_window(window: MainWindow, qapp, qtbot) -> None:
+    window.resize(700, 500)
+    qapp.processEvents()
+    view = window.list.view
+    assert view.isVisible()
+    assert not window.room.isVisible()
+    view.setFocus()
+    view.select_position(1)
+    qapp.processEvents()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert window.room.isVisible()
+    assert not view.isVisible()
+    assert window.detail().editor is None
+    back = window.findChild(IconButton, "backToList")
+    assert back.hasFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Escape)
+    assert view.isVisible()
+    assert view.hasFocus()
+    assert not window.room.isVisible()
+    where = view.visualRect(view.model().index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qapp.processEvents()
+    assert window.room.isVisible()
+    assert window.detail().contact_ids == window.selected_ids()
+    window.resize(1300, 800)
+    qapp.processEvents()
+    assert view.isVisible()
+    assert window.room.isVisible()
+    assert not back.isVisible()
+
+
+def test_another_list_comes_before_the_card(window: MainWindow, qapp) -> None:
+    window.resize(700, 500)
+    window.list.view.select_position(0)
+    qapp.processEvents()
+    window.place.open()
+    assert not window.list.isVisible()
+    window.search.field.setFocus()
+    window.search.put("clara")
+    assert window.list.isVisible()
+    assert window.search.field.hasFocus()
 
 
 def test_a_value_on_several_lines_is_shown_in_whole(qtbot, qapp) -> None:

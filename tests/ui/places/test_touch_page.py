@@ -138,7 +138,7 @@ def test_dates_have_ages_and_a_span(window: MainWindow, dates: DatesPage, qtbot)
         ("Yearless Born", "Birthday", "in 40 days"),
     ]
     assert lines[0].day[0] == str((date.today() + timedelta(days=12)).day)
-    assert side_count(window, "dates") == 1
+    assert side_count(window, "dates") == 2
     year = dates.span.findChildren(type(dates.span._group.button(0)))[2]
     qtbot.mouseClick(year, Qt.MouseButton.LeftButton)
     settle()

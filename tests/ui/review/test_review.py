@@ -196,6 +196,17 @@ def test_parts_of_addresses_that_differ_as_a_whole_are_not_told_one_by_one() -> 
     assert list(reasons(one)[1]) == ["different street"]
 
 
+def test_what_speaks_against_is_said_once_whatever_the_order() -> None:
+    def pair(a: str, b: str, *names: str) -> Pair:
+        said = (Evidence("given", "conflict", "given.different", -6.0, names),)
+        return Pair(a, b, 0.5, lambda: said)
+
+    found = Cluster(
+        "ask", 0.5, ("x", "y", "z"), (pair("x", "y", "ifeoma", "ify"), pair("y", "z", "ify", "ifeoma"))
+    )
+    assert len(reasons(found)[1]) == 1
+
+
 def test_what_many_share_is_the_last_reason_told() -> None:
     shared = Evidence("email", "shared", "email.shared", 3.0, ("info@x.example", "9"))
     born = Evidence("birthday", "equal", "born.same", 1.0)
