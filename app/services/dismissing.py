@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.book import Changes
 from app.domain.contact import Contact
-from app.services.duplicates import pair_mark, refresh, statistics
+from app.services.duplicates import holds, pair_mark, refresh, statistics
 
 if TYPE_CHECKING:
     from app.matching import Pair
@@ -48,9 +48,9 @@ def dismissed(book: Book) -> list[Dismissed]:
     there = {
         c.id: c for c in book.get_many(sorted({i for pair in pairs for i in pair[:2]})) if not c.deleted_at
     }
-    marks = _marks(there.values(), book.region)
+    profiles = _profiles(there.values(), book.region)
     return [
-        Dismissed(there[a], there[b], at, mark in ("", marks(a, b)))
+        Dismissed(there[a], there[b], at, holds(mark, profiles[a], profiles[b]))
         for a, b, mark, at in pairs
         if a in there and b in there
     ]
@@ -87,9 +87,13 @@ def evidence(book: Book, ids: Sequence[str]) -> tuple[Pair, ...]:
     return tuple(compare(a, b, known) for a, b in combinations(profiles.values(), 2))
 
 
-def _marks(contacts: Iterable[Contact], region: str) -> Callable[[str, str], str]:
-    """By two ids: what the pair looks like to matching."""
+def _profiles(contacts: Iterable[Contact], region: str) -> dict[str, bytes]:
     from app.matching import profile
 
-    profiles = {c.id: profile(c, region) for c in contacts}
+    return {c.id: profile(c, region).to_bytes() for c in contacts}
+
+
+def _marks(contacts: Iterable[Contact], region: str) -> Callable[[str, str], str]:
+    """By two ids: what the pair looks like to matching."""
+    profiles = _profiles(contacts, region)
     return lambda a, b: pair_mark(profiles[a], profiles[b])

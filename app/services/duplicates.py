@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 from app.domain.book import Changes
 from app.domain.contact import Contact
+from app.domain.folding import digits
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services.findings import ENGINE, NOTE
 
@@ -217,18 +218,41 @@ def _told_apart(book: Book, profiles: Mapping[str, bytes]) -> frozenset[frozense
     return frozenset(
         frozenset((a, b))
         for a, b, mark, _ in book.dismissed()
-        if a in profiles and b in profiles and mark in ("", _mark(profiles[a], profiles[b]))
+        if a in profiles and b in profiles and holds(mark, profiles[a], profiles[b])
     )
 
 
-def pair_mark(a: Profile, b: Profile) -> str:
-    """What a pair looks like to matching; another mark means that a field that matters has changed."""
-    return _mark(a.to_bytes(), b.to_bytes())
+def holds(mark: str, a: bytes, b: bytes) -> bool:
+    """Whether two contacts (by their cached profiles) look as they did when they got this mark; an empty one always holds."""
+    return mark in ("", pair_mark(a, b) if mark.startswith(_EVERYWHERE) else _mark_of_region(a, b))
 
 
-def _mark(a: bytes, b: bytes) -> str:
-    """The same of two cached profiles, without the version of their form."""
-    both = sorted(data.partition(b",")[2] for data in (a, b))
+_EVERYWHERE = "*"
+"""What marks begin with that are the same in whatever country numbers are read."""
+_TAIL = 7
+"""The digits at the end of a number that are the same however it is read."""
+
+
+def pair_mark(a: bytes, b: bytes) -> str:
+    """What a pair looks like to matching, by the cached profiles; another mark means that a field that matters has changed."""
+    return _EVERYWHERE + _hashed(sorted(map(_look, (a, b))))
+
+
+def _look(data: bytes) -> bytes:
+    """A cached profile without the version of its form and without the country that its numbers were read by."""
+    from app.matching import Profile
+
+    profile = Profile.of(data)
+    tails = sorted({digits(number)[-_TAIL:] for number, _ in profile.phones})
+    return replace(profile, phones=tuple((tail, "") for tail in tails)).to_bytes().partition(b",")[2]
+
+
+def _mark_of_region(a: bytes, b: bytes) -> str:
+    """The mark as books have it since earlier: another one where numbers are read as another country's."""
+    return _hashed(sorted(data.partition(b",")[2] for data in (a, b)))
+
+
+def _hashed(both: Sequence[bytes]) -> str:
     return hashlib.blake2b(b"\n".join(both), digest_size=12).hexdigest()
 
 
@@ -237,7 +261,7 @@ def not_duplicates(book: Book, ids: Sequence[str], label: str = "Not duplicates"
     from app.matching import profile
 
     profiles = {c.id: profile(c, book.region).to_bytes() for c in book.get_many(ids)}
-    pairs = [(a, b, _mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
+    pairs = [(a, b, pair_mark(profiles[a], profiles[b])) for a, b in combinations(sorted(profiles), 2)]
     with book.change(label, "dismiss") as change:
         change.dismiss(pairs)
     return change.changes

@@ -86,6 +86,40 @@ def test_pairs_are_listed_with_whether_they_still_hold_and_revoked_together(book
     assert len(dismissing.dismissed(book)) == 3
 
 
+def test_what_was_told_apart_stays_so_where_numbers_are_read_as_another_country_s(tmp_path: Path) -> None:
+    numbers = ("212 555 0142", "+1 212 555 0142", "030 1234567", "x")
+    book = Book.open(tmp_path / "b.kith", region="US")
+    with book.change("Put") as change:
+        change.put_many([person("Ann", Attribute("phone_number", n)) for n in numbers])
+    duplicates.not_duplicates(book, book.find())
+    assert all(pair.holds for pair in dismissing.dismissed(book))
+    book.close()
+    book = Book.open(tmp_path / "b.kith", region="DE")
+    assert all(pair.holds for pair in dismissing.dismissed(book))
+    assert duplicates.clusters(book) == []
+    one = book.get(book.find()[0])
+    assert one is not None
+    with book.change("Edit") as change:
+        change.put(one.add(Attribute("phone_number", "+49 171 5550199")))
+    assert sorted(pair.holds for pair in dismissing.dismissed(book)) == [False] * 3 + [True] * 3
+    book.close()
+
+
+def test_a_mark_of_an_earlier_version_holds_while_nothing_changes(book: Book) -> None:
+    from app.matching import profile
+    from app.services.duplicates import _mark_of_region
+
+    a, b = (c for c in book.get_many(four(book)[:2]))
+    mark = _mark_of_region(profile(a, "GB").to_bytes(), profile(b, "GB").to_bytes())
+    with book.change("Tell apart", "dismiss") as change:
+        change.dismiss([(a.id, b.id, mark)])
+    assert {frozenset(c.contacts) for c in duplicates.clusters(book)}.isdisjoint({frozenset((a.id, b.id))})
+    assert [pair.holds for pair in dismissing.dismissed(book)] == [True]
+    with book.change("Edit") as change:
+        change.put(a.add(Attribute("phone_number", "+44 7700 900100")))
+    assert [pair.holds for pair in dismissing.dismissed(book)] == [False]
+
+
 def test_evidence_is_given_for_every_pair(book: Book) -> None:
     ids = book.find()
     pairs = dismissing.evidence(book, ids)
