@@ -11,12 +11,12 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from app.domain.phone import within
+from app.domain.shortforms import is_short_form, related
 from app.matching import grading as g
 from app.matching import reach as r
-from app.matching.comparing import FIELDS, Floats, Levels
+from app.matching.comparing import FIELDS, F, Floats, Levels
 from app.matching.evidence import Evidence, Relation
 from app.matching.profile import Profile
-from app.matching.shortforms import is_short_form
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes
 
@@ -147,13 +147,16 @@ def explain(
             continue
         i, field, relation, detail = known
         values = tuple(_values(field, detail, a, b, statistics))
+        if field == "given" and detail == "form" and codes[F["order"]]:
+            values = _crosswise(a, b) or values
         if field == "given" and detail == "form" and len(values) == 2:
             detail, values = _form(*values)
         if field == "phone" and detail == "typo":
             relation, detail = _how_near(values)
         if field in ("phone", "email") and detail in ("landline", "same", "shared"):
-            detail, values = _how_shared(field, detail, values[0], statistics)
-            relation = "shared" if detail in ("shared", "common") else relation
+            kin = field == "phone" and any((values[0], "kin") in p.phones for p in (a, b))
+            detail, values = ("kin", values[:1]) if kin else _how_shared(field, detail, values[0], statistics)
+            relation = "shared" if detail in ("shared", "common", "kin") else relation
         found.append(Evidence(FIELD_NAMES[field], relation, f"{field}.{detail}", round(bits[i], 2), values))
     return tuple(sorted(found, key=lambda e: -abs(e.weight)))
 
@@ -172,6 +175,14 @@ def _how_near(values: tuple[str, ...]) -> tuple[Relation, str]:
         return "equal", "same"
     one, other = map(within, values[:2])
     return "similar", "national" if one == other and len(one) >= NATIONAL else "typo"
+
+
+def _crosswise(a: Profile, b: Profile) -> tuple[str, str] | None:
+    """The two forms of a name of which one stands in the other name's place."""
+    pairs = ((a.given[:1], b.family[:1]), (b.given[:1], a.family[:1]))
+    return next(
+        ((x, y) for one, other in pairs for x in one for y in other if x != y and related(x, y)), None
+    )
 
 
 def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:

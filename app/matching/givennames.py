@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.matching.shortforms import KNOWN_FORMS
+from app.domain.shortforms import KNOWN_FORMS
 
 GIVEN_NAMES = KNOWN_FORMS | frozenset(
     """

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
-from app.matching import shortforms
+from app.domain import shortforms
 from app.matching.columns import Ints, Vocabulary
 from app.matching.latin import skeleton, spoken
 from app.matching.texts import Codes, picked

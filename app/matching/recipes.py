@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.shortforms import heads
 from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.latin import sound
 from app.matching.profile import Profile
-from app.matching.shortforms import heads
 
 _MASK = 2**64 - 1
 Parts = dict[str, tuple[Ints, NDArray[np.int64]]]

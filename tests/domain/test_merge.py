@@ -77,6 +77,23 @@ def test_names_are_never_mixed() -> None:
     assert not result.discarded
 
 
+def test_the_full_name_wins_over_its_short_form() -> None:
+    a = person(
+        "a",
+        ("first_name", "Bob"),
+        ("middle_name", "Q."),
+        ("last_name", "Smith"),
+        updated_at="2026-01-01T00:00:00Z",
+    )
+    b = person("b", ("first_name", "Robert"), ("last_name", "Smith"), updated_at="2020-01-01T00:00:00Z")
+    c = person("c", ("first_name", "R."), ("last_name", "Smith"), updated_at="2026-01-02T00:00:00Z")
+    for members in ((a, b), (a, b, c)):
+        result = merged(*members)
+        assert result.contact.text("first_name") == "Robert"
+        assert result.reasons["first_name"] == "the most complete"
+    assert display_name(merged(a, c).contact).startswith("Bob")
+
+
 def test_half_a_name_is_completed() -> None:
     result = merged(person("a", ("first_name", "Bob")), person("b", ("last_name", "Smith")))
     assert display_name(result.contact) == "Bob Smith"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.domain import dates
 from app.domain.contact import Contact
@@ -10,6 +10,7 @@ from app.domain.fields import DataType, Field, Fields
 from app.domain.folding import words
 from app.domain.merging.joining import Joined, Piece, recency, well_written
 from app.domain.name_parts import NAME_PARTS
+from app.domain.shortforms import is_short_form
 from app.domain.values import Address, Photo, Value
 
 COMPLETE, RECENT, WRITTEN, SURVIVOR = (
@@ -76,13 +77,22 @@ def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:
 
     First and last name are taken from one contact, so that no name arises that nobody wrote.
     """
-    ranked = sorted(contacts, key=lambda c: (*_name_merits(c, contacts[0].id), c.id), reverse=True)
+    firsts = {word for c in contacts for word in words(c.text("first_name"))[:1]}
+    merits = {c.id: _name_merits(c, contacts[0].id, firsts) for c in contacts}
+    ranked = sorted(contacts, key=lambda c: (*merits[c.id], c.id), reverse=True)
     if len(ranked) < 2:
         return ranked, ""
-    return ranked, _reason(_name_merits(ranked[0], contacts[0].id), _name_merits(ranked[1], contacts[0].id))
+    return ranked, _reason(merits[ranked[0].id], merits[ranked[1].id])
 
 
-def _name_merits(contact: Contact, survivor: str) -> tuple[tuple[int, ...], str, int, bool]:
+def _is_full_of(first: str, others: Collection[str]) -> bool:
+    """Whether any of the other first names is a short form of this one, as Bob is of Robert."""
+    return any(is_short_form(other, own) for own in words(first)[:1] for other in others)
+
+
+def _name_merits(
+    contact: Contact, survivor: str, others: Collection[str]
+) -> tuple[tuple[int, ...], str, int, bool]:
     first, last = contact.text("first_name").strip(), contact.text("last_name").strip()
     spelled_out = sum(len(word.strip(".")) > 1 for word in (first, last))
     parts = [a for f in NAME_PARTS if (a := contact.main(f)) is not None]
@@ -90,7 +100,7 @@ def _name_merits(contact: Contact, survivor: str) -> tuple[tuple[int, ...], str,
     written = sum(well_written(text) for text in (first, last) if text) - sum(
         1 for text in (first, last) if not text
     )
-    complete = (int(bool(first and last)), spelled_out, len(parts))
+    complete = (int(bool(first and last)), spelled_out, _is_full_of(first, others), len(parts))
     return complete, latest, written, contact.id == survivor
 
 

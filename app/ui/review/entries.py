@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
-from app.domain.merge import Discarded
+from app.domain.merge import Discarded, merge
 from app.domain.names import display_name, initials
 from app.domain.progress import Progress
 from app.matching import Cluster
@@ -20,8 +21,7 @@ LEVELS = ("safe", "likely", "ask")
 
 def entry_of(book: Book, cluster: Cluster) -> Entry | None:
     """The entry of one cluster; None if its first contact is gone."""
-    first = book.get(cluster.contacts[0])
-    return None if first is None else _entry(cluster, first)
+    return None if book.get(cluster.contacts[0]) is None else _entry(book, cluster)
 
 
 def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
@@ -32,29 +32,33 @@ def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
     return [Entry(tr("Chosen by you", "Review")), made] if made else []
 
 
-def _entry(cluster: Cluster, first) -> Entry:
-    return Entry(
-        display_name(first) or tr("(no name)", "Review"),
-        cluster,
-        initials(first),
-        found=cluster,
-    )
+def _entry(book: Book, cluster: Cluster) -> Entry:
+    return Entry(cluster=cluster, named=partial(_named, book, cluster.contacts), found=cluster)
+
+
+def _named(book: Book, ids: Sequence[str]) -> tuple[str, str]:
+    """The name and the initials of the contact that merging these as proposed would give."""
+    members = book.get_many(ids)
+    if not members:
+        return tr("(no name)", "Review"), ""
+    merged = merge(members, None, book.fields).contact
+    return display_name(merged) or tr("(no name)", "Review"), initials(merged)
 
 
 def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) -> list[Entry]:
     """Headings and entries, the surest first. What was decided stays where it was; what was drafted about the same
     contacts is kept."""
-    firsts = {c.id: c for c in book.get_many([c.contacts[0] for c in found])}
+    there = book.numbers_of([c.contacts[0] for c in found])
     drafted = {e.ids: e for e in before if e.cluster is not None and not e.outcome}
     reshaped = {e.found.contacts: e for e in drafted.values() if e.found and e.cluster is not e.found}
     result: list[Entry] = []
     for level in LEVELS:
         of_level: list[Entry] = []
         for cluster in found:
-            if cluster.level != level or cluster.contacts[0] not in firsts:
+            if cluster.level != level or cluster.contacts[0] not in there:
                 continue
             old = reshaped.get(cluster.contacts) or drafted.get(frozenset(cluster.contacts))
-            made = _entry(cluster, firsts[cluster.contacts[0]])
+            made = _entry(book, cluster)
             of_level.append(replace(made, cluster=old.cluster, draft=old.draft) if old else made)
         of_level = _with_decided(of_level, [e for e in before if e.cluster is not None and e.level == level])
         if of_level:

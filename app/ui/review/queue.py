@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -32,17 +33,31 @@ class Entry:
     `operation` the one that decided it here.
 
     `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
-    line below the title.
+    line below the title, `named` what gives the name and the initials of who comes of it.
     """
 
-    title: str
+    heading: str = ""
     cluster: Cluster | None = None
-    initials: str = ""
+    named: Callable[[], tuple[str, str]] | None = None
     said: str | None = None
     outcome: str = ""
     operation: str = ""
     found: Cluster | None = None
     draft: Draft | None = None
+
+    @cached_property
+    def _name(self) -> tuple[str, str]:
+        return self.named() if self.named else (self.heading, "")
+
+    @property
+    def title(self) -> str:
+        """The words of a heading, or the name of who comes of the cluster (found out when it is looked at first)."""
+        return self._name[0]
+
+    @property
+    def initials(self) -> str:
+        """Those of who comes of the cluster."""
+        return self._name[1]
 
     @property
     def hint(self) -> str:

@@ -62,6 +62,15 @@ def test_every_cluster_is_decided_by_keyboard_alone(session: Session, page: Revi
         qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
+def test_a_group_bears_the_name_of_who_comes_of_it(session: Session, qtbot) -> None:
+    with session.book.change("Put") as change:
+        for first in ("Bob", "Robert", "Rob"):
+            change.put(person(first, "Haldane", "rh1961@gmail.com", "+44 7700 900300"))
+    entries = shown(session, qtbot).queue.items.entries
+    assert "Robert Haldane" in {e.title for e in entries}
+    assert "RH" in {e.initials for e in entries}
+
+
 def test_a_merge_is_undone_and_waits_again(session: Session, page: ReviewPage, qtbot) -> None:
     before = {c.id for c in session.book.get_many(session.book.find())}
     said: list[str] = []
