@@ -19,7 +19,7 @@ GIVEN, FAMILY, PHONES, EMAILS, PLACES, LINKS, FORMER = 3, 3, 5, 5, 3, 3, 2
 KIND_NUMBERS = {"person": 0, "household": 1, "role": 2, "firm": 3}
 GENERATION_NUMBERS = {"": 0, "sr": 1, "jr": 2, "iii": 3, "iv": 4, "v": 5}
 GENDER_NUMBERS = {"": 0, "m": 1, "f": 2}
-PHONE_KINDS = {"": 0, "mobile": 1, "fixed": 2}
+PHONE_KINDS = {"": 0, "mobile": 1, "fixed": 2, "kin": 3}
 FLUSH = 50_000
 """Names that wait as texts, which takes more room than as numbers."""
 

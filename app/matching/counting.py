@@ -12,7 +12,7 @@ from app.matching.columns import Columns, Ints, Vocabulary
 from app.matching.cultures import Cultures
 from app.matching.latin import sound
 from app.matching.profile import Profile
-from app.matching.statistics import Statistics
+from app.matching.statistics import Statistics, formal_letter
 
 if TYPE_CHECKING:
     from app.matching.model import Model
@@ -80,7 +80,7 @@ def _each_once(table: Ints, size: int) -> Ints:
 
 def _initials(c: Columns) -> tuple[Words, Words]:
     """The two letters of `statistics.initials` of every row, the lesser one first."""
-    first = np.array([*(ord(t[0]) for t in c.names.numbers), ord("-")], np.uint32)[c.given[:, 0]]
+    first = np.array([*(ord(formal_letter(t)) for t in c.names.numbers), ord("-")], np.uint32)[c.given[:, 0]]
     last = np.array([*(ord((sound(t) or "-")[0]) for t in c.names.numbers), ord("-")], np.uint32)[
         c.family[:, 0]
     ]

@@ -13,9 +13,10 @@ from app.domain.contact import Contact
 from app.domain.folding import digits
 from app.domain.values import Address, Value
 from app.matching import naming
+from app.matching.kin import of_kin
 from app.matching.latin import latin
 
-FORMAT = 3
+FORMAT = 4
 """The version of the cached form; a profile cached in another one is made anew."""
 
 Place = tuple[str, str, str, str, str, str]
@@ -26,8 +27,8 @@ Place = tuple[str, str, str, str, str, str]
 class Profile:
     """One contact as matching sees it: folded Latin names, comparable numbers, addresses taken apart.
 
-    `kind` is person, household, role or firm. `phones` are (number, kind): mobile, fixed or empty where the number
-    does not tell. `born` is (year, month, day) with 0 for what is not known.
+    `kind` is person, household, role or firm. `phones` are (number, kind): mobile, fixed, kin (somebody else's, by its
+    label), or empty where the number does not tell. `born` is (year, month, day) with 0 for what is not known.
     """
 
     id: str
@@ -138,7 +139,9 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
         naming.firm(company) if company else "",
         " ".join(naming.tokens(one("job_title") or one("role"))),
         tuple(_unique(filter(None, (_phone(a, region) for a in own.get("phone_number", ())))))[:6],
-        tuple(_unique(filter(None, (_email(a) for a in own.get("email", ())))))[:6],
+        tuple(_unique(filter(None, (_email(a) for a in own.get("email", ()) if not of_kin(a.label or "")))))[
+            :6
+        ],
         _born(own.get("birthday", ())),
         tuple(_unique(p for a in own.get("address", ()) if any(p := _place(a.value))))[:4],
         tuple(_unique(_links(own)))[:4],
@@ -169,7 +172,9 @@ def _phone(a: Said, region: str) -> tuple[str, str] | None:
     if len(number) < 3:
         return None
     label = (a.label or "").lower()
-    if "fax" in label:
+    if of_kin(label):
+        kind = "kin"
+    elif "fax" in label:
         kind = "fixed"
     elif label in ("mobile", "cell", "whatsapp", "handy", "iphone", "mobil") or _MOBILE.match(number):
         kind = "mobile"

@@ -121,7 +121,8 @@ class Reach:
             level[found] = PHONE_OPEN
             level[found & ((kinds[0] == 2) | (kinds[1] == 2))] = PHONE_FIXED
             level[found & ((kinds[0] == 1) | (kinds[1] == 1))] = PHONE_MOBILE
-            level[found & (self.phone_people[number] > 3)] = PHONE_SHARED
+            kin = (kinds[0] == 3) | (kinds[1] == 3)
+            level[found & (kin | (self.phone_people[number] > 3))] = PHONE_SHARED
             bits[rows] = np.where(found, self.phone_bits[number], 0)
             near = np.flatnonzero(~found & similar[rows])
             if len(near):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from app.domain.shortforms import FULL_NAMES, heads
 from app.matching.latin import sound
 from app.matching.profile import Profile
 
@@ -28,11 +29,17 @@ KINDS = (
 )
 
 
+def formal_letter(name: str) -> str:
+    """The first letter of the full name of which this is a form, as r of Bob."""
+    full = () if name in FULL_NAMES else heads(name)
+    return (full[0] if full else name)[:1]
+
+
 def initials(profile: Profile) -> str:
     """Two letters that tell most people apart who share a number, and rarely one person's cards."""
     if not profile.given and not profile.family:
         return "--"
-    first = profile.given[0][:1] if profile.given else "-"
+    first = formal_letter(profile.given[0]) if profile.given else "-"
     last = (sound(profile.family[0])[:1] or "-") if profile.family else "-"
     return "".join(sorted(first + last))
 
@@ -148,4 +155,8 @@ class Statistics:
         known = self.holders.get(value, "")
         if len(known) <= 2:
             return len(known) // 2
-        return len({known[i : i + 2] for i in range(0, len(known), 2)})
+        people = {known[i : i + 2] for i in range(0, len(known), 2)}
+        if "-" in known:  # half a name may be anybody's whose other half it is not
+            whole = "".join(who for who in people if "-" not in who)
+            people = {who for who in people if "-" not in who or who == "--" or who.strip("-") not in whole}
+        return len(people)

@@ -76,6 +76,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "several contacts share the number, so it says little",
         "mehrere Kontakte haben die Nummer, sie sagt also wenig",
     ),
+    "phone.kin": (
+        "by its label the number is somebody else's on one of the cards, so it says little",
+        "die Nummer gehört laut Bezeichnung auf einer Karte jemand anderem, sie sagt also wenig",
+    ),
     "phone.different": ("no phone number in common", "keine gemeinsame Telefonnummer"),
     "email.same": ("same e-mail address", "gleiche E-Mail-Adresse"),
     "email.shared": (

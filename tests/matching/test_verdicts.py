@@ -100,6 +100,64 @@ def test_a_dismissed_pair_stays_dismissed_also_when_a_third_arrives() -> None:
     assert verdict(third, a, b, dismissed=told) == "same" or verdict(third, b, a, dismissed=told) == "same"
 
 
+def test_copies_of_one_person_do_not_make_a_number_or_address_a_shared_one() -> None:
+    from app.matching import words
+
+    names = (
+        ("Robert", "Haldane"),
+        ("Bob", "Haldane"),
+        ("R.", "Haldane"),
+        ("Haldane", "Bob"),
+        ("Robert", ""),
+        ("Rob", "Haldane"),
+    )
+    copies = [
+        card(f"c{i}", *name, phone_number="217-555-0142", email="rh1961@gmail.com", birthday="1961-04-03")
+        for i, name in enumerate(names)
+    ]
+    (cluster,) = [c for c in find([*background(), *copies]) if "c0" in c.contacts]
+    assert len(cluster.contacts) == 6
+    said = {words(e) for pair in cluster.pairs for e in pair.evidence}
+    assert "same e-mail address" in said
+    assert "Bob is a short form of Robert" in said
+    assert not any("shared" in s or "share" in s for s in said)
+    assert not any("Haldane" in s and "form" in s for s in said)
+
+
+def labelled(id_: str, first: str, label: str, number: str = "217-555-0150") -> Profile:
+    own = [
+        Attribute("first_name", first),
+        Attribute("last_name", "Calloway"),
+        Attribute("phone_number", number, label),
+    ]
+    return profile(normalize(Contact(id=id_, attributes=tuple(own)), BUILTIN, "US"), "US")
+
+
+@pytest.mark.parametrize(
+    "label", ["Mother", "Mutter mobil", "Mom's cell", "Emergency contact", "Großmutter", "MÈRE"]
+)
+def test_a_parent_s_number_on_the_card_of_a_child_is_not_the_child_s_own(label: str) -> None:
+    from app.matching import words
+
+    mother, child = labelled("m", "Denise", "Mobile"), labelled("k", "Tyler", label)
+    assert verdict(mother, labelled("k", "Tyler", "Mobile")) == "ask"
+    assert verdict(mother, child) == "different"
+    # on two cards of the child it says as little, but nothing against it
+    (pair,) = [
+        p
+        for c in find([*background(), child, labelled("k2", "Tyler", label)])
+        for p in c.pairs
+        if {p.a, p.b} == {"k", "k2"}
+    ]
+    assert any("somebody else's" in words(e) for e in pair.evidence)
+    assert any("jemand anderem" in words(e, "de") for e in pair.evidence)
+
+
+def test_the_address_of_a_parent_is_not_the_child_s_own() -> None:
+    own = [Attribute("first_name", "Tyler"), Attribute("email", "d.calloway@gmail.com", "Mother")]
+    assert profile(Contact(id="k", attributes=tuple(own)), "US").emails == ()
+
+
 def test_the_order_of_the_book_does_not_matter() -> None:
     people = [p for pair in (*SAME.values(), *DIFFERENT.values()) for p in pair]
     renamed = [profile_with(p, f"{p.id}{i // 2}") for i, p in enumerate(people)]
