@@ -135,7 +135,8 @@ def splink(data: Set) -> Pairs | None:
     )
     linker = Linker(DuckDBAPI().register(frame), settings, log_level=None)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6)
-    for rule in (block_on("given", "family"), block_on("post" if "post" in used else "email")):
+    second = next(c for c in ("post", "email", "phone", "born") if c in used)
+    for rule in (block_on("given", "family"), block_on(second)):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
     predicted = linker.inference.predict(threshold_match_probability=0.5)
     clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(

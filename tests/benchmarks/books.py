@@ -153,8 +153,18 @@ def _personal_email(rng: Random, p: _Person) -> str:
     return f"{local}@{host}"
 
 
-def _household(rng: Random, offices: list[tuple[str, str, str, str]]) -> list[_Person]:
-    """The people of one home, now and then with twins, or father and son of one name."""
+def _own_email(rng: Random, p: _Person, taken: set[str]) -> str:
+    """A personal address that nobody else has: no host gives one mailbox to two people."""
+    email = _personal_email(rng, p)
+    while email in taken:
+        local, _, host = _personal_email(rng, p).partition("@")
+        email = f"{local}{rng.randint(1, 999)}@{host}"
+    taken.add(email)
+    return email
+
+
+def _household(rng: Random, offices: list[tuple[str, str, str, str]], taken: set[str]) -> list[_Person]:
+    """The people of one home, now and then with twins, or father and son of one name. Notes the addresses `taken`."""
     country = _country(rng)
     size = rng.choices((1, 2, 3, 4), (55, 25, 12, 8))[0]
     home = _address(rng, country)
@@ -194,7 +204,7 @@ def _household(rng: Random, offices: list[tuple[str, str, str, str]]) -> list[_P
         if landline:
             p.phones.append(landline)
         if rng.random() < 0.75:
-            p.emails.append(_personal_email(rng, p))
+            p.emails.append(_own_email(rng, p, taken))
         if shared and rng.random() < 0.7:
             p.emails.append(shared)
         if rng.random() < 0.5 and not child:
@@ -318,6 +328,7 @@ def with_duplicates(n: int, seed: int = 1) -> tuple[list[Contact], dict[str, int
         )
     cards: list[Contact] = []
     truth: dict[str, int] = {}
+    taken: set[str] = set()
     entity = 0
     for company, domain, _style, switchboard in offices[
         : len(offices) // 2
@@ -334,7 +345,7 @@ def with_duplicates(n: int, seed: int = 1) -> tuple[list[Contact], dict[str, int
         cards.append(card)
         truth[card.id] = entity
     while len(cards) < n:
-        for person in _household(rng, offices):
+        for person in _household(rng, offices, taken):
             entity += 1
             for k in range(rng.choices((1, 2, 3, 4, 5), (78, 11, 6, 3, 2))[0]):
                 card = _record(rng, person, clean=k == 0 and rng.random() < 0.7)
