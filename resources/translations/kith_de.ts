@@ -1076,7 +1076,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message numerus="yes">
         <source>%Ln (person|people)</source>
-        <translation><numerusform>%Ln Mensch</numerusform><numerusform>%Ln Menschen</numerusform></translation>
+        <translation><numerusform>%Ln Person</numerusform><numerusform>%Ln Personen</numerusform></translation>
     </message>
     <message>
         <source>Filter companies</source>
@@ -1092,7 +1092,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>People of the company</source>
-        <translation>Menschen der Firma</translation>
+        <translation>Personen der Firma</translation>
     </message>
     <message>
         <source>Show in the list</source>
@@ -2941,7 +2941,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>labels left out</source>
-        <translation>Bezeichnungen fehlen</translation>
+        <translation>Arten fehlen</translation>
     </message>
     <message>
         <source>left out</source>
@@ -4907,11 +4907,11 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Label</source>
-        <translation>Bezeichnung</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label for {column}</source>
-        <translation>Bezeichnung für {column}</translation>
+        <translation>Art für {column}</translation>
     </message>
     <message>
         <source>Label from the file</source>
@@ -4919,7 +4919,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>Label “{name}”</source>
-        <translation>Bezeichnung „{name}“</translation>
+        <translation>Art „{name}“</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -5051,7 +5051,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>No label</source>
-        <translation>Ohne Bezeichnung</translation>
+        <translation>Ohne Art</translation>
     </message>
     <message>
         <source>None</source>
@@ -5411,7 +5411,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>When no label</source>
-        <translation>Ohne Bezeichnung</translation>
+        <translation>Ohne Art</translation>
     </message>
     <message>
         <source>Where are your contacts?</source>
@@ -5475,7 +5475,7 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     </message>
     <message>
         <source>label</source>
-        <translation>Bezeichnung</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6679,7 +6679,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not duplicates</source>
-        <translation><numerusform>%Ln kein Duplikat</numerusform><numerusform>%Ln keine Duplikate</numerusform></translation>
+        <translation><numerusform>%Ln keine Dublette</numerusform><numerusform>%Ln keine Dubletten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) will be looked at again</source>
@@ -6719,7 +6719,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>All duplicates are decided</source>
-        <translation>Alle Duplikate sind entschieden</translation>
+        <translation>Alle Dubletten sind entschieden</translation>
     </message>
     <message>
         <source>Also</source>
@@ -6923,7 +6923,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>Pairs that are not duplicates</source>
-        <translation>Paare, die keine Duplikate sind</translation>
+        <translation>Paare, die keine Dubletten sind</translation>
     </message>
     <message>
         <source>Pairs told apart…</source>
@@ -7219,7 +7219,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>“Not duplicates” in the review puts pairs here.</source>
-        <translation>„Keine Duplikate“ in der Durchsicht legt Paare hier ab.</translation>
+        <translation>„Keine Dubletten“ in der Durchsicht legt Paare hier ab.</translation>
     </message>
 </context>
 <context>
@@ -8975,7 +8975,7 @@ ifeoma@tidewater.example</translation>
     </message>
     <message>
         <source>The second one goes; its label and star stay.</source>
-        <translation>Der zweite geht; Beschriftung und Stern bleiben.</translation>
+        <translation>Der zweite geht; Art und Stern bleiben.</translation>
     </message>
     <message>
         <source>These are no phone numbers. Open the contact to correct them, or leave them.</source>

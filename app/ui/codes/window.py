@@ -100,7 +100,8 @@ class CodeWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S5, S6, S5)
         column.setSpacing(S3)
-        column.addWidget(PlainLabel(self._name, "title", "text", 600, wrap=True))
+        name = PlainLabel(self._name, "title", "text", 600, wrap=True)
+        column.addWidget(name)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.said)
         if self.code.left_out:
@@ -109,6 +110,8 @@ class CodeWindow(QWidget):
             words = tr("No room for: {fields}", "Code", fields=names)
             column.addWidget(PlainLabel(words, "small", "warn", wrap=True))
         column.addLayout(foot(self.save, self.copy))
+        for label in (name, self.said):  # or the picture, whose size is fixed, would take their second line
+            label.setMinimumHeight(label.heightForWidth(SIDE))
 
     def copy_picture(self) -> None:
         """To the clipboard: the picture, and the card as text for programs that take none."""

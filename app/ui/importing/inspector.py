@@ -25,7 +25,7 @@ from app.ui.importing.kinds import LOOKS, choice, complaint, reason, whom, word
 from app.ui.importing.plan_view import offered
 from app.ui.importing.words import label_word
 from app.ui.text import tr
-from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, hue_of
+from app.ui.theme.tokens import AVATAR_LIST, S1, S2, S3, S4, hue_of
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.card import Card
 from app.ui.widgets.elided import ElidedEdit, ElidedRadio
@@ -59,6 +59,7 @@ class Inspector(Card):
         scroll = scrolled(self._inside)
         scroll.setAccessibleName(tr("The selected row", "Import"))
         self._scroll = scroll
+        self.body.setContentsMargins(S4, S4, S2, S4)  # the scroll bar stands in the margin
         self.body.addWidget(scroll)
         self.offered: list[str] = []
 
@@ -72,7 +73,7 @@ class Inspector(Card):
         self._inside.setProperty("back", "surface")
         self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, S2, 0)
         column.setSpacing(S3)
         self.offered = []
         if row is not None:

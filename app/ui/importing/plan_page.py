@@ -21,7 +21,7 @@ from app.ui.importing.plan_view import PlanView
 from app.ui.places.regions import fill_regions
 from app.ui.session import Session
 from app.ui.text import set_tooltip, tr
-from app.ui.theme.tokens import ROW_TABLE, S2, S4
+from app.ui.theme.tokens import BUTTON, FILTER_CHIP, ROW_TABLE, S2, S4
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import FilterChip
 from app.ui.widgets.flow import FlowLayout
@@ -75,7 +75,7 @@ class PlanPage(QWidget):
         self.country = QComboBox()
         self.country.setObjectName("importCountry")
         self.country.setAccessibleName(tr("Country of numbers without one", "Import"))
-        self.country.setFixedWidth(176)
+        self.country.setFixedWidth(208)
         self.country.activated.connect(lambda _n: self.country_chosen.emit(self.country.currentData()))
         self._national = PlainLabel("", "body", "text")
         self.overwrite = QCheckBox(tr("Updates remove all other custom values", "Import"))
@@ -105,6 +105,7 @@ class PlanPage(QWidget):
         column.addWidget(PlainLabel(words, "body", "text-2", wrap=True))
         kinds = QWidget()
         chips = FlowLayout(kinds)
+        chips.setContentsMargins(0, (BUTTON - FILTER_CHIP) // 2, 0, 0)  # in line with the field beside them
         for action in (None, *ACTIONS):
             icon, look = LOOKS[action] if action else (None, "neutral")
             label = word(action) if action else tr("All rows", "Import")

@@ -98,8 +98,12 @@ def remember(window: MainWindow) -> None:
     book = window.session.book.path
     ids = window.selected_ids() if window.list.view.selected_count() == 1 else []
     kept.setValue("geometry", window.saveGeometry())
+    # What a narrow window folded or hid is no width that anybody chose.
+    folded = window.sidebar.views[0].painter.folded
+    narrow = {"sidebar": folded, "list": window.list.isHidden() or window.room.isHidden()}
     for name, splitter in window.splitters.items():
-        kept.setValue(f"splitter/{name}", splitter.saveState())
+        if not narrow[name]:
+            kept.setValue(f"splitter/{name}", splitter.saveState())
     kept.setValue("folders", window.sidebar.contents.folder_order)
     kept.setValue("look", window.list.view.look)
     kept.setValue("columns", list(window.list.columns.names))

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from app.services.book import Book
 from app.ui.detail.lines import Line
 from app.ui.detail.row import ValueRow
 from app.ui.main.window import MainWindow
 from app.ui.overview.page import OverviewPage
 from app.ui.overview.shapes import MEDIUM, NARROW, WIDE
+from app.ui.runner import ImmediateRunner
+from app.ui.session import Session
 from app.ui.theme.icons import icon
 from app.ui.theme.tokens import LIST_MIN
 from app.ui.widgets.buttons import Button, IconButton
@@ -160,6 +163,23 @@ def test_list_and_card_share_one_place_in_a_narrow_window(window: MainWindow, qa
     assert view.isVisible()
     assert window.room.isVisible()
     assert not back.isVisible()
+
+
+def test_a_wide_window_after_a_narrow_one_has_its_widths_back(book, window: MainWindow, qapp, qtbot) -> None:
+    window.resize(1300, 800)
+    qapp.processEvents()
+    wide = window.sidebar.width(), window.list.width()
+    window.resize(500, 600)
+    qapp.processEvents()
+    window.close()
+    second = MainWindow(Session(Book.open(book.path), ImmediateRunner()))
+    qtbot.addWidget(second)
+    second.resize(1300, 800)
+    second.show()
+    qtbot.waitUntil(lambda: second.card is not None)
+    assert (second.sidebar.width(), second.list.width()) == wide
+    second.close()
+    second.session.close()
 
 
 def test_another_list_comes_before_the_card(window: MainWindow, qapp) -> None:
