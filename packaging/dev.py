@@ -7,7 +7,7 @@
     bench [ARGS]        the table of speed and size
     faults [ARGS]       the long run of faults: a thousand kills, full and broken disks, damaged files
     fuzz [WHAT] [SECS]  a reader (vcard, csv, ldif, json) or the query language under atheris
-    screenshots [ARGS]  the pictures in resources/screenshots/
+    screenshots [ARGS]  the pictures in resources/screenshots/; FOLDER --all draws every screen there, to look at
     translate [CODE]    bring resources/translations/ up to date with the source; --check only looks
     bundle [--wheel]    the program as one folder, or as a wheel, in dist/
     deb [--keep]        the Debian package in dist/

@@ -4602,6 +4602,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
+        <source>As in {program}</source>
+        <translation>Wie in {program}</translation>
+    </message>
+    <message>
         <source>As written (nothing to decide)</source>
         <translation>Wie geschrieben (nichts zu entscheiden)</translation>
     </message>
@@ -4896,10 +4900,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Keep as one name</source>
         <translation>Als einen Namen behalten</translation>
-    </message>
-    <message>
-        <source>Known from {program}</source>
-        <translation>Bekannt von {program}</translation>
     </message>
     <message>
         <source>Korean (Windows-949)</source>

@@ -22,7 +22,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
+    parser = argparse.ArgumentParser(prog="screenshots", description=(__doc__ or "").replace("%", "%%"))
     parser.add_argument("folder", nargs="?", type=Path, help="draw every screen and dialog into this folder")
     parser.add_argument("--theme", choices=("light", "dark"), help="this one alone")
     parser.add_argument("--language", default="en", metavar="CODE")
@@ -35,8 +35,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--only", default="", metavar="WORD", help="screens and dialogs with this in their name"
     )
     parser.add_argument("--right-to-left", action="store_true")
-    parser.add_argument("--all", action="store_true", help="both themes, English and German, 100 % and 200 %")
-    return parser.parse_args(arguments)
+    parser.add_argument(
+        "--all", action="store_true", help="both themes, English and German, 100 and 200 percent"
+    )
+    asked = parser.parse_args(arguments)
+    if asked.all and asked.folder is None:
+        parser.error("--all needs a folder")
+    return asked
 
 
 def main(arguments: Sequence[str]) -> int:

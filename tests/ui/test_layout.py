@@ -21,6 +21,7 @@ from app.ui.widgets.room import sized
 from app.ui.widgets.search import SearchField
 from app.ui.widgets.small import Badge
 from app.ui.widgets.switch import Switch
+from tests.screenshots.__main__ import parse
 
 ROOT = Path(__file__).parents[2]
 
@@ -114,6 +115,14 @@ def test_a_window_is_never_larger_than_its_screen(pane: QWidget) -> None:
     room = pane.screen().availableGeometry()
     assert pane.width() < room.width()
     assert pane.height() < room.height()
+
+
+def test_the_command_of_the_pictures_tells_what_it_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    for words, status in ((["--help"], 0), (["--all"], 2)):
+        with pytest.raises(SystemExit) as stopped:
+            parse(words)
+        assert stopped.value.code == status
+    assert "200 %" in capsys.readouterr().out
 
 
 def test_pictures_are_drawn_at_a_scale_in_a_theme_and_a_language(tmp_path: Path) -> None:

@@ -148,7 +148,7 @@ def target_name(target: Target, fields: Fields, place: int) -> str:
 def reason_word(reason: str, preset: str) -> str:
     """Why a column goes where it does."""
     return {
-        "preset": tr("Known from {program}", "Import", program=program(preset).split(",")[0]),
+        "preset": tr("As in {program}", "Import", program=program(preset).split(",")[0]),
         "header": tr("Matched by name", "Import"),
         "content": tr("Guessed by content", "Import"),
         "custom": tr("Your own field", "Import"),
