@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.ui import dateorder
-from app.ui.theme.apply import apply
+from app.ui.theme.apply import begin
 
 if TYPE_CHECKING:
     from app.ui.bugs import Told
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application object with the theme that was chosen last."""
+    """The application object with the theme that was chosen last, as far as the first paint needs it."""
     from app.ui.language import speak
     from app.ui.main.memory import theme
     from app.ui.settings.options import DATES, LANGUAGE, value
@@ -31,7 +31,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = QApplication([sys.argv[0] if sys.argv else "kith", *arguments])
     speak(app, value(LANGUAGE))
     dateorder.follow(value(DATES))
-    apply(app, theme())  # type: ignore[arg-type]
+    begin(app, theme())  # type: ignore[arg-type]
     return app
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.query.tree import EVERYTHING, Term
@@ -65,6 +65,25 @@ class QueryNote(QWidget):
         painter.drawText(self.rect().adjusted(S3 + 16 + S2, 0, -S3, 0), _WRAPPED, harmless(self._words))
 
 
+class _Box(SearchField):
+    """The field, which keys can leave."""
+
+    left = Signal()
+    abandoned = Signal()
+    """The keyboard is elsewhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        on = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if on or (event.key() == Qt.Key.Key_Escape and not self.text()):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.abandoned.emit()
+
+
 class Search(QObject):
     """Owns the box and tells the term that it stands for, which *read* gives or refuses with a QueryError; Down and Enter
     lead into the list."""
@@ -77,14 +96,15 @@ class Search(QObject):
     def __init__(self, read: Callable[[str], Term], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
-        self.field = SearchField(
+        self.field = _Box(
             tr("Search names, numbers, notes", "Search"), "Ctrl F", brief=tr("Search", "Search")
         )
         self.field.setObjectName("searchBox")
         self.field.setMinimumWidth(SEARCH_WIDTH // 2)
         self.field.setMaximumWidth(SEARCH_WIDTH)
         self.field.textChanged.connect(self._on_text)
-        self.field.installEventFilter(self)
+        self.field.left.connect(self.left)
+        self.field.abandoned.connect(self._hide_note)
         self._note: QueryNote | None = None
         self.term: Term = EVERYTHING
 
@@ -136,14 +156,6 @@ class Search(QObject):
             self._note = QueryNote(self.field)
         self._note.say(words)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.left.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and not self.field.text():
-                self.left.emit()
-                return True
-        if event.type() == QEvent.Type.FocusOut and self._note is not None:
+    def _hide_note(self) -> None:
+        if self._note is not None:
             self._note.hide()
-        return False

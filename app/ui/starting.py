@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
-
-import PySide6.QtCore  # noqa: F401 - brings shibokensupport along
 
 
 @contextmanager
 def quickly() -> Iterator[None]:
     """Without looking for garbage, of which a start makes none; what was made by then is left out of later looks, too."""
-    _without_features()
     gc.disable()
+    _import_as_ever()
     try:
         yield
     finally:
@@ -22,12 +20,12 @@ def quickly() -> Iterator[None]:
         gc.enable()
 
 
-def _without_features() -> None:
-    """Let PySide not read the source of each module at its first import.
+def _import_as_ever() -> None:
+    """Let Python import as it does without PySide.
 
-    It searches for the name PySide6, to know where `from __feature__ import snake_case` may hold (PYSIDE-2029); here it never
-    does. That search is a tenth of a start.
+    PySide puts a function of its own in the place of the import, which reads the source of each module for the name PySide6,
+    to know where `from __feature__ import snake_case` may hold (PYSIDE-2029); here it never does. That is a tenth of a start.
     """
-    feature = import_module("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        vars(feature)["_mod_uses_pyside"] = lambda _module: True
+    import PySide6.QtCore  # noqa: F401 - brings it along
+
+    vars(builtins)["__import__"] = vars(builtins).get("__orig_import__", builtins.__import__)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
-from app.matching import Cluster
-from app.ui.review.reasons import telling
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from app.matching import Cluster
 
 LONGEST = 36
 """Letters of a name in the notice; the card must not get wider for it."""
@@ -62,6 +65,8 @@ class DuplicateNotice(Notice):
         if cluster is None or not others:
             self.hide()
             return
+        from app.ui.review.reasons import telling
+
         self._ids = cluster.contacts
         name = display_name(others[0]) or tr("contact without a name", "Card")
         short = name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"

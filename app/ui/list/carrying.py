@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData
 
 from app.services.book import Book
 from app.ui.text import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMetaType
 
 MIME_VCARD, MIME_URLS = "text/vcard", "text/uri-list"
 MOST = 500
@@ -34,7 +37,11 @@ class DraggedCards(QMimeData):
     def retrieveData(self, mime: str, kind: QMetaType) -> Any:
         if mime not in self._offered:
             return super().retrieveData(mime, kind)
-        return QByteArray(self._cards) if mime == MIME_VCARD else [QUrl.fromLocalFile(str(self._file))]
+        if mime == MIME_VCARD:
+            return QByteArray(self._cards)
+        from PySide6.QtCore import QUrl
+
+        return [QUrl.fromLocalFile(str(self._file))]
 
     @cached_property
     def _cards(self) -> bytes:

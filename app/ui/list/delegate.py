@@ -17,7 +17,7 @@ from app.ui.list.model import ContactModel
 from app.ui.text import harmless
 from app.ui.theme.colors import color, theme_signal
 from app.ui.theme.fonts import font
-from app.ui.theme.paint import box, crisp, dot, focus_ring, placed, text
+from app.ui.theme.paint import area, box, crisp, dot, focus_ring, placed, text
 from app.ui.theme.tokens import (
     AVATAR_LIST,
     AVATAR_QUEUE,
@@ -134,9 +134,9 @@ class ContactDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: Row | None, column: str
     ) -> None:
         if option.state & State.State_Selected:
-            painter.fillRect(rect, color("selection-idle" if self.idle else "selection"))
+            area(painter, rect, "selection-idle" if self.idle else "selection")
         elif option.state & State.State_MouseOver:
-            painter.fillRect(rect, color("hover"))
+            area(painter, rect, "hover")
         if row is None:
             return
         inner = rect.adjusted(S3, 0, -S2, 0)  # under the words of the head

@@ -21,6 +21,7 @@ from app.ui.list.delegate import ContactDelegate
 from app.ui.list.model import PAGE, ContactModel
 from app.ui.text import tr
 from app.ui.theme.tokens import ROW_CARD, ROW_COLUMNS, ROW_COMPACT, ROW_HEADING
+from app.ui.widgets.viewport import give_viewport
 
 LOOKS = {"cards": ROW_CARD, "compact": ROW_COMPACT, "columns": ROW_COLUMNS}
 KEPT_SELECTED = 2000
@@ -39,6 +40,7 @@ class ContactView(QTableView):
 
     def __init__(self, model: ContactModel, parent=None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setObjectName("contactList")
         self.setAccessibleName(tr("Contacts", "List"))
         self._contacts = model

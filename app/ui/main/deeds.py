@@ -22,6 +22,7 @@ from app.ui.text import tr
 if TYPE_CHECKING:
     from app.ui.chooser import Choice, Chooser
     from app.ui.main.window import MainWindow
+    from app.ui.sidebar.entries import Entry
 
 COPIED = 1000
 """Contacts that are copied as text at most."""
@@ -109,6 +110,12 @@ class Deeds:
         if path := files.book_to_open(self._window, data_folder()):
             self._window.book_wanted.emit(path, False)
 
+    def choose_book(self) -> None:
+        """The menu of books."""
+        from app.ui.main.books import open_book_menu
+
+        open_book_menu(self._window)
+
     def choose_import(self) -> None:
         """Ask for files to import."""
         from app.ui import files
@@ -152,6 +159,12 @@ class Deeds:
         return box.clickedButton() is leave
 
     # Contacts
+
+    def drop(self, entry: Entry, ids: list[str]) -> None:
+        """Contacts were dropped on an entry of the sidebar."""
+        from app.ui.main.drops import drop_on
+
+        drop_on(self._window, entry, ids)
 
     def new_contact(self) -> None:
         """The editor on a new contact."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.text import tr
-from app.ui.theme.colors import color
-from app.ui.theme.icons import app_icon, paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
+from app.ui.theme.icons import app_pixmap, paint_icon
+from app.ui.theme.paint import area, box, crisp, focus_ring, text, text_width
 from app.ui.theme.tokens import BUTTON, FOLD_SIDEBAR_BELOW, R_M, S1, S2, S4, SIDEBAR_WIDTH, TOOLBAR
 from app.ui.widgets.actions import action_button, action_icon_button
 
@@ -38,8 +37,8 @@ class BookButton(QPushButton):
         if self.underMouse() or self.isDown():
             box(painter, self.rect(), R_M, "hover-side")
         middle = self.height() // 2
-        pixmap: QPixmap = app_icon().pixmap(QSize(MARK, MARK), self.devicePixelRatioF())
-        painter.drawPixmap(QRect(S2, middle - MARK // 2, MARK, MARK), pixmap)
+        mark = app_pixmap(round(MARK * self.devicePixelRatioF()))
+        painter.drawPixmap(QRect(S2, middle - MARK // 2, MARK, MARK), mark)
         left = S2 + MARK + S2
         room = QRect(left, 0, self.width() - left - S2 - 14 - S2, self.height())
         taken = text(painter, room, self._name, "text", "body", 600)
@@ -56,7 +55,7 @@ class _Line(QWidget):
         self.setFixedSize(1, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), color("border-strong"))
+        area(QPainter(self), self.rect(), "border-strong")
 
 
 class Toolbar(QWidget):

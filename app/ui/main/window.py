@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.ui.actions import State
 from app.ui.filter.deeds import open_filter
 from app.ui.list.pane import ListPane
 from app.ui.main import memory
-from app.ui.main.books import open_book_menu
+from app.ui.main.afterwards import afterwards, in_turns
 from app.ui.main.deeds import Deeds
-from app.ui.main.drops import FileDrop, drop_on
 from app.ui.main.hints import hints
 from app.ui.main.layout import frame, lay_out, make_room
-from app.ui.main.menubar import add_icons, contact_menu, enable, fill_menu_bar, make_actions
+from app.ui.main.menubar import contact_menu, enable, fill_menu_bar, make_actions
 from app.ui.main.pages import PLACE_PAGES, Pages, book_name, make_detail
 from app.ui.main.word import Word, state_of
 from app.ui.many.recent import Recent
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.card: DetailPane | None = None
         self.state, self.recent = State(), Recent()
-        self._page = ""
+        self._page, self._painted = "", False
         self.setObjectName("mainWindow")
         self.setWindowTitle(f"{book_name(session.book.path)} – Kith")
         self.resize(*SIZE)
@@ -91,7 +90,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self.focus_list)
         self.sidebar.scope_chosen.connect(self.show_scope)
         self.sidebar.page_chosen.connect(self.open_place_page)
-        self.sidebar.dropped.connect(lambda entry, ids: drop_on(self, entry, ids))
+        self.sidebar.dropped.connect(self.deeds.drop)
         self.sidebar.list_wanted.connect(self.deeds.save_list)
         self.sidebar.filter_wanted.connect(lambda saved: open_filter(self, "", saved))
         self.sidebar.folded.connect(self._on_folded)
@@ -102,13 +101,12 @@ class MainWindow(QMainWindow):
         self.list.view.opened.connect(self.place.open)
         self.list.view.left_upwards.connect(self.search.focus)
         self.list.view.customContextMenuRequested.connect(lambda where: contact_menu(self, where))
-        self.toolbar.book.clicked.connect(lambda: open_book_menu(self))
+        self.toolbar.book.clicked.connect(self.deeds.choose_book)
         session.changed.connect(lambda _changes: self.settle())
         self.word = Word(self)
         session.contact_requested.connect(self.show_contact)
         session.search_requested.connect(self._on_search_requested)
         session.runner.progressed.connect(self.status.show_task)
-        self._drops = FileDrop(self, self.screens.light_drop, self.open_import, self.screens.takes_files)
         QApplication.instance().focusChanged.connect(self._on_focus)
 
     def detail(self) -> DetailPane:
@@ -124,29 +122,20 @@ class MainWindow(QMainWindow):
         self.content.setCurrentIndex(0)
         return self.detail()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._after_paint)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            in_turns(self, afterwards(self))
 
-    def _after_paint(self) -> None:
-        """What the first paint does not need."""
-        if self.card is None:
-            self.detail()
-            add_icons(self.actions_by_id)
-            self.sidebar.refresh()
-            memory.select_last(self)
-            if self.shown == "panes":
-                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            memory.remember_book(self.session.book.path)
-            self._watch_days()
-            self.settle()
-            self.painted.emit()
-
-    def _watch_days(self) -> None:
-        """Remind once a day, if the settings want it: the one reminder there is."""
+    def watch(self) -> None:
+        """Look out for dropped files, for other writers of the book, and once a day for what is due."""
+        from app.ui.main.drops import FileDrop
         from app.ui.main.notices import Notices
 
         self.notices = Notices(self.session, self)
+        self._drops = FileDrop(self, self.screens.light_drop, self.open_import, self.screens.takes_files)
+        self.windowHandle().activeChanged.connect(self.session.look_elsewhere)
 
     # Scope and search
 
@@ -284,11 +273,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         make_room(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.look_elsewhere()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.deeds.may_close():

@@ -17,6 +17,7 @@ from app.services.salvage import Report
 from app.ui.recovery.pages import ChoicePage, ReportPage, RunningPage
 from app.ui.runner import Runner, Task
 from app.ui.text import tr
+from app.ui.theme.apply import complete
 from app.ui.widgets.room import sized
 
 
@@ -28,6 +29,7 @@ class RecoveryWindow(QWidget):
 
     def __init__(self, path: Path, runner: Runner) -> None:
         super().__init__()
+        complete()
         self.setObjectName("recoveryWindow")
         self.setWindowTitle("Kith")
         sized(self, 600, 520)

@@ -12,7 +12,18 @@ from app.ui.sidebar.model import SideModel
 from app.ui.text import tr
 from app.ui.theme.colors import color
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import badge, badge_width, box, crisp, dot, focus_ring, placed, text, text_width
+from app.ui.theme.paint import (
+    badge,
+    badge_width,
+    box,
+    crisp,
+    dot,
+    focus_ring,
+    hairline,
+    placed,
+    text,
+    text_width,
+)
 from app.ui.theme.tokens import BADGE, DOT, ICON_BUTTON_SMALL, R_M, ROW_HEADING, ROW_SIDE, S1, S2, S4
 
 HEADING_GAP = S2
@@ -68,7 +79,7 @@ class SideDelegate(QStyledItemDelegate):
             line = QRect(
                 S4, rect.center().y(), 16, 1
             )  # as wide as an icon, with a scroll bar beside it or not
-            painter.fillRect(placed(rect, line, option.direction), color("border"))
+            hairline(painter, placed(rect, line, option.direction))
             return
         where = rect.adjusted(S4, HEADING_GAP, -S4, 0)
         text(painter, where, entry.label, "text-2", "small", 600)

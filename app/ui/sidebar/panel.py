@@ -17,7 +17,7 @@ from app.ui.sidebar.following import followed
 from app.ui.sidebar.model import SideModel
 from app.ui.sidebar.view import SideView
 from app.ui.text import tr
-from app.ui.theme.colors import color
+from app.ui.theme.paint import hairline
 from app.ui.theme.tokens import S2, S4, S8, SIDEBAR_MAX, SIDEBAR_MIN
 
 Modifier = Qt.KeyboardModifier
@@ -33,7 +33,7 @@ class _Rule(QWidget):
         self.setFixedHeight(1 + S2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(S4, 0, self.width() - 2 * S4, 1, color("border"))
+        hairline(QPainter(self), self.rect().adjusted(S4, 0, -S4, 0))
 
 
 class Sidebar(QWidget):

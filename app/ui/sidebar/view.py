@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from app.ui.sidebar.delegate import SideDelegate
 from app.ui.sidebar.model import SideModel
+from app.ui.widgets.viewport import give_viewport
 
 Modifier = Qt.KeyboardModifier
 
@@ -35,6 +36,7 @@ class SideView(QListView):
 
     def __init__(self, model: SideModel, name: str, fixed: bool, parent=None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._side = model
         self.painter = SideDelegate(model, self)
         self.setModel(model)

@@ -12,7 +12,6 @@ from app.ui.theme.fonts import base_font, forget_fonts
 from app.ui.theme.icons import app_icon, forget_pixmaps
 from app.ui.theme.palette import make_palette
 from app.ui.theme.sheet import make_sheet
-from app.ui.theme.style import KithStyle
 
 Choice = Literal["system", "light", "dark"]
 
@@ -22,16 +21,35 @@ def apply(app: QApplication, choice: Choice = "system") -> None:
 
     May be called again at any time, for instance by the settings.
     """
+    begin(app, choice)
+    complete()
+
+
+def begin(app: QApplication, choice: Choice = "system") -> None:
+    """What the first paint of the main window needs of that: all but our own widget style."""
     first = app.property("kithTheme") is None
     theme_signal.choice = choice
     if first:
         app.setProperty("kithTheme", True)
-        app.setStyle(KithStyle())
+        app.setStyle("Fusion")
         app.setFont(base_font())
         forget_fonts()
-        app.setWindowIcon(app_icon())
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app))
     _paint(app, _wants_dark(app, choice), force=first)
+
+
+def complete() -> None:
+    """Fusion becomes our style, with its boxes, arrows and menus.
+
+    Until then no widget's measure is asked of Python, which makes Qt's classes known to Python one after the other.
+    """
+    app = QApplication.instance()
+    if not app.property("kithStyle"):
+        from app.ui.theme.style import KithStyle
+
+        app.setProperty("kithStyle", True)
+        QApplication.setStyle(KithStyle())
+        QApplication.setWindowIcon(app_icon())
 
 
 def current_choice() -> str:

@@ -122,17 +122,23 @@ def icon(name: str, role: str = "text-2", checked_role: str = "accent-text") -> 
 
 
 @cache
+def app_pixmap(pixels: int) -> QPixmap:
+    """The mark of the program in its own colours."""
+    renderer = QSvgRenderer(QByteArray(resource("icons/kith.svg").read_bytes()))
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap
+
+
+@cache
 def app_icon() -> QIcon:
-    """The mark of the program, in its own colours, for windows and the task bar."""
+    """The same for windows and the task bar."""
     result = QIcon()
-    renderer = QSvgRenderer(str(resource("icons/kith.svg")))
     for side in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
-        result.addPixmap(pixmap)
+        result.addPixmap(app_pixmap(side))
     return result
 
 

@@ -48,8 +48,23 @@ def box(
     if fill is None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
     else:
-        painter.setBrush(QBrush(color(fill) if isinstance(fill, str) else fill))
+        painter.setBrush(_solid(color(fill) if isinstance(fill, str) else fill))
     painter.drawRoundedRect(rect, corner, corner)
+
+
+def area(painter: QPainter, where: QRect, role: str) -> None:
+    """All of *where* in one colour, with sharp edges."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_solid(color(role)))
+    painter.drawRect(where)
+
+
+def _solid(shade: QColor) -> QBrush:
+    """Made in steps: where a brush could be made of a gradient, PySide makes classes of Python of all kinds of them."""
+    brush = QBrush()
+    brush.setStyle(Qt.BrushStyle.SolidPattern)
+    brush.setColor(shade)
+    return brush
 
 
 def focus_ring(painter: QPainter, where: QRect, radius: int = R_M) -> None:
@@ -59,13 +74,13 @@ def focus_ring(painter: QPainter, where: QRect, radius: int = R_M) -> None:
 
 def hairline(painter: QPainter, where: QRect, role: str = "border") -> None:
     """One sharp line along the top of *where*."""
-    painter.fillRect(QRect(where.left(), where.top(), where.width(), 1), color(role))
+    area(painter, QRect(where.left(), where.top(), where.width(), 1), role)
 
 
 def dot(painter: QPainter, centre: QPointF, hue: str | int, size: int = DOT) -> None:
     """The dot of a tag."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hue_color(hue, "dot"))
+    painter.setBrush(_solid(hue_color(hue, "dot")))
     painter.drawEllipse(centre, size / 2, size / 2)
 
 

@@ -58,8 +58,9 @@ class PlainLabel(QLabel):
         if self.property("role") == role:
             return
         self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else that is still to come
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class ElidedLabel(PlainLabel):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from app.ui.theme.colors import color
+from app.ui.theme.paint import area
 
 GRIP = 7
 
@@ -25,7 +25,7 @@ class _Handle(QSplitterHandle):
         self.setMask(QRegion(self.contentsRect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.contentsRect(), color("border"))
+        area(QPainter(self), self.contentsRect(), "border")
 
 
 class Splitter(QSplitter):
