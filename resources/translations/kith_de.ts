@@ -6774,8 +6774,8 @@ ifeoma@tidewater.example</translation>
         <translation>Jede Gruppe ist sicher eine Person. Alle Werte bleiben; eine Gruppe, die etwas verlöre, ist nicht angehakt. Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
-        <source>Edit anything. Click a value on the left to use it.</source>
-        <translation>Alles änderbar. Ein Klick links übernimmt einen Wert.</translation>
+        <source>Edit here, or click a value to use it.</source>
+        <translation>Hier änderbar; ein Klick übernimmt.</translation>
     </message>
     <message>
         <source>Folder</source>

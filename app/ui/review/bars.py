@@ -66,9 +66,9 @@ class Head(QWidget):
             button.set_brief(False)
         self.count.setVisible(True)
         for button in (self.apart, self.safe):
-            if self.layout().minimumSize().width() > self.width():
+            if self.layout().sizeHint().width() > self.width():
                 button.set_brief(True)
-        self.count.setVisible(self.layout().minimumSize().width() <= self.width())
+        self.count.setVisible(self.layout().sizeHint().width() <= self.width())
 
     def fold(self, narrow: bool) -> None:
         """Leave out the line of progress in a narrow window: the numbers stand beside it."""

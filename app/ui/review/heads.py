@@ -79,7 +79,7 @@ class ResultHead(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(PlainLabel(tr("Result", "Review"), "body", "text", 600))
-        hint = tr("Edit anything. Click a value on the left to use it.", "Review")
+        hint = tr("Edit here, or click a value to use it.", "Review")
         lines.addWidget(ElidedLabel(hint, "small", "text-2"))
         row.addLayout(lines, 1)
         self.button = IconButton("rotate-ccw", tr("Back to what was proposed", "Review"), "R", small=True)
