@@ -55,7 +55,8 @@ def _phone(text: str, region: str) -> Remark:
         return _kept(problem_words(found.problem))
     shown = phone.format(found, "international")
     country = country_name(found.region)
-    words = f"{shown} · {country}" if country else shown
+    known = shown == text.strip()  # it stands in the field already
+    words = " · ".join(filter(None, ("" if known and country else shown, country)))
     return Remark(words, "text-2", "check")
 
 

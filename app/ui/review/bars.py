@@ -113,7 +113,8 @@ class Foot(QWidget):
             button.setObjectName(name)
         row = _bar(self, FOOTER)
         row.setContentsMargins(S6, 0, S6, 0)
-        row.addWidget(IconDisc("shield-check", size=28))
+        self._disc = IconDisc("shield-check", size=28)
+        row.addWidget(self._disc)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
@@ -129,6 +130,7 @@ class Foot(QWidget):
         """Where room is short the words need it more than the key caps."""
         super().resizeEvent(event)
         wide = self.width() >= ONE_PANE_BELOW
+        self._disc.setVisible(wide)
         show_keys(wide, (self.skip, "S"), (self.apart, "N"), (self.merge, "M"))
 
     def show_merge(self, draft: Draft | None, merged: Merged | None, entry: Entry | None) -> None:

@@ -158,6 +158,10 @@ def test_the_number_is_shown_as_it_will_be_dialled(pane: DetailPane, qtbot: QtBo
     row = editor.body.blocks["phone_number", False].rows[0]
     row.explain()
     assert row.hint.accessibleName() == "+44 117 496 0110 · United Kingdom"
+    line(editor, "phone_number").selectAll()
+    qtbot.keyClicks(line(editor, "phone_number"), "+44 117 496 0110")
+    row.explain()
+    assert row.hint.accessibleName() == "United Kingdom"  # the number itself stands in the field
 
 
 def test_esc_asks_only_if_something_would_be_lost(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
