@@ -19,6 +19,8 @@ NAMES = frozenset(
     {"label", "more", "reason", "problem", "what", "why", "said", "words", "into", "text", "message"}
 )
 """Variables and arguments that hold one."""
+PAIRS = frozenset({"deciding"})
+"""Modules whose functions return a sentence beside something else."""
 LABELLED = re.compile(r"change$")
 """What takes the name of an operation on the command line: of its sentences only these come into the window."""
 LETTERS = 4
@@ -47,6 +49,9 @@ def _of_file(path: Path, calls: re.Pattern[str] = CALLS, names: Set[str] = NAMES
             isinstance(node, ast.Assign) and any(_last(t) in names for t in node.targets)
         ):
             yield from _texts(node.value)
+        elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and path.stem in PAIRS:
+            for value in node.value.elts:
+                yield from _texts(value)
 
 
 def _last(node: ast.expr) -> str:

@@ -7264,6 +7264,10 @@ ifeoma@tidewater.example</translation>
         <translation>Ein Feld braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A group of {n}: becomes a tag on its members</source>
+        <translation>Eine Gruppe mit {n}: wird ein Schlagwort ihrer Mitglieder</translation>
+    </message>
+    <message>
         <source>A mapping needs a name.</source>
         <translation>Eine Zuordnung braucht einen Namen.</translation>
     </message>
@@ -7314,6 +7318,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>After no: the name of a field is needed, as in no:email.</source>
         <translation>Nach no: gehört der Name eines Feldes, etwa no:email.</translation>
+    </message>
+    <message>
+        <source>Already in your book, nothing to add</source>
+        <translation>Schon in Ihrem Buch, nichts hinzuzufügen</translation>
     </message>
     <message>
         <source>An address has no {part}. It has: {text}.</source>
@@ -7384,6 +7392,10 @@ ifeoma@tidewater.example</translation>
         <translation>Liste {name} bearbeiten</translation>
     </message>
     <message>
+        <source>Empty record</source>
+        <translation>Leerer Datensatz</translation>
+    </message>
+    <message>
         <source>Import {name}</source>
         <translation>Import von {name}</translation>
     </message>
@@ -7424,6 +7436,10 @@ ifeoma@tidewater.example</translation>
         <translation>Sieht aus wie Zeile {number} dieser Datei: gleiche Telefonnummer, gleicher Name</translation>
     </message>
     <message>
+        <source>Looks like {name}: {reason}</source>
+        <translation>Sieht aus wie {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Merge tag {name} into {name2}</source>
         <translation>Schlagwort {name} in {name2} aufgehen lassen</translation>
     </message>
@@ -7458,6 +7474,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>No field is called “{name}”. In quotes, it is looked for as text: {typed}.</source>
         <translation>Kein Feld heißt „{name}“. In Anführungszeichen wird es als Text gesucht: {typed}.</translation>
+    </message>
+    <message>
+        <source>No one like this in your book</source>
+        <translation>Niemand dergleichen in Ihrem Buch</translation>
     </message>
     <message>
         <source>Nothing could be read of {damaged}. It was left as it is; restore a backup.</source>

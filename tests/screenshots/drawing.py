@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.book import Book
@@ -18,7 +19,7 @@ from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 from app.ui.theme.apply import apply
 
-ROUNDS = 20  # of events, until everything that follows from a click has been laid out
+SETTLE_MS = 150  # until everything that follows from a click has been read and laid out
 
 
 class Studio:
@@ -46,13 +47,12 @@ class Studio:
         return any(self.only in name for name in names)
 
     def settle(self) -> None:
-        for _ in range(ROUNDS):
-            QApplication.processEvents()
+        QTest.qWait(SETTLE_MS)
 
     def shot(self, widget: QWidget, name: str) -> None:
-        """A picture of a widget that is in view."""
+        """A picture of a widget that is in view; what comes after it begins with the same either way."""
+        self.settle()
         if self.wants(name):
-            self.settle()
             widget.grab().save(str(self.folder / f"{name}-{self.theme}.png"))
 
     def copy(self, name: str = "home-and-work") -> Path:
@@ -69,7 +69,7 @@ class Studio:
         window = MainWindow(Session(Book.open(path or self.copy(), region="GB"), ImmediateRunner()))
         window.resize(*(size or self.size))
         window.show()
-        QApplication.processEvents()
+        self.settle()  # what the first paint does without is there too
         try:
             yield window
         finally:

@@ -60,8 +60,13 @@ def test_the_extractor_reads_plurals_notes_and_contexts(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("german")
-def test_what_an_import_says_of_a_value_is_german_too() -> None:
-    for said in ("is no date that can be read; kept as typed", "had lost its plus sign; read as +4930"):
+def test_what_an_import_says_of_values_and_rows_is_german_too() -> None:
+    for said in (
+        "is no date that can be read; kept as typed",
+        "had lost its plus sign; read as +4930",
+        "No one like this in your book",
+        "Already in your book, nothing to add",
+    ):
         assert worded(said) != said
 
 
