@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import BUTTON_SMALL, R_L, S2, S4
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel
 
 
 class Card(QWidget):
@@ -25,7 +25,7 @@ class Card(QWidget):
         self.head.setSpacing(S2)
         if title:
             self.setAccessibleName(title)
-            words = PlainLabel(title, "body", "text", 600)
+            words = ElidedLabel(title, "body", "text", 600)
             words.setMinimumHeight(BUTTON_SMALL)  # titles stay in line, whatever stands beside them
             self.head.addWidget(words)
             self.head.addStretch(1)

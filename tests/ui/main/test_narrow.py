@@ -103,6 +103,15 @@ def test_the_overview_stands_in_fewer_columns_where_it_is_narrow(window: MainWin
         assert page._shape is shape
 
 
+def test_the_overview_fits_the_smallest_window_in_german(wordy: MainWindow, qapp) -> None:
+    wordy.actions_by_id["view.overview"].trigger()
+    wordy.resize(480, 600)
+    qapp.processEvents()
+    page = wordy.findChild(OverviewPage)
+    qapp.processEvents()
+    assert page.horizontalScrollBar().maximum() == 0
+
+
 def test_messages_have_icons_of_our_own_family(window: MainWindow, qtbot) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Kith", "Delete 1 contact for good?", parent=window)
     qtbot.addWidget(box)
