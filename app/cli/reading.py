@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -102,7 +101,7 @@ def history(arguments: argparse.Namespace, book: Book) -> Answer:
     """`history [ID]`"""
     if arguments.id is None:
         found = book.operations(1000)
-        document = [{"operation": o.id, **{k: v for k, v in asdict(o).items() if k != "id"}} for o in found]
+        document = [{"operation": o.id, **{k: v for k, v in o._asdict().items() if k != "id"}} for o in found]
         words = table(
             [
                 [o.at, o.label, counted(o.contacts, "contact"), "undone" if o.undone else "", o.id]

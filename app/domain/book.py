@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.contact import Contact, new_id
+from app.domain.ids import new_id
+
+if TYPE_CHECKING:
+    from app.domain.contact import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,7 @@ class SavedList:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What one line of the contact list shows. `number` is the contact's row number in this file; tags are (name, colour)."""
 
     number: int
@@ -58,8 +61,7 @@ class Row:
     tags: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A contact that is to be touched on `day` (ISO); `touched` is when it was last (ISO time, empty: never), `days` its interval."""
 
     id: str
@@ -75,8 +77,7 @@ class Due:
     email: str
 
 
-@dataclass(frozen=True, slots=True)
-class DatedValue:
+class DatedValue(NamedTuple):
     """A value of a date field and whose it is; `partner` if it is the partner's."""
 
     contact_id: str
@@ -99,8 +100,7 @@ class Company:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How many contacts stand where: `listed` in the main list, `parked`, `trash`, `due` for a touch by today."""
 
     listed: int = 0
@@ -110,8 +110,7 @@ class Counts:
     companies: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """One user action as the journal keeps it. `contacts` is how many it touched."""
 
     id: str
@@ -123,8 +122,7 @@ class Operation:
     undone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One change of one contact: what it was before (None: it did not exist) and after (None: it was removed)."""
 
     operation: Operation

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.domain.aliases import ALIASES
-
 if TYPE_CHECKING:
     from app.domain.contact import Contact
 
@@ -80,6 +78,8 @@ class Field:
     @property
     def aliases(self) -> tuple[str, ...]:
         """The names under which files of other programs know the field."""
+        from app.domain.aliases import ALIASES
+
         return ALIASES.get(self.name, ())
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain import names, touch
-from app.domain.contact import Attribute, Contact, Interaction, Params, new_id
+from app.domain.contact import Attribute, Contact, Interaction, Params
 from app.domain.errors import KithError
 from app.domain.fields import Fields
+from app.domain.ids import new_id
 from app.domain.json_values import clean, value_from_json, value_to_json
 
 __all__ = ["contact_from_json", "contact_to_json", "value_from_json", "value_to_json"]

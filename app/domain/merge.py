@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.domain.contact import Attribute, Contact, new_id
+from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Fields
+from app.domain.ids import new_id
 from app.domain.merging.choosing import choose_name, says_all_of
 from app.domain.merging.joining import Joined, Piece, join, key_of, united
 from app.domain.merging.mains import main_values, mains_first, slot_name

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Operation, Version
-from app.domain.contact import Contact
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services.book_reads import REVISION, BookReads
-from app.services.change import Change
 from app.services.faults import explained
-from app.services.findings import Findings
-from app.services.match_cache import MatchCache
 from app.storage import file
 from app.storage.book_file import BookFile
 
 if TYPE_CHECKING:
+    from app.domain.contact import Contact
+    from app.services.change import Change
+    from app.services.findings import Findings
+    from app.services.match_cache import MatchCache
     from app.storage.things import Thing
 
 Listener = Callable[[Changes], None]
@@ -40,11 +40,23 @@ class Book(BookReads):
 
     def __init__(self, path: Path, region: str = "", by: str = "", read_only: bool = False) -> None:
         super().__init__(BookFile(path, read_only, _before_migration), region)
-        self.matching = MatchCache(self._file)
-        self.findings = Findings(self._file)
         self._by = by
         self._listeners: list[Listener] = []
         self._revision = self.revision
+
+    @cached_property
+    def matching(self) -> MatchCache:
+        """Profiles and keys of the contacts."""
+        from app.services.match_cache import MatchCache
+
+        return MatchCache(self._file)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """The duplicates that were found last."""
+        from app.services.findings import Findings
+
+        return Findings(self._file)
 
     @classmethod
     def open(
@@ -72,6 +84,7 @@ class Book(BookReads):
     @contextmanager
     def change(self, label: str, kind: str = "edit", progress: Progress = NO_PROGRESS) -> Iterator[Change]:
         """One transaction with a name that Undo will show. If anything is raised inside, nothing has happened."""
+        from app.services.change import Change
         from app.storage.derived import Rules
         from app.storage.stamps import Stamp
 

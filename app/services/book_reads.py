@@ -6,15 +6,18 @@ from array import array
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.book import Counts, Folder, Row, SavedList, Tag
 from app.domain.catalogue import BUILTIN
-from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.query.tree import EVERYTHING, Term
 from app.services.page_reads import PageReads
 from app.storage import entities, reads
 from app.storage.book_file import BookFile
+
+if TYPE_CHECKING:
+    from app.domain.contact import Contact
 
 REVISION = "revision"
 """The setting that names the last write, so that a window notices those of other processes."""

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from app.domain.contact import new_id
 from app.domain.errors import KithError
+from app.domain.ids import new_id
 from app.storage.connection import head
 
 SQLITE = b"SQLite format 3\0"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.domain.contact import new_id
+from app.domain.ids import new_id
 from app.storage.book_file import BookFile
 from app.storage.contacts import chunks
 from app.storage.faults import explained

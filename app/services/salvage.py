@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.contact import new_id
 from app.domain.errors import KithError
+from app.domain.ids import new_id
 from app.domain.names import display_name
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services import backups, checking, restoring

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.domain.contact import new_id
 from app.domain.errors import DamagedBook, KithError
+from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import checks, file
 from app.storage.connection import connect, raw

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.contact import Attribute, Contact, Interaction, Params
 from app.domain.values import Address, Photo, Reference, Value
+from app.storage.texts import clean
 
 STATE_COLUMNS = (
     "id", "uid", "source", "source_type", "source_id", "last_modified_on_source", "ios_address_book_id",
@@ -20,11 +21,6 @@ ATTRIBUTE_COLUMNS = (
     "id", "field", "label", "type", "value", "normalized", "group_name", "is_primary", "is_partner", "params",
     "vcard_group", "created_at", "created_by", "updated_at", "updated_by",
 )  # fmt: skip
-
-
-def clean(text: str) -> str:
-    """The text with lone surrogates replaced, which SQLite cannot hold."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def dumps(value: object) -> str:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, NamedTuple
 
 from app.domain import folding
 from app.domain.book import Folder, SavedList, Tag
 from app.domain.fields import DataType, Field, Place
-from app.storage.codec import clean
+from app.storage.texts import clean
 
 Entity = Tag | Folder | SavedList | Field
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """How one kind of entity lies in its table."""
 
     table: str

@@ -7,8 +7,8 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from app.domain.contact import new_id
 from app.domain.errors import DamagedBook, KithError, NewerBook, NotABook
+from app.domain.ids import new_id
 from app.storage.connection import connect, head
 
 APPLICATION_ID = 0x4B697468  # "Kith"

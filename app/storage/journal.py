@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 
 from app.domain.book import Operation
-from app.domain.contact import new_id
+from app.domain.ids import new_id
 
 Image = bytes | None
 

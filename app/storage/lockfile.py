@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _BYTE = 1 << 20
 """Where Windows locks: behind the text, which must stay readable for others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """Who has a book open: number of the process, name of the computer."""
 
     pid: int

@@ -14,6 +14,7 @@ from app.storage.contacts import chunks, marks
 from app.storage.entities import key
 from app.storage.index import Pending
 from app.storage.schema import DERIVED_TEXT
+from app.storage.texts import clean
 
 _COLUMNS = (
     *codec.STATE_COLUMNS, "state", "folder", "favourite", "parked", "opted_in", "is_opted_out", "consent", "metadata",
@@ -97,12 +98,12 @@ class Writer:
 
     def _cells(self, contact: Contact, cells: Mapping[str, str]) -> tuple[Any, ...]:
         return (
-            *(codec.clean(v) if isinstance(v := getattr(contact, name), str) else v for name in codec.STATE_COLUMNS),
+            *(clean(v) if isinstance(v := getattr(contact, name), str) else v for name in codec.STATE_COLUMNS),
             derived.state(contact),
             self.folders[key(contact.folder)] if contact.folder else None,
             contact.favourite, contact.parked, contact.opted_in, contact.is_opted_out,
             codec.dumps(contact.consent), codec.dumps(contact.metadata), self.revision,
-            *(codec.clean(cells[name]) for name in DERIVED_TEXT),
+            *(clean(cells[name]) for name in DERIVED_TEXT),
         )  # fmt: skip
 
     def _parts(self, numbered: list[tuple[int, Contact]], old: list[int]) -> None:

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.catalogue import BUILTIN
-from app.domain.contact import new_id
 from app.domain.fields import DataType
+from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import file
 from app.storage.pages import Cell, Pages, Row

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.domain.catalogue import BUILTIN
-from app.domain.contact import new_id
+from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import codec, contacts, entities, index, reads
 from app.storage.connection import connect

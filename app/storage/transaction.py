@@ -8,16 +8,17 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.book import Changes, Folder, Tag
-from app.domain.contact import Contact, new_id
+from app.domain.contact import Contact
 from app.domain.errors import StaleVersion
+from app.domain.ids import new_id
 from app.domain.names import renamed
 from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
 from app.storage import codec, contacts, entities, following, index, journal, stamps
-from app.storage.codec import clean
 from app.storage.derived import Rules
 from app.storage.rows import Writer
 from app.storage.stamps import Stamp
+from app.storage.texts import clean
 
 EDITS = frozenset({"edit", "bulk", "cleanup", "api"})
 """Kinds of operation in which a person changes names: a display name that only repeated them follows."""

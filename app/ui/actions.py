@@ -6,9 +6,11 @@ command palette and shortcuts follow from the entry.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
+from app.ui.language import current
 from app.ui.text import tr
 
 MOST_MERGED = 50
@@ -34,8 +36,7 @@ class Needs(Enum):
     LIST = "a saved list is shown, writable"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing that can be done. *keys*: the first is shown, all work (portable names, the same on every platform;
     the platform's own key for it comes on top). *local*: only while the list or the card has the focus."""
 
@@ -50,8 +51,7 @@ class Action:
     palette: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What decides which actions can be done. *page*: a full page (wizard, review) covers the main page."""
 
     page: bool = False
@@ -106,6 +106,11 @@ def menus() -> dict[str, str]:
 
 def actions() -> tuple[Action, ...]:
     """All actions in the order of the menus; a new *group* begins with a line above it."""
+    return _actions(current())
+
+
+@lru_cache(maxsize=1)
+def _actions(_language: str) -> tuple[Action, ...]:
     n = Needs
     return (
         Action("book.new", tr("New book…", "Action"), "file", n.MAIN_PAGE, ("Ctrl+Shift+N",), "book-user"),

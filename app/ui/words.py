@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.contact import Attribute
 from app.domain.fields import Field
 from app.domain.folding import fold
 from app.ui.language import current
 from app.ui.text import tr
 
 if TYPE_CHECKING:
+    from app.domain.contact import Attribute
     from app.matching.evidence import Evidence
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue import BUILTIN
-from app.domain.contact import Attribute, Contact, new_id
+from app.domain.contact import Attribute, Contact
+from app.domain.ids import new_id
 from app.domain.merge import Choices, Merged, merge, propose
 from app.domain.merging.joining import key_of
 from app.domain.normalize import show_value

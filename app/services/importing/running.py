@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes, Folder, SavedList, Tag
-from app.domain.contact import Contact, new_id, with_slots
+from app.domain.contact import Contact, with_slots
+from app.domain.ids import new_id
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.uid import bare_uid
 from app.formats.records import Problem

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 
 from app.domain.book import Version
-from app.domain.contact import Contact, new_id
+from app.domain.contact import Contact
+from app.domain.ids import new_id
 from app.domain.query.tree import Condition, Op, Or
 from app.domain.values import Photo
 from app.services.book import Book

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.contact import Contact, new_id
+from app.domain.contact import Contact
 from app.domain.errors import StaleVersion
+from app.domain.ids import new_id
 from app.domain.names import display_name
 from app.ui.detail.differences import differences
 from app.ui.editor.body import FormBody

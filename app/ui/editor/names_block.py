@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.contact import Attribute, Contact, new_id
+from app.domain.contact import Attribute, Contact
 from app.domain.fields import Field, Fields
+from app.domain.ids import new_id
 from app.ui.detail.lines import jobs_of
 from app.ui.editor.draft import Edit, said
 from app.ui.editor.inputs import ChoiceInput, LineInput, NoteInput, ValueInput

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.book import Row
 from app.domain.progress import Progress
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 FIRST_PAGE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Row numbers in order, the letters above them, and whether these are all."""
 
     numbers: array[int]

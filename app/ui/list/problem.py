@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.sentences import worded
 from app.ui.text import tr
-from app.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from app.ui.widgets.notice import Notice
 
 NAME = "listProblem"
 ABOVE = 2
@@ -17,7 +21,7 @@ ABOVE = 2
 
 def show(pane: QWidget, problem: str, actions: dict[str, QAction]) -> None:
     """Say what is wrong with the list that *pane* shows; nothing hides the bar."""
-    bar = pane.findChild(Notice, NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+    bar: Notice | None = pane.findChild(QWidget, NAME, Qt.FindChildOption.FindDirectChildrenOnly)  # type: ignore[assignment]
     if bar is None:
         if not problem:
             return
@@ -30,6 +34,8 @@ def show(pane: QWidget, problem: str, actions: dict[str, QAction]) -> None:
 
 
 def _make(edit: QAction) -> Notice:
+    from app.ui.widgets.notice import Notice
+
     bar = Notice(look="warn")
     bar.setObjectName(NAME)
     bar.add_button(tr("Edit list", "List")).clicked.connect(edit.trigger)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.query.tree import EVERYTHING
 from app.ui.scope import Scope
 from app.ui.text import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(NamedTuple):
     """An empty state: icon, title, hint, and the actions that lead on, by id."""
 
     icon: str

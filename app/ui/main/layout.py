@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.main.banner import read_only_banner
 from app.ui.main.one_place import OnePlace
 from app.ui.main.pages import book_name
 from app.ui.main.statusbar import StatusBar
@@ -65,6 +64,8 @@ def lay_out(window: MainWindow, size: tuple[int, int]) -> None:
     column.addWidget(window.toolbar)
     column.addWidget(Divider(window.main))
     if window.session.book.read_only:
+        from app.ui.main.banner import read_only_banner
+
         column.addWidget(read_only_banner(window))
     column.addWidget(whole, 1)
     column.addWidget(window.status)

@@ -5,7 +5,7 @@ To add an option: add an entry to `options()` and read it by `value(KEY)` where 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QSettings
 
@@ -36,8 +36,7 @@ ROOM = (100, 250, 500, 1000, 2000, 5000)
 """Megabytes that the backups of a book may take, as the settings offer them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One thing to choose. *choices*: value -> words; "on" and "off" alone are shown as a switch. *later*: what was chosen
     takes effect at the next start."""
 

@@ -6,7 +6,7 @@ Sizes are logical pixels at 100 %. Each role is (light, dark). Contrast is check
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 ROLES: dict[str, tuple[str, str]] = {
@@ -45,8 +45,7 @@ ROLES: dict[str, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True)
-class Hue:
+class Hue(NamedTuple):
     """One of the ten hues of tags and avatars; each part is (light, dark)."""
 
     name: str

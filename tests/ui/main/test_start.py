@@ -35,7 +35,8 @@ assert not program.window.grab().isNull()
 heavy = {"sqlalchemy", "openpyxl", "phonenumbers", "lxml", "numpy", "rapidfuzz"}
 slow = {"socket", "hashlib", "getpass", "subprocess", "multiprocessing", "concurrent", "email", "zoneinfo", "uuid", "ssl"}
 ours = {"app.domain.names", "app.services.backups", "app.services.checking", "app.ui.asking", "app.ui.detail", "app.ui.editor",
-    "app.ui.main.drops", "app.ui.theme.style"}
+    "app.ui.main.drops", "app.ui.theme.style",
+    "app.domain.aliases", "app.domain.contact", "app.services.change", "app.storage.codec"}
 from PySide6 import QtCore, QtGui, QtWidgets
 of_qt = {"QWizard", "QMessageBox", "QStyleOptionTab", "QScrollEvent", "QUrl", "QMetaType", "QGradient"}
 print(sorted((heavy | slow | ours) & set(sys.modules) | of_qt & {*vars(QtCore), *vars(QtGui), *vars(QtWidgets)}))

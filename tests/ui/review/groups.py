@@ -9,7 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.domain.book import Tag
-from app.domain.contact import Attribute, Contact, Interaction, new_id
+from app.domain.contact import Attribute, Contact, Interaction
+from app.domain.ids import new_id
 from app.domain.values import Address, Photo
 from app.services.book import Book
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEv
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from app.domain.contact import new_id
+from app.domain.ids import new_id
 from app.services.book import Book
 from app.ui.list.model import MIME_CONTACTS
 from app.ui.list.titles import title
