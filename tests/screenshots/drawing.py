@@ -69,7 +69,11 @@ class Studio:
         window = MainWindow(Session(Book.open(path or self.copy(), region="GB"), ImmediateRunner()))
         window.resize(*(size or self.size))
         window.show()
-        self.settle()  # what the first paint does without is there too
+        while (
+            window.card is None
+        ):  # what the first paint does without, which takes a while in the first window
+            QTest.qWait(SETTLE_MS)
+        self.settle()
         try:
             yield window
         finally:

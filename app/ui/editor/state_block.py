@@ -19,6 +19,9 @@ from app.ui.theme.icons import icon
 from app.ui.theme.tokens import BUTTON, LABEL_COLUMN, S2
 from app.ui.widgets.labels import PlainLabel
 
+WIDTH, LEAST = 192, 96
+"""The width of the folder's box, and what is left of it in the narrowest window."""
+
 
 class Labelled(QWidget):
     """A name in the left column and something at its right, as every block of the editor is laid out."""
@@ -50,7 +53,8 @@ class FolderField(Labelled):
         self._begun = folder or ""
         names = [f.name for f in folders]
         self.combo = QuietCombo()
-        self.combo.setFixedWidth(192)
+        self.combo.setMinimumWidth(LEAST)
+        self.combo.setMaximumWidth(WIDTH)
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QuietCombo.InsertPolicy.NoInsert)
         self.combo.addItem("", "")
@@ -64,7 +68,7 @@ class FolderField(Labelled):
         self.combo.setCurrentIndex(max(0, self.combo.findText(self._begun)))
         self._shown = self.combo.currentText()
         self.combo.editTextChanged.connect(lambda _text: self.edited.emit())
-        self.row.addWidget(self.combo)
+        self.row.addWidget(self.combo, WIDTH)
         self.row.addStretch(1)
 
     def slots(self) -> dict[str, Any]:

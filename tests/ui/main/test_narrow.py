@@ -28,6 +28,14 @@ def wordy(german, book, qtbot, qapp):
     yield from shown(book, qtbot, qapp)
 
 
+def select_first(window: MainWindow, qtbot) -> None:
+    """Select the first contact, and wait until the card shows it."""
+    window.list.view.select_position(0)  # selectRow would heed a Ctrl that a test before let go unseen
+    qtbot.waitUntil(
+        lambda: window.state.selected == 1 and window.detail().contact_ids == window.selected_ids()
+    )
+
+
 def _visible(parent: QWidget) -> list[QWidget]:
     return [
         child
@@ -112,6 +120,17 @@ def test_the_overview_fits_the_smallest_window_in_german(wordy: MainWindow, qapp
     assert page.horizontalScrollBar().maximum() == 0
 
 
+def test_the_editor_fits_the_smallest_window_in_german(wordy: MainWindow, qapp, qtbot) -> None:
+    select_first(wordy, qtbot)
+    wordy.resize(480, 600)
+    qapp.processEvents()
+    wordy.detail().edit()
+    qapp.processEvents()
+    body = wordy.detail().editor.body
+    assert body.widget().minimumSizeHint().width() <= body.viewport().width()
+    wordy.detail().editor.cancel()
+
+
 def test_messages_have_icons_of_our_own_family(window: MainWindow, qtbot) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Kith", "Delete 1 contact for good?", parent=window)
     qtbot.addWidget(box)
@@ -119,10 +138,9 @@ def test_messages_have_icons_of_our_own_family(window: MainWindow, qtbot) -> Non
     assert box.iconPixmap().toImage() == wanted.toImage()
 
 
-def test_the_editor_has_the_room_of_the_list_where_both_would_be_cut(window: MainWindow, qapp) -> None:
+def test_the_editor_has_the_room_of_the_list_where_both_would_be_cut(window: MainWindow, qapp, qtbot) -> None:
     window.resize(720, 450)
-    window.list.view.selectRow(0)
-    qapp.processEvents()
+    select_first(window, qtbot)
     window.actions_by_id["contact.edit"].trigger()
     qapp.processEvents()
     assert not window.list.isVisible()
