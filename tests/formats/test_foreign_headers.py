@@ -55,8 +55,23 @@ def test_japanese() -> None:
             "Ann;Lee;Esempio;Capo;3471234567;a@x.example;Roma;03/04/1980",
             "utf-8",
         ),
+        (
+            "Όνομα;Επώνυμο;Εταιρεία;Θέση;Κινητό;Ηλεκτρονικό ταχυδρομείο;Πόλη;Ημερομηνία γέννησης",
+            "Ann;Lee;Παράδειγμα;Διευθύντρια;6912345678;a@x.example;Αθήνα;03/04/1980",
+            "cp1253",
+        ),
+        (
+            "Prenume;Nume de familie;Companie;Funcție;Mobil;E-mail;Oraș;Data nașterii",
+            "Ann;Lee;Exemplu;Director;0712345678;a@x.example;Iași;03.04.1980",
+            "utf-8",
+        ),
+        (
+            "Ime;Prezime;Tvrtka;Radno mjesto;Mobitel;E-pošta;Grad;Datum rođenja",
+            "Ann;Lee;Primjer;Direktorica;0912345678;a@x.example;Zagreb;03.04.1980",
+            "cp1250",
+        ),
     ],
-    ids=["Turkish", "Russian", "Spanish", "Italian"],
+    ids=["Turkish", "Russian", "Spanish", "Italian", "Greek", "Romanian", "Croatian"],
 )
 def test_the_day_comes_first_where_the_headers_language_has_it_so(
     header: str, cells: str, encoding: str
@@ -66,6 +81,26 @@ def test_the_day_comes_first_where_the_headers_language_has_it_so(
     assert c.text("birthday") == "1980-04-03"
     assert c.text("email") == "a@x.example"
     assert c.main("phone_number").label == "Mobile"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        'שם פרטי;שם משפחה;נייד;"דוא""ל";עיר',
+        "الاسم الأول;اسم العائلة;الجوال;البريد الإلكتروني;المدينة",
+        "Nama Depan;Nama Belakang;Ponsel;Surel;Kota",
+        "Tên;Họ;Di động;Email;Thành phố",
+        "Eesnimi;Perekonnanimi;Mobiiltelefon;E-post;Linn",
+        "Vārds;Uzvārds;Mobilais;E-pasts;Pilsēta",
+        "Vardas;Pavardė;Mobilusis;El. paštas;Miestas",
+    ],
+    ids=["Hebrew", "Arabic", "Indonesian", "Vietnamese", "Estonian", "Latvian", "Lithuanian"],
+)
+def test_headers_of_further_languages(header: str) -> None:
+    c = only(header, "Ann;Lee;+4915112345678;a@x.example;Xy")
+    assert (c.text("first_name"), c.text("last_name"), c.text("email")) == ("Ann", "Lee", "a@x.example")
+    assert c.main("phone_number").label == "Mobile"
+    assert [a.value.city for a in c.all("address")] == ["Xy"]
 
 
 def test_english_headers_say_nothing_of_the_order() -> None:

@@ -43,6 +43,36 @@ birthday = Födelsedag Födelsedatum Syntymäpäivä Syntymäaika Datum_narozen�
 note = メモ 備考 备注 備註 Заметки Примечание Примечания Комментарий Нотатки Not Notlar Notat Anteckningar
 note = Muistiinpanot Poznámka Poznámky Megjegyzés 메모
 website = ウェブサイト ホームページ 网站 網站 Сайт Веб-сайт Web_Sitesi Nettsted Webbplats Verkkosivusto 웹사이트
+first_name = Όνομα Prenume Ime Собствено_име Eesnimi Vārds Vardas שם_פרטי الاسم_الأول نام पहला_नाम Nama_Depan Tên ชื่อ
+last_name = Επώνυμο Επίθετο Nume_de_familie Prezime Priimek Презиме Фамилно_име Perekonnanimi Uzvārds Pavardė שם_משפחה
+last_name = اسم_العائلة اللقب نام_خانوادگی उपनाम Nama_Belakang Họ นามสกุล
+full_name = Ονοματεπώνυμο Nume_complet Ime_i_prezime Ime_in_priimek Име Име_и_фамилия Täisnimi Vārds_un_uzvārds Vardas_ir_pavardė
+full_name = שם שם_מלא الاسم الاسم_الكامل نام_و_نام_خانوادگی नाम पूरा_नाम Nama Nama_Lengkap Họ_tên Họ_và_tên ชื่อ-นามสกุล ชื่อเต็ม
+middle_name = Πατρώνυμο Tên_đệm
+company = Εταιρεία Companie Tvrtka Preduzeće Podjetje Фирма Ettevõte Uzņēmums Įmonė חברה الشركة شرکت कंपनी Perusahaan Công_ty บริษัท
+job_title = Θέση Επάγγελμα Funcție Radno_mjesto Delovno_mesto Длъжност Ametikoht Amats Pareigos תפקיד المسمى_الوظيفي المنصب سمت पद Jabatan
+job_title = Chức_vụ Chức_danh ตำแหน่ง
+department = Τμήμα Departament Odjel Oddelek Osakond Nodaļa Skyrius מחלקה القسم विभाग Departemen Phòng_ban แผนก
+phone_number = Τηλέφωνο Αρ._τηλεφώνου Telefonski_broj Broj_telefona Telefonska_številka Телефонен_номер Telefoninumber Tālrunis
+phone_number = Telefonas Telefono_numeris טלפון מספר_טלפון الهاتف رقم_الهاتف تلفن شماره_تلفن फ़ोन फोन_नंबर Telepon Nomor_Telepon Điện_thoại
+phone_number = Số_điện_thoại โทรศัพท์ เบอร์โทร เบอร์โทรศัพท์
+phone_number:Mobile = Κινητό Κινητό_τηλέφωνο Mobitel Mobilni Mobilni_telefon Мобилен Мобилен_телефон Mobiiltelefon Mobilais Mobilusis
+phone_number:Mobile = נייד טלפון_נייד الجوال المحمول موبایل मोबाइल मोबाइल_नंबर No_HP Ponsel Di_động มือถือ
+email = Ηλεκτρονικό_ταχυδρομείο Ηλ._ταχυδρομείο E-pošta Електронна_поща Имейл E-pasts El._paštas דוא"ל אימייל البريد_الإلكتروني
+email = ایمیل ईमेल Surel Thư_điện_tử อีเมล
+address = Διεύθυνση Adresă Naslov Aadress Adrese Adresas כתובת العنوان آدرس पता Alamat Địa_chỉ ที่อยู่
+address.street = Οδός Strada Ulica Tänav Iela Gatvė רחוב الشارع خیابان Jalan Đường ถนน
+address.city = Πόλη Oraș Grad Mesto Град Linn Pilsēta Miestas עיר المدينة شهر शहर Kota Thành_phố จังหวัด
+address.postcode = Ταχυδρομικός_κώδικας Τ.Κ. ΤΚ Cod_poștal Poštanski_broj Poštna_številka Пощенски_код Postiindeks Pasta_indekss
+address.postcode = Pašto_kodas מיקוד الرمز_البريدي کد_پستی पिन_कोड Kode_Pos Mã_bưu_điện รหัสไปรษณีย์
+address.country = Χώρα Țară Država Държава Riik Valsts Šalis ארץ מדינה البلد الدولة کشور देश Negara Quốc_gia ประเทศ
+birthday = Ημερομηνία_γέννησης Γενέθλια Data_nașterii Zi_de_naștere Datum_rođenja Datum_rojstva Rođendan Дата_на_раждане Рожден_ден
+birthday = Sünnipäev Sünniaeg Dzimšanas_diena Dzimšanas_datums Gimimo_data תאריך_לידה יום_הולדת تاريخ_الميلاد تاریخ_تولد जन्मतिथि जन्म_तिथि
+birthday = Tanggal_Lahir Ngày_sinh วันเกิด
+note = Σημειώσεις Σχόλια Observații Napomena Bilješke Opombe Бележки Märkused Piezīmes Pastabos
+note = הערות ملاحظات یادداشت टिप्पणी Catatan Ghi_chú หมายเหตุ
+website = Ιστοσελίδα Ιστότοπος Spletna_stran Уебсайт Veebileht Mājaslapa Svetainė אתר אתר_אינטרנט الموقع_الإلكتروني وبسایت वेबसाइट Situs_web
+website = Trang_web เว็บไซต์
 phonetic_last_name = ふりがな フリガナ カナ
 job_title = Titre_professionnel
 address.postcode = Address_Post_Code Home_Address_Post_Code Work_Address_Post_Code
@@ -58,6 +88,7 @@ _DAY_FIRST = word_set("""
     nascimento sobrenome celular endereco telefone aniversario
     geboortedatum verjaardag voornaam achternaam straat plaats telefoon
     urodzenia imie nazwisko ulica miejscowosc miasto urodziny
+    ονομα επωνυμο γεννησης prenume nasterii prezime rodenja rodjenja priimek rojstva раждане
     рождения имя фамилия народження doğum dogum soyad fødselsdato fodselsdato fornavn narozeni prijmeni
 """)
 """Folded words of headers in languages of countries that write the day before the month."""
