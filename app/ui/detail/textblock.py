@@ -17,6 +17,8 @@ from app.ui.theme.fonts import font, line_height
 from app.ui.theme.paint import crisp
 
 UNBOUND = 100_000
+LINES = 3
+"""Of a name in one size; one that takes more is written in the next smaller one."""
 
 
 class TextBlock:
@@ -46,7 +48,8 @@ class TextBlock:
 
 
 class NameLabel(QWidget):
-    """A name in display size that takes as many lines as it needs, also without a space to break at."""
+    """A name in display size that takes as many lines as it needs, also without a space to break at; a very long one is
+    written smaller."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +72,11 @@ class NameLabel(QWidget):
         self.update()
 
     def _block(self, width: int) -> TextBlock:
-        return TextBlock(self._text, font("display"), width, line_height("display"))
+        for style in ("display", "title"):
+            block = TextBlock(self._text, font(style), width, line_height(style))
+            if block.lines <= LINES:
+                return block
+        return TextBlock(self._text, font("heading"), width, line_height("heading"))
 
     def heightForWidth(self, width: int) -> int:
         return self._block(width).height

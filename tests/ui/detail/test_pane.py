@@ -295,6 +295,23 @@ def test_the_whole_name_is_seen_at_every_width(pane: DetailPane, session: Sessio
     assert name.height() >= name.heightForWidth(name.width())
 
 
+@pytest.mark.parametrize("width", [420, 824])
+def test_a_very_long_name_leaves_room_for_the_card(pane: DetailPane, session: Session, width: int) -> None:
+    long = Contact(
+        attributes=(Attribute("first_name", "Donau" * 13), Attribute("last_name", "Dampfschiff" * 6))
+    )
+    session.change("Long", lambda c: c.put(long))
+    pane.resize(width, 900)
+    heights = []
+    for contact in (LARS, long):
+        pane.show_contacts([contact.id])
+        QApplication.processEvents()
+        name = pane.card.header.name
+        assert name.height() >= name.heightForWidth(name.width())
+        heights.append(name.heightForWidth(name.width()))
+    assert heights[1] < 6 * heights[0]
+
+
 def test_one_touch_is_removed_by_its_link_or_menu(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
     kept, wrong = (Interaction("call", f"2026-01-0{day}T10:00:00Z", "contacted") for day in (1, 2))
     session.change("Log", lambda c: c.put(replace(c.get(LARS.id), interactions=(kept, wrong))))
