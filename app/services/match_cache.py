@@ -20,7 +20,7 @@ RUN = 100_000
 """Contacts whose keys are sorted at a time: what bounds the memory, and what is done twice if it is broken off."""
 STEP = 300
 """Profiles, and contacts that get their keys one by one, in one transaction."""
-PAGES, MARKS = 150, 5000
+PAGES, MARKS = 150, 2000
 """Pages of keys, and marks of contacts that have theirs, in one transaction: others write between."""
 
 REGION = "profiled"

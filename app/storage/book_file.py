@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KithError, ReadOnlyBook
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from app.storage.derived import Rules
     from app.storage.stamps import Stamp
     from app.storage.transaction import Transaction
+
+LEAST_PAUSE = 0.001
+"""Seconds between two steps of work that can be done again."""
 
 
 class BookFile:
@@ -64,14 +68,20 @@ class BookFile:
 
     @contextmanager
     def cache_transaction(self) -> Iterator[sqlite3.Connection]:
-        """A transaction for what can be worked out again: no operation, no journal, no waiting for the disk."""
+        """A transaction for what can be worked out again: no operation, no journal, no waiting for the disk.
+
+        Such work is done in many steps. Whoever waits to write asks now and then only, so each step is followed by a
+        pause of half its time, lest the next one begins before he has asked.
+        """
         from app.storage.engine import driver, make_engine, transaction
 
         self._refuse_if_read_only()
         if self._cache is None:
             self._cache = make_engine(self.path, cache=True)
         with transaction(self._cache) as connection:
+            started = perf_counter()
             yield driver(connection)
+        sleep(max(LEAST_PAUSE, (perf_counter() - started) / 2))
 
     def problems(self, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
         """What is wrong with the book, by kind of check (`checks`); nothing is changed."""
