@@ -95,8 +95,7 @@ class ListPane(QWidget):
         bar.setAccessibleName(tr("Scroll the list", "List"))
         inner = self.view.verticalScrollBar()
         bar.setRange(inner.minimum(), inner.maximum())
-        policy = bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        (policy := bar.sizePolicy()).setRetainSizeWhenHidden(True)
         bar.setSizePolicy(policy)
         bar.setVisible(inner.maximum() > 0)
         inner.rangeChanged.connect(lambda _least, most: bar.setVisible(most > 0))
@@ -132,11 +131,9 @@ class ListPane(QWidget):
         self._show(page, len(page.numbers) if page.complete else None)
         self.view.scrollToTop()
         self._complete = page.complete
-        if page.complete:
-            return
-        if words:
+        if not page.complete and words:
             self._later.start()
-        else:
+        elif not page.complete:
             QTimer.singleShot(0, self, self.read_all)
 
     def read_all(self) -> None:
@@ -162,14 +159,17 @@ class ListPane(QWidget):
     def _become(self, found: find.Found) -> None:
         selected, current = self._resumed or self._held()
         position, self._resumed = self.view.current_position(), None
+        all_of_it = not self._complete and self.view.selected_count() == len(self.model.numbers) > 1
         same = self.model.numbers == found.numbers
-        if not same:
+        if same:
+            self.model.forget()
+        else:
             self.view.set_headings({})
             self.model.become(found.numbers)
         self._show(found, len(found.numbers))
-        if same:
-            self.model.forget()
-        if selected and (not same or selected != self.selected_numbers()):
+        if all_of_it:  # of the first page: whoever chose all has meant all
+            self.view.selectAll()
+        elif selected and (not same or selected != self.selected_numbers()):
             self._select_again(selected, current, position)
         self._complete = True
         if self._sought >= 0:
@@ -271,11 +271,11 @@ class ListPane(QWidget):
         self._sought = -1
         if self.show_number(number):
             return
-        if self._complete:
+        if not self._complete:
+            self._sought = number
+            self.read_all()
+        else:
             self.missed.emit(number)
-            return
-        self._sought = number
-        self.read_all()
 
     def _on_positions(self) -> None:
         self._mark_letter()

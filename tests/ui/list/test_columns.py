@@ -129,3 +129,15 @@ def test_who_is_selected_stays_so_in_another_order(
     qtbot.waitUntil(lambda: len(window.selected_ids()) == 3)
     assert set(window.selected_ids()) == before
     assert window.list.view.selected_count() == 3
+
+
+def test_all_are_selected_also_before_all_are_read(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    total = len(window.list.model.numbers)
+    monkeypatch.setattr(find, "FIRST_PAGE", 2)
+    window.list.show_scope(window.list.scope)
+    assert len(window.list.model.numbers) == 2
+    window.actions_by_id["select.all"].trigger()
+    qtbot.waitUntil(lambda: len(window.list.model.numbers) == total)
+    assert window.list.view.selected_count() == total > 2
