@@ -15,7 +15,7 @@ from app.domain.merging.joining import Joined, Piece, join, key_of, united
 from app.domain.merging.mains import main_values, mains_first, slot_name
 from app.domain.merging.state import unite
 from app.domain.merging.units import all_jobs, partners
-from app.domain.names import is_set
+from app.domain.names import is_set, is_standard_composition
 from app.domain.values import Reference, Value
 
 
@@ -114,7 +114,7 @@ class _Merge:
         joined = self._full_dates(self._kept(join(self._pieces(), self.survivor)))
         mains, reasons = main_values(joined, self.contacts, self.units, self.choices.primary, self.fields)
         attributes, origins = self._attributes(joined, mains)
-        attributes = self._edited(attributes, origins)
+        attributes = self._renamed(self._edited(attributes, origins), origins)
         contact = state if attributes == state.attributes else replace(state, attributes=attributes)
         return Merged(contact, tuple(self.discarded), origins, reasons, tuple(notices), tuple(self.contained))
 
@@ -246,3 +246,17 @@ class _Merge:
                 if all(a.value != main.value for a in contact.all(field_name, partner)):
                     self.discarded += [Discarded(c, name, main.value) for c in origins.get(main.id, ())]
         return contact.attributes
+
+    def _renamed(
+        self, attributes: tuple[Attribute, ...], origins: Mapping[str, tuple[str, ...]]
+    ) -> tuple[Attribute, ...]:
+        """The attributes less a display name that only said what a name was made of that the user changed or did not take."""
+        contact = Contact(attributes=attributes)
+        main = contact.main("display_name")
+        if main is None or main.is_primary or "display_name" in self.choices.values:
+            return attributes
+        members = [c for c in self.contacts if c.id in origins.get(main.id, ())]
+        if any(is_set(c) for c in members) or is_standard_composition(str(main.value), contact):
+            return attributes
+        self.discarded += [Discarded(c.id, "display_name", main.value) for c in members]
+        return tuple(a for a in attributes if a is not main)

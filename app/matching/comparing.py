@@ -187,6 +187,10 @@ class Comparer:
             both = np.minimum(self.given_bits, self.family_bits)
             family_bits[at] = both[np.where(one <= two, ga[at], sa[at])]
             given_bits[at] = both[np.where(one <= two, sa[at], ga[at])]
+        crossed = self._crossed(a, b, family)
+        given[crossed], family[crossed], order[crossed] = grading.EXACT, grading.EXACT, 1
+        both = np.minimum(self.given_bits, self.family_bits)
+        given_bits[crossed], family_bits[crossed] = both[ga[crossed]], both[gb[crossed]]
         # A lone name that is the other's surname.
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
             lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))
@@ -201,13 +205,23 @@ class Comparer:
         put("order", order)
         put(
             "middle",
-            np.where((given == grading.PART) | together, 0, middle),
+            np.where((given == grading.PART) | together | crossed, 0, middle),
             np.minimum(self.given_bits[c.given[a, 1]], 7),
         )
         one, two = c.generation[a], c.generation[b]
         differ = np.where((one == 0) | (two == 0), GENERATION_ONE_SIDED, GENERATION_CONFLICT)
         same = np.where(one == 0, 0, GENERATION_SAME)
         put("generation", np.where(one == two, same, differ).astype(np.int8))
+
+    def _crossed(self, a: Ints, b: Ints, family: Codes) -> Bools:
+        """Where several given names and the surname stand in each other's place: `Maria José` `García`."""
+        c = self.columns
+        result = np.zeros(len(a), np.bool_)
+        rows = np.flatnonzero((family >= grading.FAR) & ((c.given[a, 1] >= 0) | (c.given[b, 1] >= 0)))
+        one, two = a[rows], b[rows]
+        result[rows] = (c.given[one] == c.family[two]).all(1) & (c.given[two] == c.family[one]).all(1)
+        result &= (c.given[a, 0] >= 0) & (c.given[b, 0] >= 0)
+        return result
 
     def _born(self, a: Ints, b: Ints, put: Callable[..., None]) -> None:
         one, two = self.columns.born[a].astype(np.int32), self.columns.born[b].astype(np.int32)

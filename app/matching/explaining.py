@@ -147,7 +147,7 @@ def explain(
             continue
         i, field, relation, detail = known
         values = tuple(_values(field, detail, a, b, statistics))
-        if field == "given" and detail == "form" and codes[F["order"]]:
+        if field == "given" and detail in ("form", "initial") and codes[F["order"]]:
             values = _crosswise(a, b) or values
         if field == "given" and detail == "form" and len(values) == 2:
             detail, values = _form(*values)
@@ -181,7 +181,14 @@ def _crosswise(a: Profile, b: Profile) -> tuple[str, str] | None:
     """The two forms of a name of which one stands in the other name's place."""
     pairs = ((a.given[:1], b.family[:1]), (b.given[:1], a.family[:1]))
     return next(
-        ((x, y) for one, other in pairs for x in one for y in other if x != y and related(x, y)), None
+        (
+            (x, y)
+            for one, other in pairs
+            for x in one
+            for y in other
+            if x != y and (related(x, y) or (1 in (len(x), len(y)) and x[:1] == y[:1]))
+        ),
+        None,
     )
 
 

@@ -140,5 +140,8 @@ def words(evidence: Evidence, language: str = "en") -> str:
     if texts is None:
         return evidence.detail
     text = texts[LANGUAGES.index(language) if language in LANGUAGES else 0]
-    values = [v.title() if evidence.detail in ("given.short", "given.form") else v for v in evidence.values]
+    values = [
+        v.title() if evidence.detail in ("given.short", "given.form", "given.initial") else v
+        for v in evidence.values
+    ]
     return text.format(*values, *("", ""))

@@ -2262,6 +2262,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -6922,6 +6926,10 @@ ifeoma@tidewater.example</translation>
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
+        <source>Other consent</source>
+        <translation>Andere Einwilligung</translation>
+    </message>
+    <message>
         <source>Pairs that are not duplicates</source>
         <translation>Paare, die keine Dubletten sind</translation>
     </message>
@@ -6938,6 +6946,10 @@ ifeoma@tidewater.example</translation>
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Perhaps one company</source>
+        <translation>Vielleicht eine Firma</translation>
+    </message>
+    <message>
         <source>Perhaps one person</source>
         <translation>Vielleicht eine Person</translation>
     </message>
@@ -6952,6 +6964,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Progress of the review</source>
         <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Proposed: as most of them have it</source>
+        <translation>Vorschlag: wie bei den meisten</translation>
     </message>
     <message>
         <source>Proposed: of the contact that stays</source>
@@ -7042,6 +7058,10 @@ ifeoma@tidewater.example</translation>
         <translation>Sicher</translation>
     </message>
     <message>
+        <source>Surely one company</source>
+        <translation>Sicher eine Firma</translation>
+    </message>
+    <message>
         <source>Surely one person</source>
         <translation>Sicher eine Person</translation>
     </message>
@@ -7092,6 +7112,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Very likely one company</source>
+        <translation>Sehr wahrscheinlich eine Firma</translation>
     </message>
     <message>
         <source>Very likely one person</source>
@@ -8767,11 +8791,11 @@ ifeoma@tidewater.example</translation>
     <name>Source</name>
     <message>
         <source>a sample</source>
-        <translation>per Programm</translation>
+        <translation>ein Beispiel</translation>
     </message>
     <message>
         <source>by a program</source>
-        <translation>ein Beispiel</translation>
+        <translation>per Programm</translation>
     </message>
     <message>
         <source>imported</source>

@@ -94,6 +94,39 @@ def test_the_full_name_wins_over_its_short_form() -> None:
     assert display_name(merged(a, c).contact).startswith("Bob")
 
 
+def test_first_and_last_name_stand_as_most_have_them() -> None:
+    turned = person(
+        "c",
+        ("first_name", "Kowalczyk"),
+        ("last_name", "Aleksandra"),
+        ("middle_name", "Maria"),
+        updated_at="2026-01-01T00:00:00Z",
+    )
+    right = [person(i, ("first_name", "Aleksandra"), ("last_name", "Kowalczyk")) for i in "ab"]
+    result = merged(turned, *right)
+    assert (result.contact.text("first_name"), result.contact.text("last_name")) == (
+        "Aleksandra",
+        "Kowalczyk",
+    )
+    assert result.reasons["first_name"] == "as most of them have it"
+    assert merged(turned, right[0]).contact.text("first_name") == "Kowalczyk"
+
+
+def test_a_display_name_made_of_the_parts_goes_when_they_are_changed() -> None:
+    a = person(
+        "a", ("first_name", "Jane"), ("last_name", "Doe"), ("title", "Dr"), ("display_name", "Dr Jane Doe")
+    )
+    b = person("b", ("first_name", "Jane"), ("last_name", "Doe"))
+    assert display_name(merged(a, b).contact) == "Dr Jane Doe"
+    edited = merged(a, b, values={"last_name": "Smith"})
+    assert display_name(edited.contact) == "Jane Smith"
+    assert Discarded("a", "display_name", "Dr Jane Doe") in edited.discarded
+    own = person("a", ("first_name", "Jane"), ("last_name", "Doe"), ("display_name", "Jay"))
+    assert display_name(merged(own, b, values={"last_name": "Smith"}).contact) == "Jay"
+    typed = merged(a, b, values={"last_name": "Smith", "display_name": "Doctor Doe"})
+    assert display_name(typed.contact) == "Doctor Doe"
+
+
 def test_half_a_name_is_completed() -> None:
     result = merged(person("a", ("first_name", "Bob")), person("b", ("last_name", "Smith")))
     assert display_name(result.contact) == "Bob Smith"

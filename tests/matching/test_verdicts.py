@@ -51,6 +51,14 @@ SAME = {
         card("a", "Szendrey", "Béla", phone_number="217-555-0188", email="b.szendrey81@gmail.com"),
         card("b", "Béla", "Szendrey", phone_number="217-555-0188", email="b.szendrey81@gmail.com"),
     ),
+    "several given names and the surname swapped": (
+        card("a", "Maria Jose", "Garcia", email="mjg@club.example"),
+        card("b", "Garcia", "Maria Jose", email="mjg@club.example"),
+    ),
+    "two surnames and two given names swapped": (
+        card("a", "Maria Jose", "Lopez Vega", email="mjl@club.example"),
+        card("b", "Lopez Vega", "Maria Jose", email="mjl@club.example"),
+    ),
     "a birthday without its year": (
         card("a", "Lars", "Brandvold", phone_number="217-555-0177", birthday="1984-01-17"),
         card("b", "Lars", "Brandvold", phone_number="217-555-0177", birthday="--01-17"),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.domain.contact import Attribute, Contact
-from app.matching import profile, words
+from app.matching import compare, profile, words
 from app.matching.evidence import Evidence
 from app.matching.explaining import _MEANINGS, FIELDS, explain
 from app.matching.statistics import Statistics
@@ -70,6 +70,24 @@ def test_of_several_numbers_those_are_told_that_are_near_each_other() -> None:
     levels[FIELDS.index("phone")] = near
     (said,) = explain(levels, weights, one, other, Statistics())
     assert (said.detail, said.values) == ("phone.national", ("+15926110190", "+495926110190"))
+
+
+def test_an_initial_in_the_other_names_place_is_told_with_the_name_it_fits() -> None:
+    pair = compare(
+        *(
+            profile(
+                Contact(
+                    attributes=tuple(
+                        Attribute(f, v)
+                        for f, v in zip(("first_name", "last_name", "phone_number"), said, strict=True)
+                    )
+                )
+            )
+            for said in (("A.", "Kowalczyk", "+48601234567"), ("Kowalczyk", "Aleksandra", "+48601234567"))
+        ),
+        Statistics(),
+    )
+    assert "the initial fits: A, Aleksandra" in [words(e) for e in pair.evidence]
 
 
 @pytest.mark.parametrize(

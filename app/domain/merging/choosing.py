@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from app.domain import dates
@@ -19,7 +20,8 @@ COMPLETE, RECENT, WRITTEN, SURVIVOR = (
     "the best written",
     "of the contact that stays",
 )
-"""The reasons for a proposal."""
+MOST = "as most of them have it"
+"""The reasons for a proposal; MOST is one for the order of a name's parts."""
 
 
 def choose(candidates: Sequence[Joined], field: Field, survivor: str) -> tuple[Joined, str]:
@@ -78,16 +80,26 @@ def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:
     First and last name are taken from one contact, so that no name arises that nobody wrote.
     """
     firsts = {word for c in contacts for word in words(c.text("first_name"))[:1]}
+    crossed = _crossed(contacts)
     merits = {c.id: _name_merits(c, contacts[0].id, firsts) for c in contacts}
-    ranked = sorted(contacts, key=lambda c: (*merits[c.id], c.id), reverse=True)
+    ranked = sorted(contacts, key=lambda c: (-crossed[c.id], *merits[c.id], c.id), reverse=True)
     if len(ranked) < 2:
         return ranked, ""
+    if crossed[ranked[0].id] < crossed[ranked[-1].id]:
+        return ranked, MOST
     return ranked, _reason(merits[ranked[0].id], merits[ranked[1].id])
 
 
 def _is_full_of(first: str, others: Collection[str]) -> bool:
     """Whether any of the other first names is a short form of this one, as Bob is of Robert."""
     return any(is_short_form(other, own) for own in words(first)[:1] for other in others)
+
+
+def _crossed(contacts: Sequence[Contact]) -> dict[str, int]:
+    """By contact: how many of the others have its first and last name in each other's place."""
+    names = {c.id: tuple(tuple(words(c.text(p))) for p in ("first_name", "last_name")) for c in contacts}
+    count = Counter(name for name in names.values() if all(name) and name[0] != name[1])
+    return {of: count[name[::-1]] for of, name in names.items()}
 
 
 def _name_merits(

@@ -24,6 +24,17 @@ def same_name(one: Contact, other: Contact) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
+def generations_differ(one: Contact, other: Contact) -> bool:
+    """Whether one is `Jr.` and the other `Sr.`: father and son, however alike they are otherwise."""
+    mine, theirs = one.text("suffix"), other.text("suffix")
+    if not mine or not theirs or mine == theirs:
+        return False
+    from app.matching.naming import generation
+
+    found = generation(mine), generation(theirs)
+    return all(found) and found[0] != found[1]
+
+
 def strangers(one: Contact, other: Contact, region: str = "", numbered: bool = False) -> bool:
     """Whether all contradicts that these are one person: both names, and no e-mail or phone number is the same.
 

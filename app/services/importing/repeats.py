@@ -13,7 +13,7 @@ from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.filling import updated
 from app.domain.uid import bare_uid
-from app.services.importing.persons import name_words, same_name
+from app.services.importing.persons import generations_differ, name_words, same_name
 from app.services.importing.plan import PackedRow, Plan, PlanRow, pack
 
 SAME, CARD, ID, EMAIL, PHONE = "same", "card", "id", "email", "phone"
@@ -102,6 +102,8 @@ def _told(plan: Plan, row: PlanRow, before: PlanRow, how: str) -> PlanRow | None
     if known or (row.match is not None and how not in (CARD, ID)):
         return None
     if how in (CARD, ID) and not same_name(before.contact, row.contact):
+        return None
+    if how in (EMAIL, PHONE) and generations_differ(before.contact, row.contact):
         return None
     if not more and not (how in (EMAIL, PHONE) and _has_id(before.contact) and _has_id(row.contact)):
         reason = f"Says nothing that row {number} of this file does not say"

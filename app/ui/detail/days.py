@@ -41,6 +41,14 @@ def short_day(moment: str, today: date) -> str:
     return dateorder.in_words(QDate(day.year, day.month, day.day), year=day.year != today.year, short=True)
 
 
+def day_within(moment: str, today: date) -> str:
+    """The same within a sentence or after a word: "today", "yesterday"."""
+    day = local_day(moment)
+    if day is not None and 0 <= (today - day).days <= 1:
+        return tr("today", "Dates") if day == today else tr("yesterday", "Dates")
+    return short_day(moment, today)
+
+
 def clock(time: datetime) -> str:
     """The time of a day as the user's country writes it: "18:05", "6:05 PM"."""
     return QLocale().toString(time.time(), QLocale.FormatType.ShortFormat)  # type: ignore[arg-type]

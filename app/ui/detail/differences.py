@@ -12,6 +12,7 @@ from app.domain.fields import Fields
 from app.domain.normalize import show_value
 from app.domain.values import Photo
 from app.ui.detail.days import day_words
+from app.ui.detail.kept import metadata_words
 from app.ui.text import tr
 from app.ui.words import field_label, word
 
@@ -117,7 +118,10 @@ def _slots(before: Contact, after: Contact, fields: Fields) -> list[Difference]:
         name = {"deleted_at": tr("Trash", "Timeline"), "snoozed_until": tr("Snoozed until", "Timeline")}.get(
             slot.name
         )
-        result.append(Difference(name or field_label(fields[slot.name]), _plain(old), _plain(new), restored))
+        was, now = _plain(old), _plain(new)
+        if slot.name == "metadata" and was == now:
+            continue  # uids that a merge kept
+        result.append(Difference(name or field_label(fields[slot.name]), was, now, restored))
     return result
 
 
@@ -129,5 +133,5 @@ def _plain(value: Any) -> str:
     if isinstance(value, frozenset | set):
         return ", ".join(sorted(value, key=str.casefold))
     if isinstance(value, dict):
-        return ", ".join(f"{k}: {v}" for k, v in value.items())
+        return ", ".join(f"{name}: {words}" for name, words in metadata_words(value))
     return str(value)

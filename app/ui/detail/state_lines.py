@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from app.domain.contact import Contact
 from app.domain.fields import Fields
+from app.ui.detail.kept import metadata_words
 from app.ui.detail.lines import COPY, Block, Line
 from app.ui.text import tr
 from app.ui.words import field_label
@@ -46,6 +46,5 @@ def _source(contact: Contact, fields: Fields) -> Iterator[Line]:
 
 
 def _metadata(contact: Contact) -> Iterator[Line]:
-    for key, value in contact.metadata.items():
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        yield Line(key, text, acts=(COPY(),))
+    for name, words in metadata_words(contact.metadata):
+        yield Line(name, words, acts=(COPY(),))

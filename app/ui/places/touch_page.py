@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.domain.book import Due
 from app.domain.contact import HOWS, Interaction
 from app.domain.progress import Progress
-from app.ui.detail.days import in_days, short_day
+from app.ui.detail.days import day_within, in_days
 from app.ui.detail.intervals import add_intervals
 from app.ui.detail.touch_log import TouchLog
 from app.ui.list.head import number
@@ -72,7 +72,7 @@ def line_of(due: Due, today: date, *, brief: bool = False) -> Line:
         how = how_word(due.how)
         if not brief and due.how == "call" and due.outcome and due.called == due.touched:
             how = f"{how} ({outcome_word(due.outcome)})"
-        last = tr("Last: {how}, {day}", "Touch", how=how, day=short_day(due.touched, today))
+        last = tr("Last: {how}, {day}", "Touch", how=how, day=day_within(due.touched, today))
     else:
         last = tr("No touch yet", "Touch")
     every = tr("every %n day(s)", "Touch", n=due.days) if due.days and not brief else ""

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 ALIKE = 0.4
 """Values that have less in common are different as a whole."""
 Marks = tuple[list[tuple[int, int]], list[int]]
+Step = tuple[str, int, int, int, int]
 NO_MARKS: Marks = ([], [])
 LONGEST = 400
 """Letters; longer texts are not compared letter by letter."""
@@ -27,17 +28,47 @@ def compared(
     bare = [o for o in bare if o and o != core]
     if not bare or not core or len(text) > LONGEST:
         return NO_MARKS
-    match = max(
-        (SequenceMatcher(None, o.casefold(), core.casefold(), False) for o in bare),
-        key=lambda m: m.ratio(),
-    )
-    steps = [step for step in match.get_opcodes() if step[0] != "equal"]
+    own = _folded(core)
+    matches = [(o, SequenceMatcher(None, o, own, False)) for o in map(_folded, bare)]
+    near, match = max(matches, key=lambda found: found[1].ratio())
+    steps = _at_words(match.get_opcodes(), near, own)
     if match.ratio() < least or len(steps) > regions:
         return NO_MARKS
     if match.ratio() < ALIKE:
         return [(0, len(text))], []
     marks = [(places[j], places[k - 1] + 1 - places[j]) for *_, j, k in steps if k > j]
     return marks, [places[j] if j < len(places) else len(text) for tag, *_, j, _ in steps if tag == "delete"]
+
+
+def _folded(text: str) -> str:
+    """The text in small letters, each in its place: that of an ß or İ does not become two."""
+    return "".join(small if len(small := letter.casefold()) == 1 else letter for letter in text)
+
+
+def _at_words(steps: Sequence[Step], one: str, other: str) -> list[Step]:
+    """The steps that are no agreement. What is only in one of the texts is told from where a word begins, if it may as
+    well be: of `Anna Maria Lee` and `Anna Lee` it is `Maria `, not `a Mari`."""
+    result: list[Step] = []
+    before = 0
+    for tag, i, i_end, j, j_end in steps:
+        if tag == "equal":
+            before = i_end - i
+            continue
+        text, at, end = (one, i, i_end) if tag == "delete" else (other, j, j_end)
+        back = _back_to_a_word(text, at, end, before) if tag in ("insert", "delete") else 0
+        result.append((tag, i - back, i_end - back, j - back, j_end - back))
+        before = 0
+    return result
+
+
+def _back_to_a_word(text: str, at: int, end: int, most: int) -> int:
+    """How many letters earlier a piece of text may begin and say the same; 0 if no word begins there."""
+    for back in range(most + 1):
+        if back and text[at - back] != text[end - back]:
+            return 0
+        if at == back or not text[at - back - 1].isalnum():
+            return back
+    return 0
 
 
 def marked(text: str, others: Sequence[str]) -> list[tuple[int, int]]:

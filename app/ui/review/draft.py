@@ -11,6 +11,7 @@ from app.domain.merge import Choices, Merged, merge, propose
 from app.domain.merging.joining import key_of
 from app.domain.merging.units import ORGANISATION, jobs
 from app.domain.name_parts import NAME_PARTS
+from app.domain.names import is_set
 from app.domain.normalize import show_value
 from app.domain.values import Value
 from app.ui.detail.days import day_words
@@ -122,6 +123,8 @@ class Draft:
     def rows(self) -> list[Field]:
         """The fields that any member has a value of, in the registry's order; the partner's are not among them."""
         used = {a.field for c in self.members for a in c.attributes if not a.is_partner}
+        if not any(is_set(c) for c in self.members):
+            used.discard("display_name")  # it says what the name says
         return [f for f in self.fields.attributes() if f.name in used and f.show]
 
     def values(self, contact: Contact, name: str) -> list[Attribute]:

@@ -113,8 +113,12 @@ def _pair_words(cluster: Cluster, pair: frozenset[str]) -> str:
 
 
 def _certainty(cluster: Cluster) -> Pill:
+    firm = any(e.detail.startswith("firm.") for pair in cluster.pairs for e in pair.evidence)
     if cluster.level == "safe":
-        return Pill(tr("Surely one person", "Review"), "check", "success")
-    if cluster.level == "likely":
-        return Pill(tr("Very likely one person", "Review"), "check", "success")
-    return Pill(tr("Perhaps one person", "Review"), "circle-help", "warn")
+        words = tr("Surely one company", "Review") if firm else tr("Surely one person", "Review")
+    elif cluster.level == "likely":
+        words = tr("Very likely one company", "Review") if firm else tr("Very likely one person", "Review")
+    else:
+        words = tr("Perhaps one company", "Review") if firm else tr("Perhaps one person", "Review")
+        return Pill(words, "circle-help", "warn")
+    return Pill(words, "check", "success")

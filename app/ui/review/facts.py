@@ -10,7 +10,7 @@ from app.domain.fields import Fields
 from app.domain.merge import Merged
 from app.domain.names import display_name
 from app.domain.values import Photo
-from app.ui.detail.days import short_day
+from app.ui.detail.days import day_within, short_day
 from app.ui.importing.words import program_of
 from app.ui.review.draft import Draft, shown_value
 from app.ui.text import tr
@@ -128,7 +128,7 @@ def _touches(c: Contact, today: date) -> str:
     if last is None:
         return ""
     count = tr("%n touch(es)", "Review", n=len(c.interactions))
-    return tr("{count}, last {day}", "Review", count=count, day=short_day(last.at, today))
+    return tr("{count}, last {day}", "Review", count=count, day=day_within(last.at, today))
 
 
 def _interval(c: Contact) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
-from app.ui.detail.days import short_day
+from app.ui.detail.days import day_within
 from app.ui.importing.words import program_of
 from app.ui.review.draft import Draft
 from app.ui.text import tr
@@ -60,7 +60,7 @@ class MemberHead(QWidget):
     @staticmethod
     def _rest(contact: Contact, chosen: bool) -> str:
         edited = contact.updated_at and contact.updated_at != contact.created_at
-        day = short_day(contact.updated_at if edited else contact.created_at, date.today())
+        day = day_within(contact.updated_at if edited else contact.created_at, date.today())
         when = tr("edited {day}", "Review", day=day) if edited else day
         source = source_words(contact)
         lead = tr("Stays", "Review") if chosen else source[:1].upper() + source[1:]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.domain.contact import Attribute
 from app.domain.fields import DataType, Field
 from app.domain.merge import Merged
-from app.domain.merging.choosing import COMPLETE, RECENT, SURVIVOR, WRITTEN
+from app.domain.merging.choosing import COMPLETE, MOST, RECENT, SURVIVOR, WRITTEN
 from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
@@ -52,6 +52,7 @@ class Decider(Protocol):
 def reason_words(reason: str) -> str:
     """Why a value is proposed, in the user's language."""
     return {
+        MOST: tr("Proposed: as most of them have it", "Review"),
         COMPLETE: tr("Proposed: the most complete", "Review"),
         RECENT: tr("Proposed: the most recent", "Review"),
         WRITTEN: tr("Proposed: the best written", "Review"),

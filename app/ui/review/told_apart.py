@@ -32,7 +32,9 @@ from app.ui.widgets.table import roomy
 
 def _who(contact: Contact) -> str:
     more = contact.text("email") or contact.text("phone_number") or contact.text("company")
-    return " · ".join(p for p in (display_name(contact) or tr("(no name)", "Review"), more) if p)
+    name = display_name(contact) or tr("(no name)", "Review")
+    # Marks on both sides: a number reads from left to right beside a name that does not.
+    return f"{name} · \u200e{more}\u200e" if more else name
 
 
 class ToldApart(QDialog):

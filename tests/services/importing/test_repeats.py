@@ -57,6 +57,19 @@ def test_one_person_in_two_rows_is_offered_for_review(book: Book, plan) -> None:
     assert book.count() == 2
 
 
+@pytest.mark.parametrize("on_match", ["review", "fill", "update"])
+def test_father_and_son_in_one_file_are_two_people(book: Book, plan, on_match: str) -> None:
+    head = "First Name,Last Name,Suffix,E-mail,Phone\n"
+    rows = "".join(
+        f"John,Pemberton,{suffix},home@x.example,030 1234567\n" for suffix in ("Jr.", "Sr.", "Junior")
+    )
+    made = plan(head + rows, on_match=on_match)
+    assert actions(made)[:2] == ["new", "new"]
+    assert made.row(3).twin == 1
+    run(book, made)
+    assert [c.text("first_name") for c in book.all_contacts() if c.text("suffix") == "Sr."] == ["John"]
+
+
 def test_a_row_that_says_less_than_one_before_it_is_left_out(plan) -> None:
     made = plan(HEAD + "Ann,Lee,ann@x.example,030 1234567,Boss\nAnn,Lee,ann@x.example,+49 30 1234567,\n")
     assert actions(made) == ["new", "skip"]

@@ -96,6 +96,9 @@ def test_pairs_told_apart_are_listed_and_offered_again(review_of, qtbot) -> None
     assert sum("are not duplicates" in label for label in labels) == 2, "the history says who was told apart"
     assert dialog._model.rowCount() == 2
     assert dialog._model.item(0, 3).text() == "Kept apart"
+    name, _, reach = dialog._model.item(0, 0).text().partition(" · ")
+    assert name
+    assert reach[0] == reach[-1] == "\u200e", "a number reads from left to right, whatever the name"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert dialog._model.rowCount() == 1
     assert len(page.session.book.dismissed()) == 1

@@ -16,6 +16,8 @@ from app.ui.review.page import ReviewPage
 from app.ui.review.reasons import reasons, telling
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.marks import Pill
 from tests.ui.review.conftest import shown
 
 PEOPLE = (
@@ -187,6 +189,46 @@ def test_of_numbers_only_the_digits_are_compared_and_only_those_that_are_near(
     text: str, other: str, parts: list[tuple[int, int]], bars: list[int]
 ) -> None:
     assert compared(text, [other], NEAR, REGIONS, digits=True) == (parts, bars)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "marks"),
+    [
+        ("Anna Maria Lee", "Anna Lee", ([(5, 6)], [])),
+        ("Anna Lee", "Anna Maria Lee", ([], [5])),
+        ("Wilhelmina Alexandrina Theodora von H", "Wilhelmina von H", ([(11, 21)], [])),
+        ("Bobby", "Boby", ([(3, 1)], [])),
+        ("Weiß", "Weis", ([(3, 1)], [])),
+        ("Große Gasse 12", "Grosse Gasse 1", ([(3, 1), (13, 1)], [])),
+        ("İnci", "inci", ([(0, 1)], [])),
+    ],
+)
+def test_a_word_more_is_marked_as_a_word(text: str, other: str, marks: tuple[list, list]) -> None:
+    assert compared(text, [other]) == marks
+
+
+def test_the_head_of_a_member_says_the_day_within_its_line(session: Session, page: ReviewPage, qtbot) -> None:
+    said = [label.text() for label in page.findChildren(PlainLabel)]
+    assert "Stays · today" in said
+
+
+def test_a_group_of_companies_is_not_called_a_person(review_of) -> None:
+    firms = [("Müller & Söhne GmbH", "+49 89 765432"), ("Mueller und Soehne", "+49 89 765432")]
+    page = review_of([
+        Contact(attributes=(Attribute("company", name), Attribute("phone_number", number), Attribute("kind", "organisation")))
+        for name, number in firms
+    ])  # fmt: skip
+    assert [pill.accessibleName() or pill.text() for pill in page.findChildren(Pill)] == [
+        "Very likely one company"
+    ]
+
+
+@pytest.mark.parametrize(("shown_as", "rows"), [("Dr Ifeoma Nwosu", 0), ("Doc", 1)])
+def test_a_display_name_made_of_the_parts_is_no_row_of_its_own(review_of, shown_as: str, rows: int) -> None:
+    doctor = person("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142", Attribute("title", "Dr"))
+    plain = person("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142")
+    page = review_of([doctor.add(Attribute("display_name", shown_as)), plain])
+    assert [label.text() for label in page.findChildren(PlainLabel)].count("Display name") == rows
 
 
 def test_the_bar_of_a_missing_last_letter_stands_at_the_end() -> None:
