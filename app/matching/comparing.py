@@ -15,6 +15,7 @@ from app.matching.columns import NONE, Columns, Ints, Vocabulary
 from app.matching.cultures import Cultures
 from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import NameGrades, TextGrades
+from app.matching.latin import unread
 from app.matching.meeting import meet
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, Remembered, among, graded
@@ -75,6 +76,7 @@ class Comparer:
         often = max(4.0, 0.0004 * self.size)
         known_given = c.names.map(GIVEN_NAMES.__contains__, np.bool_) | (_held(c.names, given) >= often)
         self.name_grades = NameGrades(c.names, known_given, _held(c.names, family) >= often)
+        self.unread = c.names.map(unread, np.bool_)
         self.given_grades, self.family_grades = (
             Remembered(self.name_grades.given),
             Remembered(self.name_grades.family),
@@ -191,6 +193,11 @@ class Comparer:
         given[crossed], family[crossed], order[crossed] = grading.EXACT, grading.EXACT, 1
         both = np.minimum(self.given_bits, self.family_bits)
         given_bits[crossed], family_bits[crossed] = both[ga[crossed]], both[gb[crossed]]
+        # Chinese characters beside Latin letters: nobody can say that these are two names.
+        apart = self.unread[ga] != self.unread[gb]
+        given[apart & (given >= grading.FAR) & (ga >= 0) & (gb >= 0)] = grading.MISSING
+        apart = self.unread[sa] != self.unread[sb]
+        family[apart & (family >= grading.FAR) & (sa >= 0) & (sb >= 0)] = grading.MISSING
         # A lone name that is the other's surname.
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
             lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))

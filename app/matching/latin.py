@@ -147,3 +147,8 @@ _SPOKEN = (
     ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("ie", "i"), ("ee", "i"),
     ("ea", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("dt", "t"), ("z", "s"), ("h", ""),
 )  # fmt: skip
+
+
+def unread(text: str) -> bool:
+    """Whether letters are left that say nothing of the sound here: Chinese characters, Hangul, scripts of southern Asia."""
+    return max(text, default="") >= "\u0900"

@@ -155,6 +155,10 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[weak] = np.minimum(odds[weak], NAME_ONLY)
     nameless = ~firms & ((given == 0) & (family == 0))
     odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
+    # Both have names, in letters that cannot be held against each other: a question, unless all else is theirs alone.
+    scripts = (c.given[a, 0] >= 0) & (c.given[b, 0] >= 0) | (c.surname[a] >= 0) & (c.surname[b] >= 0)
+    scripts &= persons & nameless & ~((phone == r.PHONE_MOBILE) & (email == r.EMAIL_OWN))
+    odds[scripts] = np.minimum(odds[scripts], DOUBT)
     renamed = firms & (firm == g.OTHER) & ~personal  # or two in one building, behind one switchboard
     odds[renamed] = np.minimum(odds[renamed], DOUBT)
     asks = asked(levels, c)

@@ -70,6 +70,14 @@ DIFFERENT = {
         card("a", "Jane", "Achterberg", phone_number="217-555-0100", address=HOME),
         card("b", "Hendrik", "Achterberg", phone_number="217-555-0100", address=HOME),
     ),
+    "two colleagues, one of them in Chinese characters": (
+        card("a", "花子", "山田", company="Lumen", email="hanako@lumen.example"),
+        card("b", "Taro", "Suzuki", company="Lumen", email="taro@lumen.example"),
+    ),
+    "two at home with one landline, one of them in Chinese characters": (
+        card("a", "花子", "山田", phone_number="217-555-0100"),
+        card("b", "Taro", "Yamada", phone_number="217-555-0100"),
+    ),
     "twins": (
         card("a", "Maria", "Quiroga", address=HOME, birthday="2001-05-06"),
         card("b", "Marta", "Quiroga", address=HOME, birthday="2001-05-06"),
@@ -97,6 +105,14 @@ def test_one_person(a: Profile, b: Profile) -> None:
 @pytest.mark.parametrize(("a", "b"), DIFFERENT.values(), ids=DIFFERENT)
 def test_two_people(a: Profile, b: Profile) -> None:
     assert verdict(a, b) == "different"
+
+
+def test_names_in_letters_that_cannot_be_compared_speak_neither_for_nor_against() -> None:
+    kanji = card("a", "太郎", "山田", email="taro81@mailbox.example", phone_number="217-555-0142")
+    assert verdict(kanji, card("b", "Taro", "Yamada", email="taro81@mailbox.example")) == "ask"
+    assert verdict(kanji, card("b", "太郎", "山田", email="taro81@mailbox.example")) == "same"
+    other = card("b", "花子", "山田", email="taro81@mailbox.example")
+    assert verdict(kanji, other) != "same", "Chinese characters can be held against each other"
 
 
 def test_a_dismissed_pair_stays_dismissed_also_when_a_third_arrives() -> None:
