@@ -49,25 +49,33 @@ def _at_words(steps: Sequence[Step], one: str, other: str) -> list[Step]:
     """The steps that are no agreement. What is only in one of the texts is told from where a word begins, if it may as
     well be: of `Anna Maria Lee` and `Anna Lee` it is `Maria `, not `a Mari`."""
     result: list[Step] = []
-    before = 0
-    for tag, i, i_end, j, j_end in steps:
+    alike = [i_end - i if tag == "equal" else 0 for tag, i, i_end, *_ in steps]
+    for n, (tag, i, i_end, j, j_end) in enumerate(steps):
         if tag == "equal":
-            before = i_end - i
             continue
-        text, at, end = (one, i, i_end) if tag == "delete" else (other, j, j_end)
-        back = _back_to_a_word(text, at, end, before) if tag in ("insert", "delete") else 0
-        result.append((tag, i - back, i_end - back, j - back, j_end - back))
-        before = 0
+        by = 0
+        if tag in ("insert", "delete"):
+            text, at, end = (one, i, i_end) if tag == "delete" else (other, j, j_end)
+            by = _to_a_word(
+                text, at, end, alike[n - 1] if n else 0, alike[n + 1] if n + 1 < len(alike) else 0
+            )
+        result.append((tag, i + by, i_end + by, j + by, j_end + by))
     return result
 
 
-def _back_to_a_word(text: str, at: int, end: int, most: int) -> int:
-    """How many letters earlier a piece of text may begin and say the same; 0 if no word begins there."""
-    for back in range(most + 1):
-        if back and text[at - back] != text[end - back]:
-            return 0
-        if at == back or not text[at - back - 1].isalnum():
-            return back
+def _to_a_word(text: str, at: int, end: int, back: int, forth: int) -> int:
+    """By how many letters a piece of text may begin earlier (below 0) or later and say the same, so that a word begins
+    there; 0 if there is no such place."""
+    for by in range(back + 1):
+        if by and text[at - by] != text[end - by]:
+            break
+        if at == by or not text[at - by - 1].isalnum():
+            return -by
+    for by in range(1, forth + 1):
+        if text[at + by - 1] != text[end + by - 1]:
+            break
+        if not text[at + by - 1].isalnum():
+            return by
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -64,6 +65,12 @@ class ValueView(QAbstractButton):
             self._shown = f"{text[:at]}\u200b{text[at:]}"
             self._marks = [(s + (s >= at), n + (s < at < s + n)) for s, n in self._marks]
             self._bars = [place + (place >= at) for place in self._bars]
+        units = [
+            0,
+            *accumulate(1 + (letter > "\uffff") for letter in self._shown),
+        ]  # Qt counts in halves of an emoji
+        self._marks = [(units[s], units[s + n] - units[s]) for s, n in self._marks]
+        self._bars = [units[place] for place in self._bars]
         self.setText(text.replace("&", "&&"))
         self.setObjectName(key)
         self.setCheckable(mode == "tick")
@@ -120,10 +127,9 @@ class ValueView(QAbstractButton):
         if layout.lineCount() <= self._lines:
             return layout
         start = layout.lineAt(self._lines - 1).textStart()
-        rest = text[start:].replace(BREAK, " ")
-        return self._layout(
-            text[:start] + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - BAR), width
-        )
+        kept = _units(text)[: 2 * start].decode("utf-16-le")
+        rest = text[len(kept) :].replace(BREAK, " ")
+        return self._layout(kept + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - BAR), width)
 
     def _layout(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text, font(self._style))
@@ -135,11 +141,10 @@ class ValueView(QAbstractButton):
         )
         layout.setTextOption(option)
         if "\n" not in self._value:
-            layout.setFormats([
-                _part(start, min(length, len(text) - start))
-                for start, length in self._marks
-                if start < len(text)
-            ])  # fmt: skip
+            end = len(_units(text)) // 2
+            layout.setFormats(
+                [_part(start, min(length, end - start)) for start, length in self._marks if start < end]
+            )
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -220,6 +225,11 @@ class ValueView(QAbstractButton):
             x = float(found[0] if isinstance(found, tuple) else found)
             y = origin.y() + line.y()
             painter.fillRect(QRectF(origin.x() + x - BAR, y + 1, BAR, line.height() - 1), color("warn"))
+
+
+def _units(text: str) -> bytes:
+    """The text as Qt counts it, two bytes each."""
+    return text.encode("utf-16-le", "replace")
 
 
 def _part(start: int, length: int) -> QTextLayout.FormatRange:

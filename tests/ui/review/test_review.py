@@ -14,6 +14,7 @@ from app.ui.review.cells import NEAR, REGIONS
 from app.ui.review.difference import compared, marked
 from app.ui.review.page import ReviewPage
 from app.ui.review.reasons import reasons, telling
+from app.ui.review.value import ValueView
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 from app.ui.widgets.labels import PlainLabel
@@ -198,6 +199,8 @@ def test_of_numbers_only_the_digits_are_compared_and_only_those_that_are_near(
         ("Anna Lee", "Anna Maria Lee", ([], [5])),
         ("Wilhelmina Alexandrina Theodora von H", "Wilhelmina von H", ([(11, 21)], [])),
         ("Bobby", "Boby", ([(3, 1)], [])),
+        ("Wilhelmina Theodora von Hohenzollern", "Wilhelmina von Hohenzollern", ([(11, 9)], [])),
+        ("Wilhelmina von Hohenzollern", "Wilhelmina Theodora von Hohenzollern", ([], [11])),
         ("Weiß", "Weis", ([(3, 1)], [])),
         ("Große Gasse 12", "Grosse Gasse 1", ([(3, 1), (13, 1)], [])),
         ("İnci", "inci", ([(0, 1)], [])),
@@ -229,6 +232,18 @@ def test_a_display_name_made_of_the_parts_is_no_row_of_its_own(review_of, shown_
     plain = person("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142")
     page = review_of([doctor.add(Attribute("display_name", shown_as)), plain])
     assert [label.text() for label in page.findChildren(PlainLabel)].count("Display name") == rows
+
+
+def test_a_picture_in_a_name_moves_no_mark(qtbot) -> None:
+    text, other = "\U0001f33b Anna Maria Lee", "\U0001f33b Anna Lee"
+    view = ValueView(text, marks=compared(text, [other]), lines=2)
+    qtbot.addWidget(view)
+    (part,) = view._laid_out(400).formats()
+    shown = text.encode("utf-16-le")[2 * part.start : 2 * (part.start + part.length)].decode("utf-16-le")
+    assert shown == "Maria "
+    short = view._laid_out(60).text()
+    assert short.startswith("\U0001f33b Anna")
+    assert short.count("\U0001f33b") == 1
 
 
 def test_the_bar_of_a_missing_last_letter_stands_at_the_end() -> None:
