@@ -166,6 +166,15 @@ def test_a_job_is_taken_whole_and_one_that_says_less_is_part_of_it() -> None:
     assert groups["Acme"] == groups["CEO"] != groups["Other Inc."] == groups["Adviser"]
 
 
+def test_of_two_jobs_the_one_that_is_not_shouted_goes_first() -> None:
+    loud, plain = person("a", ("company", "ACME")), person("b", ("company", "Acme GmbH"))
+    result = merged(loud, plain)
+    assert values(result, "company") == ["Acme GmbH", "ACME"]
+    assert result.reasons["company"] == "the best written"
+    newer = replace(loud, updated_at="2026-01-01T00:00:00Z")
+    assert merged(newer, plain).reasons["company"] == "the most recent"
+
+
 def test_the_same_partner_is_united() -> None:
     a = partner(person("a"), ("first_name", "Jan"), ("email", "jan@example.com"))
     b = partner(

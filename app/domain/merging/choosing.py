@@ -35,10 +35,11 @@ def choose(candidates: Sequence[Joined], field: Field, survivor: str) -> tuple[J
         return complete, j.recency(), written, survivor in j.contacts
 
     ranked = sorted(candidates, key=lambda j: (merits(j), str(j.pieces[0].attribute.value)), reverse=True)
-    return ranked[0], _reason(merits(ranked[0]), merits(ranked[1]))
+    return ranked[0], reason_of(merits(ranked[0]), merits(ranked[1]))
 
 
-def _reason(best: tuple[object, ...], second: tuple[object, ...]) -> str:
+def reason_of(best: tuple[object, ...], second: tuple[object, ...]) -> str:
+    """Why the one with the best merits goes before the second: completeness, time, writing, whose it is."""
     reasons = zip((COMPLETE, RECENT, WRITTEN, SURVIVOR), best, second, strict=False)
     return next((reason for reason, a, b in reasons if a != b), SURVIVOR)
 
@@ -87,7 +88,7 @@ def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:
         return ranked, ""
     if crossed[ranked[0].id] < crossed[ranked[-1].id]:
         return ranked, MOST
-    return ranked, _reason(merits[ranked[0].id], merits[ranked[1].id])
+    return ranked, reason_of(merits[ranked[0].id], merits[ranked[1].id])
 
 
 def _is_full_of(first: str, others: Collection[str]) -> bool:

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from app.domain.contact import Contact
 from app.domain.fields import Fields
 from app.domain.merging.choosing import (
-    COMPLETE,
-    RECENT,
     SURVIVOR,
     choose,
     choose_name,
     main_names,
+    reason_of,
 )
 from app.domain.merging.joining import Joined
 from app.domain.merging.units import ORGANISATION, Unit
@@ -95,9 +94,7 @@ def _main_job(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[int |
         return None, ""  # nothing to decide: what is shown first stays so
     merits = {n: units[n].merits(contacts[0].id) for n in rivals}
     best, second = sorted(rivals, key=lambda n: merits[n], reverse=True)[:2]
-    if merits[best][0] != merits[second][0]:
-        return best, COMPLETE
-    return best, RECENT if merits[best][1] != merits[second][1] else SURVIVOR
+    return best, reason_of(merits[best], merits[second])
 
 
 def mains_first(joined: Sequence[Joined], mains: Mapping[Slot, Joined]) -> list[Joined]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
-from app.domain.merging.joining import Piece, key_of, recency
+from app.domain.merging.joining import Piece, key_of, recency, well_written
 from app.domain.names import display_name
 from app.domain.normalize import show_value
 from app.domain.values import Photo
@@ -36,12 +36,14 @@ class Unit:
             result.setdefault(name, set()).add(key)
         return result
 
-    def merits(self, survivor: str) -> tuple[int, str, bool, str]:
-        """How good it is as the main one: fields, time of the last change, whether it is the survivor's."""
+    def merits(self, survivor: str) -> tuple[int, str, int, bool, str]:
+        """How good it is as the main one: fields, time of the last change, values in capitals or small letters alone (below
+        0), whether it is the survivor's."""
         latest = max(recency(Piece(c, a, "")) for c, a in self.everything())
         owners = {c.id for c, _ in self.everything()}
         fields = {a.field for _, a in self.everything()}
-        return len(fields), latest, survivor in owners, str(sorted(map(str, self.keys)))
+        shouted = sum(not well_written(a.value) for a in self.attributes if isinstance(a.value, str))
+        return len(fields), latest, -shouted, survivor in owners, str(sorted(map(str, self.keys)))
 
 
 def jobs(contact: Contact, fields: Fields) -> list[Unit]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from app.domain.contact import Attribute, Contact
@@ -232,6 +234,13 @@ def test_a_display_name_made_of_the_parts_is_no_row_of_its_own(review_of, shown_
     plain = person("Ifeoma", "Nwosu", "ify@clinic.example", "+44 7700 900142")
     page = review_of([doctor.add(Attribute("display_name", shown_as)), plain])
     assert [label.text() for label in page.findChildren(PlainLabel)].count("Display name") == rows
+
+
+@given(st.text(max_size=12), st.text(max_size=12), st.booleans())
+def test_marks_lie_within_the_text_whatever_it_is(text: str, other: str, digits: bool) -> None:
+    marks, bars = compared(text, [other, text + other], digits=digits)
+    assert all(0 <= start < start + length <= len(text) for start, length in marks)
+    assert all(0 <= bar <= len(text) for bar in bars)
 
 
 def test_a_picture_in_a_name_moves_no_mark(qtbot) -> None:
