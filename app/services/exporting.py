@@ -76,6 +76,7 @@ def what_is_lost(
     book: Book, chosen: Chosen, format_: str, options: WriteOptions, progress: Progress = NO_PROGRESS
 ) -> list[Loss]:
     """The loss report: what a file of this format would not hold. Raises Cancelled."""
+    progress.start(how_many(book, chosen) * max(1, passes(format_, options) // 2))
     return losses(format_, lambda: _counted(book, chosen, progress), _with_book(book, options), book.fields)
 
 

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.progress import Cancelled, Progress
 from app.domain.query.tree import EVERYTHING, Term
 from app.formats.options import WriteOptions
+from app.formats.records import Loss
 from app.services import exporting, sealing
 from app.ui import files
 from app.ui.exporting.choice import FieldChoice
 from app.ui.exporting.formats import delimiters, encodings, offers, phone_styles
+from app.ui.exporting.looking import Looking
 from app.ui.exporting.report import LossReport
 from app.ui.session import Session
 from app.ui.text import tr
@@ -49,7 +50,7 @@ class ExportWizard(QWidget):
         self.session = session
         self._ids, self._term = tuple(ids), term
         self._file: Path | None = None
-        self._looking = Progress()
+        self._looking = Looking(session, self)
         self._number = 0
         self._offers = offers()
         self.what, self.format, self.phones = QComboBox(), QComboBox(), QComboBox()
@@ -59,7 +60,7 @@ class ExportWizard(QWidget):
         self.protect = NewPassphrase(tr("Protect the file by a passphrase", "Export"))
         self.losses = LossReport(session.book.fields)
         self.said = PlainLabel("", "body", "text-2")
-        self.go = Button("", "primary", keys="Ctrl ↵")
+        self.go = Button(tr("Export…", "Export"), "primary", keys="Ctrl ↵")
         self.go.setObjectName("exportButton")
         self.folder = Button(tr("Open folder", "Export"), icon="folder-open")
         self.cancel = Button(tr("Cancel", "Export"), "ghost", keys="Esc")
@@ -163,7 +164,10 @@ class ExportWizard(QWidget):
         self.opted_out.toggled.connect(self.refresh)
         self.protect.changed.connect(self._settle)
         self.go.clicked.connect(self.ask)
-        self.finished.connect(self._stop_looking)
+        self.finished.connect(self._looking.stop)
+        self._looking.counted.connect(self._counted)
+        self._looking.came.connect(self._came)
+        self._looking.told.connect(self._told)
         self.cancel.clicked.connect(self.finished)
         self.back.clicked.connect(self.finished)
         self.folder.clicked.connect(self._open_folder)
@@ -193,8 +197,8 @@ class ExportWizard(QWidget):
 
     def refresh(self) -> None:
         """Work out how many contacts it is about and what would not fit, away from the window's thread."""
-        self._stop_looking()
-        book, chosen, (format_, options) = self.session.book, self.chosen(), self.options()
+        self._looking.stop()
+        chosen, (format_, options) = self.chosen(), self.options()
         for row in (self.delimiter, self.encoding):
             self._form.setRowVisible(row, format_ == "csv")
         self._form.setRowVisible(self.phones, format_ != "ics")
@@ -206,27 +210,16 @@ class ExportWizard(QWidget):
             self.said.setText(tr("No field is chosen: check at least one.", "Export"))
             self.losses.hide()
             return
-
         self.said.setText(tr("Looking for what would not fit…", "Export"))
+        self._looking.start(chosen, format_, options)
 
-        def job(progress):
-            lost = exporting.what_is_lost(book, chosen, format_, options, progress)
-            return (chosen, format_, options), exporting.how_many(book, chosen), lost
-
-        self._looking = self.session.runner.read(job, self._told, self._not_told)
-
-    def _stop_looking(self) -> None:
-        self._looking.cancel()
-
-    def _not_told(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):  # another choice has made this report stale
-            self.session.report(error)
-
-    def _told(self, found) -> None:
-        asked, number, lost = found
-        if asked != (self.chosen(), *self.options()) or self.fields.is_empty():
-            return
+    def _counted(self, number: int) -> None:
         self.go.setText(tr("Export %n contact(s)…", "Export", n=number))
+
+    def _came(self, percent: int) -> None:
+        self.said.setText(tr("Looking for what would not fit… {percent}%", "Export", percent=percent))
+
+    def _told(self, lost: list[Loss], number: int) -> None:
         self._number = number
         self._settle()
         self.said.setText(tr("Nothing to export.", "Export") if not number else "")

@@ -155,13 +155,31 @@ def test_a_report_that_another_choice_made_stale_is_broken_off(
 ) -> None:
     slow = Session(session.book, Runner())
     page = wizard(slow, qtbot)
-    first = page._looking
+    first = page._looking.progress
     choose(page.format, "csv")
     assert first.cancelled
     choose(page.format, "s1")
     qtbot.waitUntil(page.go.isEnabled)
     assert words_of(page) == "Birthday, left out or changed, 1 of 2"
     slow.runner.stop()
+
+
+def test_how_many_it_is_about_stands_there_before_what_would_not_fit(session: Session, qtbot) -> None:
+    slow = Session(session.book, Runner())
+    page = wizard(slow, qtbot)
+    assert page.go.text() == "Export…"
+    with qtbot.waitSignal(page._looking.counted):
+        pass
+    assert (page.go.text(), page.go.isEnabled()) == ("Export 2 contacts…", False)
+    qtbot.waitUntil(page.go.isEnabled)
+    assert page._looking.progress.fraction == 1.0
+    slow.runner.stop()
+
+
+def test_how_far_the_look_has_come_is_said(session: Session, qtbot) -> None:
+    page = wizard(session, qtbot)
+    page._looking.came.emit(34)
+    assert page.said.text() == "Looking for what would not fit… 34%"
 
 
 def test_a_file_protected_by_a_passphrase(
