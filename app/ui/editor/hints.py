@@ -25,12 +25,14 @@ class Remark:
     offer: str = ""
 
 
-def remark(field: Field, text: str, region: str) -> Remark | None:
-    """What is to be said about a text; None for nothing."""
+def remark(field: Field, text: str, region: str, kept: object = None) -> Remark | None:
+    """What is to be said about a text; None for nothing. *kept* is the value that is in the book."""
     if not text.strip():
         return None
     if field.data_type is DataType.PHONE:
-        return _phone(text, region)
+        # A number of an import was read with the country of its file, which the book need not have.
+        as_kept = isinstance(kept, phone.Phone) and kept.typed == text and bool(kept.e164)
+        return _phone(kept if as_kept else phone.parse(text, region))
     if field.data_type is DataType.EMAIL:
         return _email(text)
     if (
@@ -49,13 +51,12 @@ def _kept(problem: str) -> Remark:
     return Remark(words, "warn", "triangle-alert")
 
 
-def _phone(text: str, region: str) -> Remark:
-    found = phone.parse(text, region)
+def _phone(found: phone.Phone) -> Remark:
     if not found.e164:
         return _kept(problem_words(found.problem))
     shown = phone.format(found, "international")
     country = country_name(found.region)
-    known = shown == text.strip()  # it stands in the field already
+    known = shown == found.typed.strip()  # it stands in the field already
     words = " · ".join(filter(None, ("" if known and country else shown, country)))
     return Remark(words, "text-2", "check")
 

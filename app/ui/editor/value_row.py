@@ -168,7 +168,8 @@ class Row(QWidget):
 
     def _explain(self) -> None:
         self._timer.stop()
-        said_now = remark(self.field, self.input.text(), self._region)
+        kept = self.before.value if self.before is not None else None
+        said_now = remark(self.field, self.input.text(), self._region, kept)
         self._remark = said_now
         instead = said_now is not None and bool(said_now.instead)
         if said_now is None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain import phone
 from app.domain.fields import DataType, Field
 from app.domain.values import Address, Reference
 from app.ui.detail.pane import DetailPane
@@ -159,3 +160,14 @@ def test_a_number_that_is_none_is_told(qapp: QApplication, text: str, said: str)
     shoe = Field("shoe", "Shoe size", DataType.NUMBER, global_=False)
     found = remark(shoe, text, "GB")
     assert (found.words if found else "") == said
+
+
+def test_a_number_that_was_read_with_another_country_is_not_asked_for_its_country() -> None:
+    field = Field("phone_number", "Phone", DataType.PHONE)
+    kept = phone.parse("0171 6814560", "DE")
+    said = remark(field, "0171 6814560", "", kept)
+    assert said is not None
+    assert said.words == "+49 171 6814560 · Germany"
+    changed = remark(field, "0171 6814561", "", kept)
+    assert changed is not None
+    assert changed.words.startswith("Which country?")
