@@ -22,7 +22,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         book, files = window_arguments(arguments)
         return start(book, files)
     from app.cli.main import main as cli_main
+    from app.cli.main import not_understood
 
+    rest = _after_options(arguments)
+    if rest and rest[0] not in COMMANDS:
+        return not_understood(next(word for word in rest if word not in COMMANDS and not Path(word).exists()))
     return int(cli_main(arguments))
 
 

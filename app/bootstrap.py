@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ class Program:
         from app.services.opening import BookLock
         from app.ui.application import country
 
+        path = Path(os.path.abspath(path))  # what is remembered must hold in any folder
         if self.window is not None and _same(self.window.session.book.path, path):
             self._import(files)
             return True
@@ -67,14 +69,32 @@ class Program:
         self._import(files)
         return True
 
+    def open_last(self, files: Sequence[Path] = ()) -> bool:
+        """Open the book that was open last, or the user's own; if it is gone, say so and go on with another one."""
+        from app.ui.main import memory
+
+        own = places.default_book()
+        last = memory.last_book()
+        if last is None or last.exists():
+            return self.open(last or own, files=files)
+        gone = KithError(f"{last} is not there. Look whether it was moved or renamed.")
+        if not own.exists():
+            return self._tell(gone, last)
+        shown = self.open(own, files=files)
+        if shown:
+            self._tell(gone, last)
+        return shown
+
     def show(self, book: Book, lock: BookLock | None = None) -> MainWindow:
         """A window on an open book."""
-        from app.ui.main.memory import fit_screen
+        from app.ui.main.memory import fit_screen, remember
         from app.ui.main.window import MainWindow
         from app.ui.runner import Runner
         from app.ui.session import Session
 
         session = Session(book, Runner())
+        if self.window is not None:
+            remember(self.window)  # the new window stands where the old one does
         try:
             window = MainWindow(session)
         except Exception:
@@ -226,7 +246,7 @@ def start(book: Path | None, files: Sequence[Path]) -> int:
         program = Program()
         if book is not None and not book.exists() and not _make_new(book):
             return 3
-        if not program.open(book or places.default_book(), files=files):
+        if not (program.open(book, files=files) if book is not None else program.open_last(files)):
             return 0 if program.handed_over else 3
     return run(app, program.tell_of)
 

@@ -15,8 +15,9 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.bootstrap import Program
-from app.services import backups
+from app.services import backups, places
 from app.storage.lockfile import BookLock
+from app.ui.main.memory import remember_book
 from tests.storage.test_file import NOT_BOOKS
 from tests.ui.people import book_of
 
@@ -191,3 +192,49 @@ def test_an_uncaught_error_of_the_disk_is_told_and_a_bug_is_not(program: Program
     assert program.tell_of(OSError(28, "No space left on device"))
     assert "full" in said[0]
     assert not program.tell_of(ZeroDivisionError("a bug"))
+
+
+def test_a_start_opens_the_book_that_was_open_last_but_not_the_sample(
+    program: Program, path: Path, qtbot
+) -> None:
+    remember_book(path)
+    remember_book(places.sample_path())
+    assert program.open_last()
+    assert program.window is not None
+    assert program.window.session.book.path == path
+
+
+def test_a_start_says_that_the_last_book_is_gone_and_makes_none_in_its_place(
+    program: Program, path: Path, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone.kith"
+    remember_book(gone)
+    seen: list[str] = []
+    answering("Quit", seen)
+    assert not program.open_last()
+    assert "gone.kith is not there" in seen[0]
+    assert not gone.exists()
+    assert not places.default_book().exists()
+    path.rename(places.default_book())
+    assert program.open_last()
+    assert program.window is not None
+    assert program.window.session.book.path == places.default_book()
+    assert program.window.findChild(QMessageBox, "failure") is not None
+
+
+def test_another_book_comes_where_the_window_stands_now(program: Program, path: Path, tmp_path: Path) -> None:
+    assert program.open(path)
+    assert program.window is not None
+    program.window.resize(741, 701)
+    assert program.open(tmp_path / "other.kith")
+    assert program.window.session.book.path.name == "other.kith"
+    assert (program.window.width(), program.window.height()) == (741, 701)
+
+
+def test_a_book_named_from_within_its_folder_is_known_anywhere(
+    program: Program, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(path.parent)
+    assert program.open(Path(path.name))
+    assert program.window is not None
+    assert program.window.session.book.path == path

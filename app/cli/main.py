@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
-from app.cli import books, editing, exchange, keeping, merging, reading, replacing
+from app.cli import COMMANDS, books, editing, exchange, keeping, merging, reading, replacing
 from app.cli.output import say
 from app.domain.errors import KithError
 from app.domain.progress import Cancelled
@@ -37,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Kith {__version__}")
     top.add_argument("--self-test", action="store_true", help="try this installation in a temporary folder")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for group in GROUPS:
         group.add_commands(commands)
     return top
@@ -67,10 +68,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(known, FAILED)
 
 
+def not_understood(word: str) -> int:
+    """Say that a word is neither a file nor a command; returns the exit status."""
+    if Path(word).suffix or Path(word).name != word:
+        return _failed(f"{word} is not there. Look whether it was moved or renamed.", FAILED)
+    near = get_close_matches(word, COMMANDS, 1)
+    meant = f"Did you mean `kith {near[0]}`?" if near else "`kith --help` lists the commands."
+    return _failed(f"There is no command {word}. {meant}", USAGE)
+
+
 def _read(argv: Sequence[str] | None) -> argparse.Namespace:
     """The arguments, assignments behind an option too: argparse takes those before it alone."""
     top = parser()
     arguments, rest = top.parse_known_args(argv)
+    if arguments.command is None:
+        top.error(
+            f"unrecognized arguments: {' '.join(rest)}" if rest else "which command? `kith --help` lists them"
+        )
     if rest and not (hasattr(arguments, "assignments") and not any(word.startswith("-") for word in rest)):
         top.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:

@@ -32,6 +32,11 @@ def default_book() -> Path:
     return data_folder() / f"my-contacts{BOOK_SUFFIX}"
 
 
+def sample_path() -> Path:
+    """Where the sample book lies; the file need not exist."""
+    return data_folder() / f"sample-contacts{BOOK_SUFFIX}"
+
+
 def _platform(name: str) -> Path:
     import platformdirs
 

@@ -13,7 +13,7 @@ from app.domain.book import Folder, SavedList, Tag
 from app.domain.contact import Contact
 from app.domain.jsonform import contact_from_json
 from app.services.book import Book
-from app.services.places import BOOK_SUFFIX, data_folder
+from app.services.places import sample_path
 
 REGION = "GB"
 """The country of the numbers that are written without one."""
@@ -21,7 +21,7 @@ REGION = "GB"
 
 def sample_book() -> Path:
     """The sample book's file; made and filled if it is not there yet."""
-    path = data_folder() / f"sample-contacts{BOOK_SUFFIX}"
+    path = sample_path()
     if not path.exists():
         book = Book.open(path, region=REGION)
         try:

@@ -2852,6 +2852,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Suche, was nicht hineinpasst…</translation>
     </message>
     <message>
+        <source>Looking for what would not fit… {percent}%</source>
+        <translation>Suche, was nicht hineinpasst… {percent} %</translation>
+    </message>
+    <message>
         <source>National, 030 1234567</source>
         <translation>National, 030 1234567</translation>
     </message>
@@ -6146,6 +6150,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Book</source>
+        <translation>Adressbuch</translation>
+    </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>

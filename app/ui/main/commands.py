@@ -11,6 +11,8 @@ from app.domain.query.tree import And, Term, Word
 from app.ui.actions import actions
 from app.ui.chooser import Choice, Chooser, matching
 from app.ui.list.lines import subtitle
+from app.ui.main.memory import recent_books
+from app.ui.main.pages import book_name
 from app.ui.text import tr
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def make_palette(window: MainWindow) -> Chooser:
 
 def choices(window: MainWindow, typed: str) -> list[Choice]:
     """What fits the typed text: actions first, then places, then contacts."""
-    found = matching([*_actions(window, typed), *_places(window)], typed)
+    found = matching([*_actions(window, typed), *_places(window), *(_books(window) if typed else ())], typed)
     if typed:
         return found + _contacts(window, typed)
     return window.recent.choices(window)[:RECENT] + found
@@ -73,6 +75,21 @@ def _places(window: MainWindow) -> list[Choice]:
         )
         for entry in window.sidebar.places()
         if entry.kind in kinds
+    ]
+
+
+def _books(window: MainWindow) -> list[Choice]:
+    """The recent books but the open one."""
+    here = window.session.book.path
+    return [
+        Choice(
+            book_name(path),
+            partial(window.book_wanted.emit, path, False),
+            "book-user",
+            hint=tr("Book", "Palette"),
+        )
+        for path in recent_books()
+        if path != here
     ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.services.places import sample_path
 from app.ui.list.orders import DEFAULT, is_order
 from app.ui.list.view import LOOKS
 from app.ui.settings import options
@@ -32,9 +33,17 @@ def theme() -> str:
 
 def recent_books() -> list[Path]:
     """The books opened last, the newest first, as far as they are still there."""
+    return [path for path in _kept_books() if path.exists()]
+
+
+def last_book() -> Path | None:
+    """The book that was open last, the sample apart, which is only a trial; it may be gone. None: there was none yet."""
+    return next((path for path in _kept_books() if path != sample_path()), None)
+
+
+def _kept_books() -> list[Path]:
     kept = settings().value("recent", [])
-    paths = [kept] if isinstance(kept, str) else list(kept or [])
-    return [path for text in paths if (path := Path(str(text))).exists()]
+    return [Path(str(text)) for text in ([kept] if isinstance(kept, str) else list(kept or []))]
 
 
 def remember_book(path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.__main__ import for_window, window_arguments
+from app.__main__ import for_window, main, window_arguments
 from app.domain.query.tree import EVERYTHING
 from app.services.book import Book
 from app.services.sample import fill
@@ -101,6 +101,17 @@ def test_arguments_ask_for_window_or_command_line(arguments: list[str], window: 
     card = tmp_path / "friends.vcf"
     card.touch()
     assert for_window([a.format(file=card) for a in arguments]) is window
+
+
+def test_what_is_neither_file_nor_command_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    for words, status, said in (
+        (["gone.vcf"], 3, "kith: gone.vcf is not there."),
+        (["folder/gone"], 3, "kith: folder/gone is not there."),
+        (["lst"], 2, "There is no command lst. Did you mean `kith list`?"),
+        (["-reverse"], 2, "unrecognized arguments: -reverse"),
+    ):
+        assert main(words) == status
+        assert said in capsys.readouterr().err
 
 
 def test_window_gets_book_and_files() -> None:

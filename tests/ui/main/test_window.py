@@ -262,6 +262,17 @@ def test_palette_finds_actions_places_and_contacts(window: MainWindow, qtbot) ->
     assert window.list.scope == Scope("trash")
 
 
+def test_the_palette_finds_the_other_books(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    club = tmp_path / "rowing-club.kith"
+    club.touch()
+    memory.remember_book(club)
+    found = choices(window, "rowing")
+    assert [(c.label, c.hint) for c in found] == [("Rowing club", "Book")]
+    with qtbot.waitSignal(window.book_wanted) as asked:
+        found[0].run()
+    assert asked.args == [club, False]
+
+
 def test_a_name_in_the_palette_is_a_contact_and_not_what_would_be_undone(window: MainWindow) -> None:
     book = window.session.book
     emil = book.get(book.find("emil")[0])
