@@ -15,9 +15,11 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.bootstrap import Program
+from app.domain.errors import DamagedBook
 from app.services import backups, places
 from app.storage.lockfile import BookLock
 from app.ui.main.memory import remember_book
+from app.ui.theme.apply import apply
 from tests.storage.test_file import NOT_BOOKS
 from tests.ui.people import book_of
 
@@ -36,6 +38,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot) -> Iterator[Program]:
+    apply(qapp, "light")
     program = Program()
     yield program
     for window in (program.recovery, program.window):
@@ -238,3 +241,19 @@ def test_a_book_named_from_within_its_folder_is_known_anywhere(
     assert program.open(Path(path.name))
     assert program.window is not None
     assert program.window.session.book.path == path
+
+
+def test_damage_that_is_met_later_is_told_with_the_way_out(program: Program, path: Path) -> None:
+    assert program.open(path)
+    window = program.window
+    assert window is not None
+    said: list[str] = []
+    window.session.failed.connect(said.append)
+    window.session.report(DamagedBook("page 7 is no page"))
+    assert "home-and-work.kith is damaged" in said[0]
+    assert "start it again" in said[0]
+    window.close()
+    after = BookLock(path)
+    assert after.take()
+    assert after.left_behind, "so that it is checked when it is opened next"
+    after.release()

@@ -125,10 +125,20 @@ class Session(QObject):
         if isinstance(error, Cancelled):
             self.say(tr("Stopped. Nothing was changed.", "Session"))
         elif (known := explained(error, self.book.path)) is not None:
-            self.suspect = self.suspect or isinstance(known, DamagedBook)
-            self.failed.emit(worded(str(known)))
+            damaged = isinstance(known, DamagedBook)
+            self.suspect = self.suspect or damaged
+            self.failed.emit(self._way_out() if damaged else worded(str(known)))
         else:
             raise error
+
+    def _way_out(self) -> str:
+        """What to do about a damaged book; a suspect one is checked when it is opened next."""
+        return tr(
+            "{name} is damaged: part of it cannot be read. Close Kith and start it again. It then offers to go back to a"
+            " backup, or to save contact by contact what can be read. The damaged file is kept.",
+            "Session",
+            name=self.book.path.name,
+        )
 
     def look_elsewhere(self) -> None:
         """Notice what another process has written since the last look."""

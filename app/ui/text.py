@@ -6,6 +6,7 @@ English is the source text; translations are Qt .qm files looked up by context a
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,14 @@ _HARMLESS = {
     **dict.fromkeys(range(0xD800, 0xE000), 0xFFFD),
 }
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text begins with letters that are read from the right; a number or a mark alone is not."""
+    for letter in text:
+        if (way := bidirectional(letter)) in ("L", "R", "AL"):
+            return way != "L"
+    return False
 
 
 def tr(text: str, context: str = "Kith", *, n: int | None = None, note: str = "", **values: object) -> str:

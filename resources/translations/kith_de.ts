@@ -8202,6 +8202,10 @@ ifeoma@tidewater.example</translation>
         <source>Undone: {label}</source>
         <translation>Zurückgenommen: {label}</translation>
     </message>
+    <message>
+        <source>{name} is damaged: part of it cannot be read. Close Kith and start it again. It then offers to go back to a backup, or to save contact by contact what can be read. The damaged file is kept.</source>
+        <translation>{name} ist beschädigt: Ein Teil lässt sich nicht lesen. Schließen Sie Kith und starten Sie es neu. Es bietet dann an, zu einer Sicherung zurückzugehen oder Kontakt für Kontakt zu retten, was lesbar ist. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

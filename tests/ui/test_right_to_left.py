@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from app.ui.detail.textblock import TextBlock
 from app.ui.theme.apply import apply
+from app.ui.theme.fonts import font
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.marks import Hint
 from app.ui.widgets.search import SearchField
 from tests.ui.main.conftest import shown
 from tests.ui.people import book_of
@@ -70,3 +74,38 @@ def test_a_line_of_the_list_begins_at_the_right(
         assert max(inked) > picture.width() * 0.85, "the round picture is at the right"
         plus = window.sidebar.views[1]
         assert plus.painter.plus_rect(plus.rect(), plus.layoutDirection()).center().x() < plus.width() / 2
+
+
+def test_words_stand_beside_the_icon_of_a_hint(right_to_left: None, qtbot) -> None:
+    hint = Hint("United Kingdom", icon="check")
+    qtbot.addWidget(hint)
+    hint.resize(240, 20)
+    hint.show()
+    words = hint.findChild(PlainLabel)
+    assert words.geometry().right() < hint.width() - 14
+
+
+def test_a_heading_begins_at_the_right(right_to_left: None, qtbot) -> None:
+    heading = PlainLabel("Phone")
+    qtbot.addWidget(heading)
+    heading.resize(200, 24)
+    picture = heading.grab().toImage()
+    half = picture.width() // 2
+    assert _inked(picture, 0, half) == 0 < _inked(picture, half, picture.width())
+
+
+def test_a_number_is_read_from_the_left(right_to_left: None, qapp: QApplication) -> None:
+    """Without words its plus would stand at the end, and its groups in reverse."""
+
+    def drawn(text: str, way: Qt.LayoutDirection) -> QImage:
+        qapp.setLayoutDirection(way)
+        block = TextBlock(text, font("body"), 300, 20)
+        picture = QImage(300, 20, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        painter = QPainter(picture)
+        block.draw(painter, picture.rect(), QColor("black"))
+        painter.end()
+        return picture
+
+    number = "+44 7700 900352"
+    assert drawn(number, Qt.LayoutDirection.RightToLeft) == drawn(number, Qt.LayoutDirection.LeftToRight)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from dataclasses import fields as slots_of
+from datetime import date
 from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Fields
 from app.domain.normalize import show_value
 from app.domain.values import Photo
-from app.ui.detail.days import day_words
+from app.ui.detail.days import day_words, moment_words
 from app.ui.detail.kept import metadata_words
 from app.ui.text import tr
 from app.ui.words import field_label, word
@@ -118,11 +119,21 @@ def _slots(before: Contact, after: Contact, fields: Fields) -> list[Difference]:
         name = {"deleted_at": tr("Trash", "Timeline"), "snoozed_until": tr("Snoozed until", "Timeline")}.get(
             slot.name
         )
-        was, now = _plain(old), _plain(new)
+        was, now = (_slot_words(slot.name, value, fields) for value in (old, new))
         if slot.name == "metadata" and was == now:
             continue  # uids that a merge kept
         result.append(Difference(name or field_label(fields[slot.name]), was, now, restored))
     return result
+
+
+def _slot_words(slot: str, value: Any, fields: Fields) -> str:
+    """A slot's value in words; a time as the user's country writes it."""
+    if isinstance(value, str) and value:
+        if slot == "deleted_at":
+            return moment_words(value, date.today())
+        if slot == "snoozed_until" or fields[slot].data_type == "date":
+            return day_words(value)
+    return _plain(value)
 
 
 def _plain(value: Any) -> str:

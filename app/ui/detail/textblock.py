@@ -27,6 +27,9 @@ class TextBlock:
     def __init__(self, text: str, font: QFont, width: int, line_height: int) -> None:
         self._layout = QTextLayout(harmless(text.replace("\r\n", "\n")).replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+        )  # a number is no Arabic in Arabic windows
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.beginLayout()

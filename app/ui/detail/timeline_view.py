@@ -62,7 +62,8 @@ class EntryRow(QWidget):
             self._let_remove(below)
         below.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(DISC + S3, 0, 0, 0)
+        room = DISC + S3
+        column.setContentsMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
         column.setSpacing(0)
         column.addLayout(head)
         if below.count() > 1:

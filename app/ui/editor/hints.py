@@ -31,8 +31,9 @@ def remark(field: Field, text: str, region: str, kept: object = None) -> Remark 
         return None
     if field.data_type is DataType.PHONE:
         # A number of an import was read with the country of its file, which the book need not have.
-        as_kept = isinstance(kept, phone.Phone) and kept.typed == text and bool(kept.e164)
-        return _phone(kept if as_kept else phone.parse(text, region))
+        if isinstance(kept, phone.Phone) and kept.typed == text and kept.e164:
+            return _phone(kept)
+        return _phone(phone.parse(text, region))
     if field.data_type is DataType.EMAIL:
         return _email(text)
     if (

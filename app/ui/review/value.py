@@ -134,6 +134,9 @@ class ValueView(QAbstractButton):
     def _layout(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text, font(self._style))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+        )  # a number is no Arabic in Arabic windows
         option.setWrapMode(
             QTextOption.WrapMode.NoWrap
             if self._lines == 1

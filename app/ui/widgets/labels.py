@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.text import harmless, plain_tooltip
+from app.ui.text import harmless, is_right_to_left, plain_tooltip
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font
 
@@ -38,8 +38,8 @@ class PlainLabel(QLabel):
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(text)
         # An Arabic name stays beside its label; QLabel would move it to the far side.
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        self.setAlignment(start | Qt.AlignmentFlag.AlignVCenter)
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(font(style, weight))
         self.set_role(role)
 
@@ -101,7 +101,11 @@ class ElidedLabel(PlainLabel):
         painter.setPen(color(str(self.property("role"))) if self.isEnabled() else color("disabled"))
         room = self.contentsRect()
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(self.alignment()), shown)
+        # Else the plus of a phone number would stand behind it in a window from right to left.
+        way = (
+            Qt.TextFlag.TextForceRightToLeft if is_right_to_left(shown) else Qt.TextFlag.TextForceLeftToRight
+        )
+        painter.drawText(room, int(self.alignment()) | int(way), shown)
 
 
 class ElidedLines(PlainLabel):

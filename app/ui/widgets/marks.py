@@ -93,7 +93,8 @@ class Hint(QWidget):
         self._icon_name, self._role = icon, role
         self._label.setText(label)
         self._label.set_role(role)
-        self._row.setContentsMargins(14 + 6 if icon else 0, 0, 0, 0)
+        room = 14 + 6 if icon else 0
+        self._row.setContentsMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
         self.setAccessibleName(label)
         self.update()
 

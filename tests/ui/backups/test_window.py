@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.services import backups
 from app.services.book import Book
 from app.ui.backups.window import BackupsWindow
+from app.ui.detail.differences import differences
 from app.ui.runner import ImmediateRunner
 from app.ui.session import Session
 from app.ui.theme.apply import apply
@@ -98,6 +99,16 @@ def test_then_and_now_are_told_apart(window: BackupsWindow, qtbot) -> None:
     said = [label.text() for label in window.inside.card.widget().findChildren(PlainLabel)]
     assert "then: Anna" in said
     assert "now: Anne" in said
+
+
+def test_times_are_shown_as_people_write_them(window: BackupsWindow) -> None:
+    before = window.session.book.get(window.session.book.find("")[0])
+    found = differences(
+        before, replace(before, deleted_at="2020-05-06T07:08:09Z"), window.session.book.fields
+    )
+    assert [(d.name, d.before) for d in found] == [("Trash", "")]
+    assert "2020" in found[0].after
+    assert "T07" not in found[0].after
 
 
 def test_all_contacts_can_be_looked_at_and_escape_leads_back(window: BackupsWindow, qtbot) -> None:
