@@ -171,7 +171,7 @@ class DetailPane(QWidget):
 
             self.many = ManyForm(self.session)
             self.summary.add_below(self.many)
-        self.many.setVisible(not (book.read_only or any(c.deleted_at for c in sample)))
+        self.summary.offer(writable=not book.read_only, trashed=any(c.deleted_at for c in sample))
         self.many.show_contacts(self._ids)
 
     # Editing

@@ -23,6 +23,10 @@ STEP = 62
 """From one avatar to the next: what lies over it leaves its initials free."""
 
 
+CHANGING = ("merge", "tag", "folder", "favourite", "park", "delete")
+"""Buttons that change contacts."""
+
+
 class AvatarStack(QWidget):
     """The first avatars of a selection, one over the other."""
 
@@ -50,7 +54,7 @@ class AvatarStack(QWidget):
 
 
 class Summary(QWidget):
-    """The page; wanted names what the user chose: merge, tag, folder, export, write, copy_emails, copy_table,
+    """The page; wanted names what the user chose: restore, merge, tag, folder, export, write, copy_emails, copy_table,
     favourite, park, delete."""
 
     wanted = Signal(str, QWidget)
@@ -58,6 +62,7 @@ class Summary(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count = 0
         self._stack = AvatarStack()
         self._title = PlainLabel("", "title", wrap=True)
         self._names = PlainLabel("", "body", "text-2", wrap=True)
@@ -68,6 +73,7 @@ class Summary(QWidget):
         self.buttons: dict[str, Button] = {}
         self._brief = second
         for row, name, label, icon in (
+            (first, "restore", tr("Restore", "Many"), "archive-restore"),
             (first, "merge", tr("Merge", "Many"), "merge"),
             (first, "tag", tr("Tag", "Many"), "tag"),
             (first, "folder", tr("Move to folder", "Many"), "folder-input"),
@@ -111,9 +117,22 @@ class Summary(QWidget):
         self._column.addStretch(1)
 
     def add_below(self, widget: QWidget) -> None:
-        """Let a widget take the room under the buttons."""
-        self._column.takeAt(self._column.count() - 1)
-        self._column.addWidget(widget, 1)
+        """Let a widget take the room under the buttons, as long as it is shown."""
+        self._column.insertWidget(self._column.count() - 1, widget, 1)
+
+    def offer(self, *, writable: bool, trashed: bool) -> None:
+        """What can be done: in a book that can only be read nothing that changes contacts, in the trash bringing them back."""
+        for name in CHANGING:
+            self.buttons[name].setVisible(not trashed)
+            self.buttons[name].setEnabled(writable and (name != "merge" or self._count <= MOST_MERGED))
+        self.buttons["restore"].setVisible(trashed)
+        self.buttons["restore"].setEnabled(writable)
+        edited = writable and not trashed
+        last = self._column.count() - 1
+        self._column.setStretch(last, 0 if edited else 1)
+        for at in range(last):
+            if widget := self._column.itemAt(at).widget():
+                widget.setVisible(edited)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,5 +152,5 @@ class Summary(QWidget):
         text = ", ".join(names)
         self._names.setText(tr("{names} and %n more", "Many", n=more, names=text) if more > 0 else text)
         self._facts.setText(facts)
-        self.buttons["merge"].setEnabled(count <= MOST_MERGED)
+        self._count = count
         self.setAccessibleName(self._title.text())

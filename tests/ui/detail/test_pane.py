@@ -228,8 +228,21 @@ def test_several_contacts_are_changed_in_one_step(pane: DetailPane, session: Ses
     assert all("Choir" in c.tags for c in session.book.get_many(ids))
     session.undo()
     assert not any("Choir" in c.tags for c in session.book.get_many(ids))
+    assert not pane.summary.buttons["restore"].isVisible()
     pane.summary.buttons["delete"].click()
     assert all(c.deleted_at for c in session.book.get_many(ids))
+
+
+def test_several_contacts_of_the_trash_are_brought_back(pane: DetailPane, session: Session) -> None:
+    ids = [LARS.id, HENRIKE.id]
+    pane.deeds.do("delete", ids, pane)
+    pane.show_contacts(ids)
+    shown = {name for name, button in pane.summary.buttons.items() if button.isVisible()}
+    assert shown == {"restore", "write", "copy_emails", "copy_table", "export"}
+    assert pane.many is not None
+    assert not pane.many.isVisible()
+    pane.summary.buttons["restore"].click()
+    assert not any(c.deleted_at for c in session.book.get_many(ids))
 
 
 def test_addresses_of_those_who_opted_out_are_not_copied(pane: DetailPane, session: Session) -> None:

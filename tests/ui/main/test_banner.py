@@ -50,3 +50,14 @@ def test_a_card_that_can_only_be_read_offers_no_change(reading: MainWindow, qtbo
     assert not card.header.edit_button.isEnabled()
     assert not card.action_row.touch_button.isEnabled()
     assert card.header.code_button.isEnabled()
+
+
+def test_several_contacts_that_can_only_be_read_offer_no_change(reading: MainWindow, qapp) -> None:
+    reading.list.view.selectAll()
+    qapp.processEvents()
+    summary = reading.detail().summary
+    assert summary.isVisible()
+    for name, button in summary.buttons.items():
+        assert button.isEnabled() is (name in ("write", "copy_emails", "copy_table", "export")), name
+    title, facts = summary._title, summary._facts
+    assert facts.geometry().bottom() - title.geometry().top() < 240, "all of it stands at the top"
