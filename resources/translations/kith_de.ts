@@ -6315,6 +6315,14 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <source>What to print</source>
         <translation>Was gedruckt wird</translation>
     </message>
+    <message numerus="yes">
+        <source>the first of %Ln contact(s)</source>
+        <translation><numerusform>der erste von %Ln Kontakt</numerusform><numerusform>die ersten von %Ln Kontakten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the preview shows the first %Ln</source>
+        <translation><numerusform>die Vorschau zeigt den ersten</numerusform><numerusform>die Vorschau zeigt die ersten %Ln</numerusform></translation>
+    </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>{file} kann nicht geschrieben werden: {reason}</translation>

@@ -11,6 +11,8 @@ from app.ui.front import bring_before
 from app.ui.text import tr
 
 if TYPE_CHECKING:
+    from app.domain.contact import Contact
+    from app.domain.progress import Progress
     from app.ui.main.window import MainWindow
 
 PRINTED = 20_000
@@ -36,18 +38,25 @@ def show_settings(window: MainWindow) -> QWidget:
     return _front(window, SettingsWindow(window))
 
 
-def show_print(window: MainWindow, ids: list[str]) -> QWidget | None:
-    """The print window on some contacts, or (with none) on what the list shows."""
+def show_print(window: MainWindow, ids: list[str]) -> None:
+    """The print window on some contacts, or (with none) on what the list shows, as soon as they are read."""
     from app.ui.main.pages import book_name
-    from app.ui.printing.window import PrintWindow
 
-    book = window.session.book
-    chosen = ids[:PRINTED] or book.find(window.list.scope.term(), order="sort_name", limit=PRINTED)
-    if not chosen:
-        return None
-    scope = window.list.scope
+    book, scope = window.session.book, window.list.scope
     title = book_name(book.path) if scope.is_everything or ids else scope.name or book_name(book.path)
-    return _front(window, PrintWindow(window, book.get_many(chosen), title))
+
+    def read(_progress: Progress) -> tuple[list[Contact], int]:
+        chosen = ids[:PRINTED] or book.find(scope.term(), order="sort_name", limit=PRINTED)
+        return book.get_many(chosen), len(ids) or book.count(scope.term())
+
+    def show(found: tuple[list[Contact], int]) -> None:
+        from app.ui.printing.window import PrintWindow
+
+        contacts, of = found
+        if contacts:
+            _front(window, PrintWindow(window, contacts, title, of))
+
+    window.session.runner.read(read, show, window.session.report)
 
 
 def show_code(window: MainWindow, ids: list[str]) -> QWidget | None:

@@ -73,15 +73,15 @@ class Job:
             return sum(1 for contact in self.contacts if not contact.main("phone_number"))
         return 0
 
-    def paint(self, device: QPagedPaintDevice) -> int:
-        """Paint all pages; returns how many. The device has the job's layout already."""
+    def paint(self, device: QPagedPaintDevice, most: int | None = None) -> int:
+        """Paint all pages, or those of the first *most* contacts; returns how many. The device has the job's layout already."""
         canvas = Canvas(device)
         if self.kind == "labels":
-            found = labels.labelled(self.contacts, self.home)
+            found = labels.labelled(self.contacts, self.home)[:most]
             labels.label_sheets(canvas, found, SHEETS[self.sheet], self.start)
         elif self.kind == "envelopes":
-            labels.envelopes(canvas, labels.labelled(self.contacts, self.home), self.sender)
+            labels.envelopes(canvas, labels.labelled(self.contacts, self.home)[:most], self.sender)
         else:
-            LISTS[self.kind](canvas, self.contacts, self.fields, self.title)
+            LISTS[self.kind](canvas, self.contacts[:most], self.fields, self.title)
         canvas.end()
         return canvas.pages

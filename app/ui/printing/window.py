@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 SIZE = (1080, 760)
 SIDE = 320
+PREVIEWED = 300
+"""Contacts that the preview paints, so that nobody waits for pages that he does not look at."""
 NORTH_AMERICA = ("US", "CA", "MX", "PH", "CL", "CO", "VE")
 """Where letter paper is the usual one."""
 PAPERS = {QPageSize.PageSizeId.A4: "A4", QPageSize.PageSizeId.A5: "A5", QPageSize.PageSizeId.Letter: "Letter"}
@@ -46,14 +48,15 @@ PAPERS = {QPageSize.PageSizeId.A4: "A4", QPageSize.PageSizeId.A5: "A5", QPageSiz
 class PrintWindow(QWidget):
     """A window of its own on some contacts."""
 
-    def __init__(self, window: MainWindow, contacts: Sequence[Contact], title: str) -> None:
+    def __init__(self, window: MainWindow, contacts: Sequence[Contact], title: str, of: int = 0) -> None:
+        """*of* is how many there are, where the contacts are the first of more."""
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("printWindow")
         self.setWindowTitle(tr("Print", "Print"))
         self.setProperty("back", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         sized(self, *SIZE)
-        self._session = window.session
+        self._session, self._of = window.session, of
         american = (country() or QLocale.territoryToCode(QLocale().territory())) in NORTH_AMERICA
         paper = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
         self.job = Job(contacts, window.session.book.fields, title, paper=paper, home=country())
@@ -168,13 +171,17 @@ class PrintWindow(QWidget):
                 else tr("%n without an address left out", "Print", n=missing)
             )
             words = f"{words} · {what}"
+        if self._of > len(job.contacts):
+            words += " · " + tr("the first of %n contact(s)", "Print", n=self._of)
+        if len(job.contacts) - missing > PREVIEWED:
+            words += " · " + tr("the preview shows the first %n", "Print", n=PREVIEWED)
         self.said.setText(words)
         self.printer.setPageLayout(job.layout())
         self.printer.setFullPage(True)
         self.preview.updatePreview()
 
     def _paint(self, printer: QPrinter) -> None:
-        self.job.paint(printer)
+        self.job.paint(printer, PREVIEWED)
 
     def save_pdf(self, path: Path) -> int:
         """Write a PDF; returns its number of pages. Raises OSError if it cannot be written."""

@@ -213,3 +213,17 @@ def test_the_card_prints_its_contact_alone(window: MainWindow) -> None:
     assert made is not None
     assert made.job.kind == "cards"
     assert [c.text("first_name") for c in made.job.contacts] == ["Ada"]
+
+
+def test_the_preview_of_many_shows_the_first_and_the_pdf_has_all(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.main.desk.PRINTED", 6)
+    monkeypatch.setattr("app.ui.printing.window.PREVIEWED", 2)
+    window.actions_by_id["print"].trigger()
+    made = window.findChild(PrintWindow)
+    made.kind.setCurrentIndex(made.kind.findData("cards"))
+    assert made.said.text() == "6 contacts · the first of 8 contacts · the preview shows the first 2"
+    assert made.preview.pageCount() == 2
+    assert made.save_pdf(tmp_path / "all.pdf") == 6
+    assert len(PdfReader(tmp_path / "all.pdf").pages) == 6
