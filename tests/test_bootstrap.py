@@ -18,6 +18,7 @@ from app.bootstrap import Program
 from app.domain.errors import DamagedBook
 from app.services import backups, places
 from app.storage.lockfile import BookLock
+from app.ui.handover import hand_over
 from app.ui.main.memory import remember_book
 from app.ui.theme.apply import apply
 from tests.storage.test_file import NOT_BOOKS
@@ -256,4 +257,19 @@ def test_damage_that_is_met_later_is_told_with_the_way_out(program: Program, pat
     after = BookLock(path)
     assert after.take()
     assert after.left_behind, "so that it is checked when it is opened next"
+    after.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system asks in another way there")
+def test_the_end_of_a_session_closes_the_book(path: Path, qapp: QApplication) -> None:
+    environment = dict(os.environ, PYTHONPATH=ROOT)
+    command = [sys.executable, "-m", "app", "--book", str(path)]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as running:
+        assert hand_over(path, [], patience_ms=60_000), "it is not there"
+        running.terminate()
+        _out, said = running.communicate(timeout=60)
+    assert running.returncode == 0, said
+    after = BookLock(path)
+    assert after.take()
+    assert not after.left_behind
     after.release()

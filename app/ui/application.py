@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -47,7 +47,29 @@ def run(app: QApplication, told: Told = lambda _error: False) -> int:
     from app.ui.bugs import BugReport
 
     BugReport(told, app).install()
+    if sys.platform != "win32":
+        _close_when_asked(app)
     return app.exec()
+
+
+def _close_when_asked(app: QApplication) -> None:
+    """Close as the user does when the system asks for it (at the end of a session, or Ctrl+C), so that no book is left open.
+
+    Python handles a signal only when it is its turn, which Qt's loop gives it when there is something to read.
+    """
+    import signal
+
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: None)
+
+    def close() -> None:
+        os.read(reading, 64)
+        app.closeAllWindows()
+
+    QSocketNotifier(reading, QSocketNotifier.Type.Read, app).activated.connect(close)
 
 
 def country() -> str:
