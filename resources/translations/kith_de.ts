@@ -1033,10 +1033,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Speichern…</translation>
     </message>
     <message>
-        <source>{file} cannot be written.</source>
-        <translation>{file} kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>{size} in {count} × {count} modules, without the photo. Scan it with a telephone’s camera.</source>
         <translation>{size} in {count} × {count} Feldern, ohne das Foto. Mit der Kamera eines Telefons lesen.</translation>
     </message>
@@ -6322,10 +6318,6 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message numerus="yes">
         <source>the preview shows the first %Ln</source>
         <translation><numerusform>die Vorschau zeigt den ersten</numerusform><numerusform>die Vorschau zeigt die ersten %Ln</numerusform></translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>

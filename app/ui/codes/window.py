@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
+from app.domain.errors import KithError
 from app.domain.names import display_name
 from app.formats.qr import Code, code_of
+from app.services.files import replaced
 from app.ui import files
 from app.ui.text import tr
 from app.ui.theme.tokens import S3, S5, S6
@@ -121,30 +123,34 @@ class CodeWindow(QWidget):
         clipboard.mimeData().setData("text/vcard", QByteArray(self.code.card))
         self._session.say(tr("Copied the QR code of {name}", "Code", name=self._name))
 
-    def save_picture(self, path: Path) -> bool:
-        """Write a PNG, or an SVG by the file's name; whether that worked."""
+    def save_picture(self, path: Path) -> None:
+        """Write a PNG, or an SVG by the file's name, whole or not at all. Raises KithError if it cannot be written."""
+        made, image = QBuffer(), picture(self.code, SAVED)
+        made.open(QBuffer.OpenModeFlag.WriteOnly)
         if path.suffix.lower() == ".svg":
             from PySide6.QtCore import QRectF
             from PySide6.QtSvg import QSvgGenerator
 
-            image = picture(self.code, SAVED)
             generator = QSvgGenerator()
-            generator.setFileName(str(path))
+            generator.setOutputDevice(made)
             generator.setSize(image.size())
             generator.setViewBox(QRectF(image.rect()))
-            painter = QPainter()
-            if not painter.begin(generator):
-                return False
+            painter = QPainter(generator)
             painter.drawImage(0, 0, image)
-            return painter.end()
-        return picture(self.code, SAVED).save(str(path))
+            painter.end()
+        else:
+            image.save(made, "PNG")
+        with replaced(path) as file:
+            file.write(made.data().data())
 
     def _choose_file(self) -> None:
         kinds = (("PNG", "png"), ("SVG", "svg"))
         path = files.to_save(self, tr("Save the QR code", "Code"), f"{self._name}.png", kinds)
         if path is None:
             return
-        if self.save_picture(path):
-            self._session.say(tr("Saved {file}", "Code", file=path.name))
+        try:
+            self.save_picture(path)
+        except KithError as error:
+            self._session.report(error)
         else:
-            self._session.failed.emit(tr("{file} cannot be written.", "Code", file=path.name))
+            self._session.say(tr("Saved {file}", "Code", file=path.name))

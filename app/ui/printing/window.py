@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QPdfWriter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.domain.contact import Contact
+from app.domain.errors import KithError
+from app.services.files import replaced
 from app.ui import files
 from app.ui.application import country
 from app.ui.printing.jobs import Job, kinds
@@ -184,16 +186,19 @@ class PrintWindow(QWidget):
         self.job.paint(printer, PREVIEWED)
 
     def save_pdf(self, path: Path) -> int:
-        """Write a PDF; returns its number of pages. Raises OSError if it cannot be written."""
-        with path.open("wb"):
-            pass  # QPdfWriter says nothing about a file that it cannot write
-        writer = QPdfWriter(str(path))
+        """Write a PDF, whole or not at all; returns its number of pages. Raises KithError if it cannot be written."""
+        made = QBuffer()
+        made.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
         writer.setTitle(self.job.title)
         writer.setCreator("Kith")
         writer.setResolution(300)
         writer.setPageLayout(self.job.layout())
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        return self.job.paint(writer)
+        pages = self.job.paint(writer)
+        with replaced(path) as file:
+            file.write(made.data().data())
+        return pages
 
     def _choose_file(self) -> None:
         title = tr("Save as PDF", "Print")
@@ -202,15 +207,8 @@ class PrintWindow(QWidget):
             return
         try:
             self.save_pdf(file)
-        except OSError as error:
-            self._session.failed.emit(
-                tr(
-                    "{file} cannot be written: {reason}",
-                    "Print",
-                    file=file.name,
-                    reason=error.strerror or error,
-                )
-            )
+        except KithError as error:
+            self._session.report(error)
             return
         self._keep_sender()
         self._session.say(tr("Saved {file}", "Print", file=file.name))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.ui.codes.window import QUIET, CodeWindow, picture
 from app.ui.main.window import MainWindow
@@ -56,12 +56,21 @@ def test_copy_takes_the_picture_and_the_card(opened: CodeWindow, qtbot) -> None:
 
 @pytest.mark.parametrize("name", ["code.png", "code.svg"])
 def test_it_is_saved(opened: CodeWindow, tmp_path: Path, name: str) -> None:
-    assert opened.save_picture(tmp_path / name)
+    opened.save_picture(tmp_path / name)
     assert QImage(str(tmp_path / name)).width() > 200
 
 
-def test_a_file_that_cannot_be_written_is_told(opened: CodeWindow, tmp_path: Path) -> None:
-    assert not opened.save_picture(tmp_path / "nowhere" / "code.png")
+def test_a_file_that_cannot_be_written_is_told_and_a_book_is_none(
+    opened: CodeWindow, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    window.session.failed.connect(said.append)
+    for path in (tmp_path / "nowhere" / "code.png", window.session.book.path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, path=path: (str(path), ""))
+        opened.save.click()
+    assert "cannot be written" in said[0]
+    assert "is an address book" in said[1]
+    assert window.session.book.count() > 0
 
 
 def test_the_card_has_a_button_for_it(window: MainWindow, qtbot) -> None:

@@ -7,10 +7,11 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from PySide6.QtWidgets import QApplication, QFileDialog, QGraphicsView
 
 from app.domain.catalogue import BUILTIN
 from app.domain.contact import Attribute, Contact
+from app.domain.errors import KithError
 from app.domain.values import Address
 from app.ui.main.window import MainWindow
 from app.ui.printing.jobs import Job, kinds
@@ -202,8 +203,24 @@ def test_a_file_that_cannot_be_written_is_said(window: MainWindow, tmp_path: Pat
     window.actions_by_id["print"].trigger()
     made = window.findChild(PrintWindow)
     assert made is not None
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(KithError, match="No such file"):
         made.save_pdf(tmp_path / "nowhere" / "list.pdf")
+
+
+def test_a_pdf_never_takes_the_place_of_a_book(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.actions_by_id["print"].trigger()
+    made = window.findChild(PrintWindow)
+    book = window.session.book
+    before = book.count()
+    said: list[str] = []
+    window.session.failed.connect(said.append)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(book.path), ""))
+    made.save.click()
+    assert "is an address book" in said[0]
+    assert made.isVisible()
+    assert book.count() == before > 0
 
 
 def test_the_card_prints_its_contact_alone(window: MainWindow) -> None:
