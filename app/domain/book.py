@@ -123,11 +123,15 @@ class Operation(NamedTuple):
 
 
 class Version(NamedTuple):
-    """One change of one contact: what it was before (None: it did not exist) and after (None: it was removed)."""
+    """One change of one contact: what it was before (None: it did not exist) and after (None: it was removed).
+
+    `taken_back` says that a later operation has taken this one back.
+    """
 
     operation: Operation
     before: Contact | None
     after: Contact | None
+    taken_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

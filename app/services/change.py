@@ -242,6 +242,12 @@ class Change:
 
         imports.know(self._tx.db, fingerprints, self.at)
 
+    def take_back(self, operation_id: str, only: str = "") -> None:
+        """Note that this change takes an older operation back, of a merge of several groups that into `only` alone."""
+        from app.storage import journal
+
+        journal.take_back(self._tx.db, self._tx.number, operation_id, only)
+
     def forget_imports(self, operation_id: str) -> None:
         """Let records that changed contacts by an older operation be unknown again."""
         from app.storage import imports

@@ -91,6 +91,7 @@ def revert(
     progress.start(len(plan.put) + len(gone), "Taking back")
     with book.change(label or f"Take back: {plan.label}", "revert", progress) as change:
         change.put_back(t for t in plan.things if t.before is not None)
+        change.take_back(operation_id, only)
         change.forget_imports(operation_id)
         contacts = [contact for contact, _ in plan.put.values()]
         for start in range(0, len(contacts), STEP):

@@ -18,12 +18,13 @@ def versions(db: sqlite3.Connection, contact_id: str) -> list[Version]:
     kept = [(op, image) for op, image in journal.images_of(db, contact_id) if not op.undone]
     present = contacts.load(db, [contact_id])
     after = present[0] if present else None
+    back = journal.taken_back(db, contact_id)
     found = []
     for op, image in reversed(kept):
         before = None if image is None else codec.from_image(image, tags, folders)
-        found.append(Version(op, before, after))
+        found.append(Version(op, before, after, op.id in back))
         after = before
     states = [present[0] if present else None, *(v.before for v in found)]
     for op, newer in journal.merges_into(db, contact_id):
-        found.insert(newer, Version(op, states[newer], states[newer]))
+        found.insert(newer, Version(op, states[newer], states[newer], op.id in back))
     return found

@@ -20,6 +20,10 @@ COLLECTIONS = ("tag", "folder", "list", "field")
 """Kinds of journaled things that contacts or the window refer to; `contact`, `dismissed`, `setting` and `import` are the others."""
 
 
+TAKEN_BACK = "taken_back"
+"""The kind of a link to the operation (key) that an operation takes back. It has nothing to swap."""
+
+
 def operation(row: tuple[str, str, str, str, str, int, int]) -> Operation:
     """The operation of a row of `COLUMNS`."""
     id_, label, kind, at, by, contacts, undone = row
@@ -122,6 +126,21 @@ def merges_into(db: sqlite3.Connection, contact_id: str) -> list[tuple[Operation
         (contact_id, contact_id, contact_id),
     )
     return [(operation(row[:7]), row[7]) for row in rows]
+
+
+def take_back(db: sqlite3.Connection, number: int, operation_id: str, only: str) -> None:
+    """Note that operation `number` takes an older one back; `only` is the one contact of it that is meant, else empty."""
+    keep(db, number, TAKEN_BACK, [(operation_id, only.encode() or None)])
+
+
+def taken_back(db: sqlite3.Connection, contact_id: str) -> set[str]:
+    """The ids of the operations that later ones, not undone, have taken back for a contact."""
+    rows = db.execute(
+        "SELECT j.key FROM journal j JOIN operation o ON o.num = j.operation AND o.undone = 0"
+        " WHERE j.kind = ? AND (j.image IS NULL OR j.image = ?)",
+        (TAKEN_BACK, contact_id.encode()),
+    )
+    return {key for (key,) in rows}
 
 
 def thin(db: sqlite3.Connection, before: str, most: int) -> int:

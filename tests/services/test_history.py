@@ -17,7 +17,7 @@ from app.domain.merge import Choices
 from app.domain.values import Reference
 from app.services import collections, duplicates, history, renaming
 from app.services.book import Book
-from app.services.merging import merge_contacts, merge_safe, proposal
+from app.services.merging import merge_clusters, merge_contacts, merge_safe, proposal
 from tests.domain.strategies import contacts
 
 
@@ -308,3 +308,24 @@ def test_the_own_card_follows_merges_and_undo(book: Book) -> None:
     assert book.setting("me") == ann.id
     book.purge([i.id for i in put(book, replace(ann, deleted_at="2026-01-01T00:00:00Z"))])
     assert book.setting("me") == ""
+
+
+def test_the_history_knows_what_was_taken_back_whatever_it_is_called(book: Book) -> None:
+    """Two groups merged in one step; one of them is taken back alone, under words of another language."""
+    ann, bob = person("Ann", "Lee"), person("Bob", "Ray")
+    ann2, bob2 = person("Ann", "Lee", note="more"), person("Bob", "Ray", note="more")
+    put(book, ann, ann2, bob, bob2)
+    merge = merge_clusters(book, [[ann.id, ann2.id], [bob.id, bob2.id]], first_stays=True).changes.operation
+
+    def known(contact: Contact) -> list[bool]:
+        return [v.taken_back for v in book.versions(contact.id) if v.operation.id == merge]
+
+    assert (known(ann), known(bob)) == ([False], [False])
+    history.revert(book, merge, only=ann.id, label="Zurück")
+    assert (known(ann), known(bob)) == ([True], [False])
+    book.undo()
+    assert (known(ann), known(bob)) == ([False], [False])
+    book.redo()
+    assert (known(ann), known(bob)) == ([True], [False])
+    history.revert(book, merge, only=bob.id, label="Zurück")
+    assert (known(ann), known(bob)) == ([True], [True])

@@ -82,23 +82,9 @@ class Entry:
 def entries(contact: Contact, versions: Iterable[Version], fields: Fields, today: date) -> list[Entry]:
     """Everything that happened to the contact, newest first."""
     found = [_touch(i, today) for i in contact.interactions]
-    versions = list(versions)
-    for version in versions:
-        entry = _change(version, fields, today)
-        if entry is not None:
-            found.append(replace(entry, revert="") if _taken_back(version, versions) else entry)
+    changes = (_change(version, fields, today) for version in versions)
+    found += [entry for entry in changes if entry is not None]
     return sorted(found, key=lambda e: e.at, reverse=True)
-
-
-def _taken_back(merge: Version, versions: Iterable[Version]) -> bool:
-    """Whether a later operation has taken a merge back: there is nothing to un-merge any more."""
-    operation = merge.operation
-    return operation.kind == "merge" and any(
-        later.kind == "revert"
-        and later.at >= operation.at
-        and later.label.endswith((f": {operation.label}", f": {worded(operation.label)}"))
-        for later in (v.operation for v in versions)
-    )
 
 
 def _touch(i: Interaction, today: date) -> Entry:
@@ -112,7 +98,8 @@ def _touch(i: Interaction, today: date) -> Entry:
 def _change(version: Version, fields: Fields, today: date) -> Entry | None:
     operation, before, after = version.operation, version.before, version.after
     kind = operation.kind
-    revert = operation.id if kind == "merge" and not operation.undone else ""
+    merged = kind == "merge" and not (operation.undone or version.taken_back)
+    revert = operation.id if merged else ""
     told = Entry("", False, "", "", short_day(operation.at, today), operation.at, revert=revert)
     if (made := _outline(version)) is not None:
         icon, title, detail = made
