@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import passphrases
-from app.cli.output import Answer, Words, table
+from app.cli.output import Answer, Words, counted, table
 from app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def add_commands(commands: argparse._SubParsersAction[Any]) -> None:
     p.add_argument("--if-changed", action="store_true", help="only if the last backup lacks something")
     passphrases.add_new(p)
     p.add_argument("--why", default="manual", help=argparse.SUPPRESS)
-    p.set_defaults(run=backup, needs_book=True)
+    p.set_defaults(run=backup, needs_book=True, makes_book=False)
     p = commands.add_parser("backups", help="the copies that there are, and what has changed since")
     p.set_defaults(run=backups, needs_book=False)
     p = commands.add_parser(
@@ -127,7 +127,8 @@ def restore(arguments: argparse.Namespace, _book: None) -> Answer:
         restoring.looked_into(from_, passphrase=passphrase) as past,
     ):
         changes = restoring.restore_contacts(book, past, arguments.contact)
-    words = f"{len(changes.contacts)} contacts are as they were in the backup. “kith undo” takes that back."
+    now = counted(len(changes.contacts), "contact is as it was", "contacts are as they were")
+    words = f"{now} in the backup. “kith undo” takes that back."
     return (
         {
             "restored": str(from_),
@@ -155,10 +156,12 @@ def recover(arguments: argparse.Namespace, _book: None) -> Answer:
         "damaged_pages": report.damaged_pages,
     }
     lines = [
-        f"{report.contacts} contacts are saved in {arguments.out or path}; the history of changes is not."
+        f"{counted(report.contacts, 'contact is', 'contacts are')} saved in {arguments.out or path}; the history of changes is not."
     ]
-    lines += [f"{report.from_backup} of them were completed from the last backup."] * bool(report.from_backup)
+    lines += [
+        f"{counted(report.from_backup, 'of them was', 'of them were')} completed from the last backup."
+    ] * bool(report.from_backup)
     lines += [f"{h.name or h.id} lost: {h.what}" for h in report.hurt]
-    lines += [f"{len(report.lost)} contacts are lost."] * bool(report.lost)
+    lines += [f"{counted(len(report.lost), 'contact is', 'contacts are')} lost."] * bool(report.lost)
     lines += [f"The damaged file is kept: {report.kept or path}"]
     return document, Words("\n".join(lines)), 0 if report.whole else 1

@@ -200,7 +200,7 @@ def purge(arguments: argparse.Namespace, book: Book) -> Answer:
             raise KithError("Nothing was deleted.")
     holding = [str(b.path) for b in backups.holding(book.path, ids)]
     book.purge(ids)
-    words = f"{counted(len(ids), 'contact')} {'is' if len(ids) == 1 else 'are'} gone for good."
+    words = f"{counted(len(ids), 'contact is', 'contacts are')} gone for good."
     if holding:
         words += "\nThese backups still hold them:\n" + "\n".join(holding)
     return {"purged": ids, "backups": holding}, Words(words), 0

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import passphrases
-from app.cli.output import Answer, Words
+from app.cli.output import Answer, Words, counted
 from app.domain.errors import KithError
 from app.domain.progress import NO_PROGRESS, Progress
 from app.formats.options import PHONES, PRESETS, ROWS, SHAPES
@@ -117,9 +117,9 @@ def import_(arguments: argparse.Namespace, book: Book) -> Answer:
         for name, a in zip(arguments.files, answers, strict=True)
     ]
     lines += [
-        f"  {a['national']} phone numbers name no country"
+        f"  {counted(a['national'], 'phone number names', 'phone numbers name')} no country"
         + (
-            f" and were read as those of {a['region']} (guessed; --region says otherwise)."
+            f", read as of {a['region']} (guessed; --region says otherwise)."
             if a["region"]
             else "; --region says which."
         )
@@ -252,7 +252,7 @@ def export(arguments: argparse.Namespace, book: Book) -> Answer:
             book, chosen, out, name, options, _progress(arguments), passphrases.new(arguments)
         )
     document = asdict(result) | {"seconds": round(result.seconds, 3)}
-    words = [f"{result.contacts} contacts in {result.file}"]
+    words = [f"{counted(result.contacts, 'contact')} in {result.file}"]
     words += [f"  {loss.field}: {loss.what} ({loss.contacts})" for loss in result.losses]
     if arguments.out == "-" and not arguments.dry_run:
         if arguments.json:  # the file itself is on stdout

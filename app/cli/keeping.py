@@ -86,7 +86,7 @@ def _group(
 
 
 def _done(operation: str | None, words: str) -> Answer:
-    return {"operation": operation or None}, Words(words), 0
+    return {"operation": operation or None}, Words(words if operation else "Nothing to change."), 0
 
 
 def tags(arguments: argparse.Namespace, book: Book) -> Answer:

@@ -99,9 +99,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from app.services.book import Book
 
     path = books.book_path(arguments)
-    if not path.exists() and not arguments.quiet:
+    makes = getattr(arguments, "makes_book", True)
+    if makes and not path.exists() and not arguments.quiet:
         print(f"kith: making a new address book at {path}", file=sys.stderr)
-    book = Book.open(path, region=getattr(arguments, "region", None) or "")
+    book = Book.open(path, create=makes, region=getattr(arguments, "region", None) or "")
     try:
         status = say(arguments.run(arguments, book), arguments.json, arguments.quiet)
         sys.stdout.flush()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import Answer, Rows, Words
+from app.cli.output import Answer, Rows, Words, counted
 from app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -147,13 +147,13 @@ def merge(arguments: argparse.Namespace, book: Book) -> Answer:
 def _merged(book: Book, result: MergeResult) -> Answer:
     lost = (*result.discarded, *result.contained)
     document = _document(result.changes.operation, result.merged, list(result.survivors), lost)
-    words = f"{result.merged} contacts became {len(result.survivors)}."
+    words = f"{counted(result.merged, 'contact')} became {len(result.survivors)}."
     return document, lambda: "\n".join([words, *_lost(book, lost, "discarded")]), 0
 
 
 def _would_merge(book: Book, count: int, merged: list[Merged]) -> Answer:
     lost = [d for one in merged for d in (*one.discarded, *one.contained)]
-    words = f"{count} contacts would become {len(merged)}. Nothing was changed."
+    words = f"{counted(count, 'contact')} would become {len(merged)}. Nothing was changed."
     return (
         _document("", count, [one.contact.id for one in merged], lost),
         lambda: "\n".join([words, *_lost(book, lost, "would be discarded")]),

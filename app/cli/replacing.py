@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import Answer, Words, table
+from app.cli.output import Answer, Words, counted, table
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -41,5 +41,6 @@ def run(arguments: argparse.Namespace, book: Book) -> Answer:
         "changes": [{"id": h.contact_id, "field": h.field, "before": h.before, "after": h.after or None} for _, h in found.hits],
     }  # fmt: skip
     rows = [[name, hit.field, hit.before, hit.after] for name, hit in found.hits]
-    words = f"{found.values} values of {found.contacts} contacts {'would change' if arguments.dry_run else 'changed'}."
+    values, contacts = counted(found.values, "value"), counted(found.contacts, "contact")
+    words = f"{values} of {contacts} {'would change' if arguments.dry_run else 'changed'}."
     return document, Words("\n".join(filter(None, (table(rows), words)))), 0

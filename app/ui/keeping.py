@@ -29,10 +29,12 @@ class BackupClock(QObject):
         self._process: QProcess | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
+        self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._first.timeout.connect(self.catch_up)
         session.changed.connect(self._on_changed)
         if not session.book.read_only:
             self._wait()
-            QTimer.singleShot(FIRST_MS, self, self.catch_up)
+            self._first.start()
 
     def _on_changed(self, changes: Changes) -> None:
         self._changed = self._changed or bool(changes)
@@ -88,6 +90,7 @@ class BackupClock(QObject):
     def stop(self) -> bool:
         """Look no more; whether a backup is due now that the window closes."""
         self._timer.stop()
+        self._first.stop()
         book = self.session.book
         if self._process is not None:  # it goes on: let it end by itself, and be followed by one for the rest
             self._process.finished.disconnect()

@@ -102,3 +102,9 @@ def test_no_command_touches_what_is_no_book(
 def test_no_book_is_made_to_look_for_backups(words: list[str], kith: Kith, path: Path) -> None:
     kith(*words, status=0 if words == ["backups"] else 3)
     assert not path.exists()
+
+
+def test_a_backup_of_a_book_that_was_moved_away_makes_no_empty_one(kith: Kith, tmp_path: Path) -> None:
+    error = kith("backup", "--if-changed", "--why", "automatic", status=3)
+    assert "There is no address book at" in error
+    assert list(tmp_path.iterdir()) == []

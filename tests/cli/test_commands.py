@@ -528,3 +528,31 @@ def test_moments_are_kept_in_utc_and_assignments_may_stand_behind_options(kith: 
     got = kith("edit", contact, "--region", "DE", "note=x", "phone_number=030 1234567")
     assert [i["at"] for i in got["interactions"]] == ["2026-01-31T12:30:00Z", "2026-01-30"]
     assert {a["field"]: a["value"] for a in got["attributes"]}["note"] == "x"
+
+
+def test_what_is_counted_is_said_as_one_says_it(
+    kith: Kith, people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ann = kith("add", "first_name=Ann", "note=blue")["id"]
+    base = ["--book", str(tmp_path / "book.kith")]
+
+    def said(*words: object) -> str:
+        assert main([*base, *map(str, words)]) == 0
+        return capsys.readouterr().out
+
+    assert said("replace", "note", "blue", "green").endswith("1 value of 1 contact changed.\n")
+    assert said("export", tmp_path / "out.vcf").startswith("1 contact in ")
+    kith("import", people)
+    assert said("export", tmp_path / "out.vcf").startswith("3 contacts in ")
+    assert said("delete", ann) == "1 contact moved to the trash.\n"
+    assert said("purge", ann, "--yes").startswith("1 contact is gone for good.")
+
+
+def test_an_edit_without_change_says_so(
+    kith: Kith, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kith("fields", "add", "coat", "--type", "text")
+    base = ["--book", str(tmp_path / "book.kith"), "fields", "edit", "coat"]
+    for words, answer in ((["--label", "Coat"], "Changed.\n"), (["--label", "Coat"], "Nothing to change.\n")):
+        assert main([*base, *words]) == 0
+        assert capsys.readouterr().out == answer

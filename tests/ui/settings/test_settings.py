@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from app.domain.contact import Attribute, Contact
@@ -170,6 +170,7 @@ def test_backups_come_as_often_as_wanted(opened: SettingsWindow, window: MainWin
     assert clock.stop(), "it is made when the window closes"
     choose(AT_EXIT, "off")
     assert not clock.stop()
+    assert not [t for t in clock.findChildren(QTimer) if t.isActive()], "a closed book is left alone"
 
 
 def test_countries_have_names_in_the_users_language() -> None:
