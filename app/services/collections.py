@@ -132,7 +132,8 @@ def edit_field(book: Book, field: Field) -> Changes:
     old = field_named(book, field.name)
     field = replace(field, id=old.id, name=old.name, global_=False)
     with book.change(f"Edit field {field.label}", "edit") as change:
-        change.put_field(field)
+        if field != old:
+            change.put_field(field)
         if field.data_type is not old.data_type:
             change.put_many([_read_anew(c, old, field) for c in _holding(book, field.name)])
     return change.changes

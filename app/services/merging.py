@@ -112,7 +112,16 @@ def merge_clusters(
     if len(clusters) > 1:
         backups.safeguard(book, "merge", progress)
     progress.start(len(clusters), "Merging")
-    with book.change(label or f"Merge {len(clusters)} groups of duplicates", "merge", progress) as change:
+    with book.change(
+        label
+        or (
+            "Merge a group of duplicates"
+            if len(clusters) == 1
+            else f"Merge {len(clusters)} groups of duplicates"
+        ),
+        "merge",
+        progress,
+    ) as change:
         for ids in clusters:
             choices = Choices(ids[0]) if first_stays else None
             merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, (), links)

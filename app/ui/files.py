@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from app.services.places import BOOK_SUFFIX, data_folder
 from app.ui.settings import options
 from app.ui.text import tr
+from app.ui.widgets.message import Icon, Role, add_cancel, answer, message
 
 _KEY = "folder"
 _ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,5}$")
@@ -92,16 +93,20 @@ def _chosen(name: str, noted: bool = True) -> Path | None:
     return Path(name)
 
 
-def _may_replace(parent: QWidget | None, path: Path) -> bool:
-    """Ask before a file is written over whose full name the user did not type."""
-    box = QMessageBox(
-        QMessageBox.Icon.Warning, parent.window().windowTitle() if parent else "Kith", "", parent=parent
+def replace_question(parent: QWidget | None, path: Path) -> tuple[QMessageBox, QAbstractButton]:
+    """(the box that asks before a file is written over whose full name the user did not type, its button that agrees)."""
+    box = message(
+        parent,
+        "replaceQuestion",
+        tr("{name} is there already.", "Files", name=path.name),
+        tr("Replacing it overwrites what is in it.", "Files"),
+        Icon.Warning,
     )
-    box.setObjectName("replaceQuestion")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("{name} is there already.", "Files", name=path.name))
-    box.setInformativeText(tr("Replacing it overwrites what is in it.", "Files"))
-    yes = box.addButton(tr("Replace", "Files"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    return box.clickedButton() is yes
+    yes = box.addButton(tr("Replace", "Files"), Role.DestructiveRole)
+    add_cancel(box)
+    return box, yes
+
+
+def _may_replace(parent: QWidget | None, path: Path) -> bool:
+    box, yes = replace_question(parent, path)
+    return answer(box) is yes

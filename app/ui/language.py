@@ -13,6 +13,8 @@ from app import RESOURCES
 
 SYSTEM = "system"
 SOURCE = "en"
+ELSEWHERE = {SOURCE: "en_GB"}
+"""The locale of a language whose own usual country writes dates as few others do."""
 FOLDER = RESOURCES / "translations"
 
 _now = SOURCE
@@ -70,6 +72,6 @@ def locale_for(code: str, system: QLocale) -> QLocale:
     language = QLocale(code).language()
     if system.language() == language:
         return system
-    if system.language() == QLocale.Language.C:
-        return QLocale(code)
+    if system.language() == QLocale.Language.C:  # no country is known: days first, and hours up to 24
+        return QLocale(ELSEWHERE.get(code, code))
     return QLocale(language, system.territory())

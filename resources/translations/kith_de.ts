@@ -595,6 +595,10 @@
         <source>Open book</source>
         <translation>Adressbuch öffnen</translation>
     </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Zuletzt geöffnete Bücher</translation>
+    </message>
 </context>
 <context>
     <name>Bug</name>
@@ -654,6 +658,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Call</source>
         <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Change photo of {who}</source>
+        <translation>Foto von {who} ändern</translation>
     </message>
     <message>
         <source>Choose one in the list to see it here.</source>
@@ -978,6 +986,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ein Kontakt hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
+        <source>A custom field has changes that are not saved.</source>
+        <translation>Ein eigenes Feld hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Ohne Speichern schließen</translation>
     </message>
@@ -988,6 +1000,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What you typed for several contacts is not applied.</source>
+        <translation>Ihre Eingaben für mehrere Kontakte sind nicht angewendet.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2990,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>the partner’s left out</source>
         <translation>die des Partners fehlen</translation>
+    </message>
+    <message>
+        <source>the partner’s left out or changed</source>
+        <translation>das des Partners fehlt oder ändert sich</translation>
     </message>
     <message>
         <source>vCard 2.1 – for old phones</source>
@@ -5414,6 +5434,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Ihre Änderungen am Plan gehen verloren.</translation>
     </message>
     <message>
+        <source>What you chose for the columns is not kept.</source>
+        <translation>Ihre Angaben zu den Spalten gehen verloren.</translation>
+    </message>
+    <message>
         <source>When no label</source>
         <translation>Ohne Art</translation>
     </message>
@@ -7474,6 +7498,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Looks like {name}: {reason}</source>
         <translation>Sieht aus wie {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Merge a group of duplicates</source>
+        <translation>Eine Gruppe von Dubletten zusammenführen</translation>
     </message>
     <message>
         <source>Merge tag {name} into {name2}</source>

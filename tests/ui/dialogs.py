@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.errors import DamagedBook
 from app.services import backups
@@ -162,6 +162,70 @@ def _touch(window: MainWindow) -> QWidget:
     return top("touchLog")
 
 
+def _merge_tags(window: MainWindow) -> QWidget:
+    from app.ui.sidebar.merging import question
+
+    tags = window.session.book.tags()
+    return _shown(question(window.sidebar, tags[0], tags[1])[0])
+
+
+def _close(window: MainWindow) -> QWidget:
+    from app.ui.main.leaving import question
+
+    return _shown(question(window, [("A contact has changes that are not saved.", window.setFocus)])[0])
+
+
+def _replace_file(window: MainWindow) -> QWidget:
+    from app.ui.files import replace_question
+
+    return _shown(replace_question(window, Path("friends.vcf"))[0])
+
+
+def _about(window: MainWindow) -> QWidget:
+    window.actions_by_id["about"].trigger()
+    return top("about")
+
+
+def _told(_window: MainWindow) -> QWidget:
+    from app.ui.asking import told
+
+    return _shown(told("The address book cannot be opened.", "It was written by a newer version of Kith."))
+
+
+def _elsewhere(_window: MainWindow) -> QWidget:
+    from app.ui.asking import question
+
+    return _shown(question("a.kith is open elsewhere.", "Open it here to look at it?", "Open to read")[0])
+
+
+def _cannot_open(_window: MainWindow) -> QWidget:
+    from app.domain.errors import KithError
+    from app.ui.asking import cannot_open
+
+    return _shown(cannot_open(KithError("This book was written by a newer version of Kith."))[0])
+
+
+def _delete_field(window: MainWindow) -> QWidget:
+    from app.ui.fields.listing import ask_to_delete
+
+    ask_to_delete(window, "Shoe size", 12, lambda: None)
+    return top("deleteQuestion")
+
+
+def _merge_safe(window: MainWindow) -> QWidget:
+    from app.ui.review.confirming import SafePreview
+    from app.ui.review.queue import Entry
+
+    clusters = [Entry(name, said="same e-mail") for name in ("Anna Adler", "Béla Bartos")]
+    names = ["Anna Adler, Anna Adler", "Béla Bartos, Bela Bartos"]
+    return _shown(SafePreview(window, clusters, names, ["", "Folder Work"]))
+
+
+def _shown(box: QDialog) -> QWidget:
+    box.open()
+    return box
+
+
 DIALOGS: dict[str, Opens] = {
     "history": window_of("history", "historyWindow"),
     "filter": filter_window,
@@ -190,6 +254,15 @@ DIALOGS: dict[str, Opens] = {
     "split": _apart,
     "inside backup": _inside_backup,
     "damaged": _damaged,
+    "merge tags": _merge_tags,
+    "close": _close,
+    "replace file": _replace_file,
+    "about": _about,
+    "told": _told,
+    "open elsewhere": _elsewhere,
+    "cannot open": _cannot_open,
+    "delete field": _delete_field,
+    "merge all safe": _merge_safe,
     "tag": popup("contact.tag", "tagChooser"),
     "folder": popup("contact.move", "folderChooser"),
     "palette": popup("commands", "commandPalette"),

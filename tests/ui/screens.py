@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.ui.main.window import MainWindow
 
@@ -62,6 +62,18 @@ def filter_window(window: MainWindow) -> QWidget:
     )
 
 
+def conflict(window: MainWindow) -> QWidget:
+    """The editor of a contact that was changed elsewhere meanwhile: both versions."""
+    (one,) = window.selected_ids()
+    window.edit()
+    editor = window.detail().editor
+    editor.body.names.findChild(QLineEdit).setText("Δρ")
+    with window.session.book.change("Elsewhere") as change:
+        change.put(change.get(one).set("note", "αλλού"))
+    editor.save()
+    return window
+
+
 SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "main": lambda window: window,
     "companies": act("view.companies"),
@@ -75,6 +87,7 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "columns": act("look.columns"),
     "editor": act("contact.edit"),
     "new contact": act("contact.new"),
+    "version conflict": conflict,
     "several": act("select.all"),
     "palette": act("commands"),
     "review": act("duplicates"),

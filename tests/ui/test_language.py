@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.domain.contact import Interaction
@@ -268,3 +268,10 @@ def test_every_text_of_a_screen_can_be_translated(screen: str, greek: MainWindow
         if untranslated(text) and not text.startswith(WAITING)
     }
     assert not left, "\n".join(sorted(left))
+
+
+def test_english_without_a_country_writes_days_first() -> None:
+    locale = language.locale_for("en", QLocale.c())
+    assert locale.language() == QLocale.Language.English
+    assert locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("d")
+    assert locale.toString(QTime(17, 5), QLocale.FormatType.ShortFormat) == "17:05"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.progress import Progress
 from app.services import backups, restoring, sealing
@@ -18,6 +18,7 @@ from app.ui.backups.inside import InsidePage
 from app.ui.backups.listing import ListPage
 from app.ui.session import Session
 from app.ui.text import tr
+from app.ui.widgets.message import Icon, Role, add_cancel, message
 from app.ui.widgets.room import sized
 
 Told = tuple[list[Backup], dict[Path, Difference | None]]
@@ -145,16 +146,15 @@ class BackupsWindow(QWidget):
 
     def ask_to_delete(self, copy: Backup) -> None:
         """Delete a backup after asking, for Undo cannot help."""
-        box = QMessageBox(self)
-        box.setObjectName("deleteBackupQuestion")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(tr("Delete this backup for good?", "Backups"))
-        box.setInformativeText(
-            tr("{when}. The book itself stays as it is.", "Backups", when=words.when(copy.at))
+        box = message(
+            self,
+            "deleteBackupQuestion",
+            tr("Delete this backup for good?", "Backups"),
+            tr("{when}. The book itself stays as it is.", "Backups", when=words.when(copy.at)),
+            Icon.Warning,
         )
-        agreed = box.addButton(tr("Delete", "Backups"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        agreed = box.addButton(tr("Delete", "Backups"), Role.DestructiveRole)
+        add_cancel(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(lambda button: self._delete(copy) if button is agreed else None)
         box.open()

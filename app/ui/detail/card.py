@@ -125,6 +125,11 @@ class CardView(QScrollArea):
         row.followed.connect(self.followed)
         return row
 
+    def texts(self) -> list[str]:
+        """The values with their labels, a line each."""
+        lines = (row.line for row in self.rows())
+        return [f"{line.label}: {line.text}" if line.label else line.text for line in lines]
+
     def rows(self) -> list[ValueRow]:
         """The value rows from top to bottom."""
         found = (self._blocks.itemAt(n).widget() for n in range(self._blocks.count()))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.contact import Contact, Interaction
+from app.domain.errors import KithError
 from app.services import deleting
+from app.services.change import Change
 from app.ui.detail.header import card_name
 from app.ui.detail.menus import folder_menu, open_below, tag_menu
 from app.ui.detail.timeline import Entry
@@ -164,6 +167,18 @@ class Deeds(QObject):
         """Set the contacts' own interval; 0 removes it."""
         label = tr("Reminder for {who}", "Card", who=self._named(ids))
         self.edit_each(label, ids, lambda c: replace(c, touch_freq=days or None))
+
+    def photo(self, contact_id: str, path: Path) -> None:
+        """Let a picture file be the photo of a contact."""
+        from app.ui.editor.photo_field import photo_from
+
+        def write(change: Change) -> None:
+            photo = photo_from(path.read_bytes())
+            if photo is None:
+                raise KithError(tr("{file} is no picture that can be shown.", "Editor", file=path.name))
+            change.put(change.get(contact_id).set("photo", photo))
+
+        self._session.change(tr("Change photo of {who}", "Card", who=self._named([contact_id])), write)
 
     def snooze(self, ids: Sequence[str], days: int) -> None:
         """Not due for some days."""

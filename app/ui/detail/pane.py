@@ -26,6 +26,7 @@ from app.ui.detail.touch_log import TouchLog
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.tabs import released
 
 if TYPE_CHECKING:
     from app.ui.editor.form import ContactEditor
@@ -164,7 +165,8 @@ class DetailPane(QWidget):
     def _show_many(self) -> None:
         book = self.session.book
         sample = book.get_many(self._ids[:5])
-        self.summary.show_contacts(len(self._ids), sample, self.deeds.facts(self._ids))
+        facts = self.deeds.facts(self._ids)
+        self.summary.show_contacts(len(self._ids), sample, facts, lambda c: photo_of(book, c))
         self._stack.setCurrentWidget(self.summary)
         if self.many is None:
             from app.ui.many.form import ManyForm
@@ -235,11 +237,14 @@ class DetailPane(QWidget):
             self.card.header.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_left(self) -> None:
-        """The editor was left without saving."""
+        """The editor was left without saving. Who was in it goes on at the card."""
+        inside = self.editor is not None and released(self.editor)
         if self._pending is not None:
             self._ids, self._pending = self._pending, None
         self._close_editor()
         self._show(fresh=False)
+        if inside and self._contact is not None and QApplication.focusWidget() is None:
+            self.card.header.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kept(self) -> None:
         """The user goes on editing: the list should show that contact again."""
@@ -278,10 +283,7 @@ class DetailPane(QWidget):
         if name == "duplicate" and self._contact is not None:
             self.new_contact(copy_of(self._contact))
         elif name == "copy" and self._contact is not None:
-            rows = [
-                f"{r.line.label}: {r.line.text}" if r.line.label else r.line.text for r in self.card.rows()
-            ]
-            QApplication.clipboard().setText("\n".join([card_name(self._contact), *rows]))
+            QApplication.clipboard().setText("\n".join([card_name(self._contact), *self.card.texts()]))
             self.session.say(tr("Copied the contact as text", "Card"))
         else:
             self.deeds.do(name, ids, anchor)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
@@ -12,7 +14,7 @@ from app.ui.actions import MOST_MERGED
 from app.ui.text import tr
 from app.ui.theme.paint import box, crisp
 from app.ui.theme.tokens import AVATAR_CARD, DETAIL_MIN, R_FULL, S2, S3, S4, S6, S8, hue_of
-from app.ui.widgets.avatar import avatar_pixmap
+from app.ui.widgets.avatar import avatar_pixmap, photo_pixmap
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PlainLabel
@@ -26,17 +28,20 @@ STEP = 62
 CHANGING = ("merge", "tag", "folder", "favourite", "park", "delete")
 """Buttons that change contacts."""
 
+Face = tuple[str, str, QImage | None, str]
+Photos = Callable[[Contact], tuple[QImage | None, str]]
+
 
 class AvatarStack(QWidget):
     """The first avatars of a selection, one over the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people: list[tuple[str, str]] = []
+        self._people: list[Face] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_people(self, people: list[tuple[str, str]]) -> None:
-        """(initials, hue) of each."""
+    def show_people(self, people: list[Face]) -> None:
+        """(initials, hue, photo, its hash) of each."""
         self._people = people[:STACKED]
         self.updateGeometry()
         self.update()
@@ -46,10 +51,14 @@ class AvatarStack(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = crisp(QPainter(self))
-        for number, (letters, hue) in enumerate(self._people):
+        ratio = self.devicePixelRatioF()
+        for number, (letters, hue, photo, key) in enumerate(self._people):
             where = QRect(number * STEP, 0, AVATAR_CARD + 4, AVATAR_CARD + 4)
             box(painter, where, R_FULL, "surface")
-            pixmap = avatar_pixmap(letters, hue, AVATAR_CARD, self.devicePixelRatioF())
+            if photo is not None:
+                pixmap = photo_pixmap(photo, key, AVATAR_CARD, ratio)
+            else:
+                pixmap = avatar_pixmap(letters, hue, AVATAR_CARD, ratio)
             painter.drawPixmap(where.x() + 2, where.y() + 2, pixmap)
 
 
@@ -143,10 +152,10 @@ class Summary(QWidget):
             if isinstance(button, Button):
                 button.set_brief(narrow)
 
-    def show_contacts(self, count: int, sample: list[Contact], facts: str) -> None:
-        """Show how many there are; `sample` are the first of them, `facts` a sentence about all."""
+    def show_contacts(self, count: int, sample: list[Contact], facts: str, photos: Photos) -> None:
+        """Show how many there are; `sample` are the first of them with their `photos`, `facts` a sentence about all."""
         self._title.setText(tr("%n contact(s) selected", "Many", n=count))
-        self._stack.show_people([(initials(c), hue_of(c.id)) for c in sample])
+        self._stack.show_people([(initials(c), hue_of(c.id), *photos(c)) for c in sample[:SHOWN]])
         names = [display_name(c) or tr("(no name)", "Card") for c in sample[:SHOWN]]
         more = count - len(names)
         text = ", ".join(names)

@@ -77,25 +77,27 @@ def _sides(mine: list[Difference], theirs: list[Difference]) -> QScrollArea:
     grid.setColumnMinimumWidth(0, LABEL_COLUMN)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(2, 1)
-    grid.addWidget(section_heading(tr("Yours", "Conflict")), 0, 1)
-    grid.addWidget(section_heading(tr("Theirs, in the book", "Conflict")), 0, 2)
+    sides = tr("Yours", "Conflict"), tr("Theirs, in the book", "Conflict")
+    for place, side in enumerate(sides, 1):
+        grid.addWidget(section_heading(side), 0, place)
     rows: dict[tuple[str, int], list[Difference | None]] = {}
-    for side, found in enumerate((mine, theirs)):
+    for at, found in enumerate((mine, theirs)):
         met = Counter[str]()
         for difference in found:
-            rows.setdefault((difference.name, met[difference.name]), [None, None])[side] = difference
+            rows.setdefault((difference.name, met[difference.name]), [None, None])[at] = difference
             met[difference.name] += 1
     for number, ((name, _nth), pair) in enumerate(rows.items(), 1):
         grid.addWidget(PlainLabel(name, "body", "text-2", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)
         before = next((d.before for d in pair if d is not None), "")
-        for side, changed in enumerate(pair, 1):
+        for place, changed in enumerate(pair, 1):
             words = changed.after if changed is not None else before
             none = tr("(removed)", "Conflict") if before else tr("(not there)", "Conflict")
             label = PlainLabel(words or none, role="text" if changed else "text-2", wrap=True)
-            grid.addWidget(label, number, side, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, number, place, Qt.AlignmentFlag.AlignTop)
     grid.setRowStretch(len(rows) + 1, 1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(page)
+    area.setAccessibleName(" · ".join(sides))
     return area

@@ -82,6 +82,7 @@ def _what(text: str) -> str:
         "left out but for the last call": tr("left out but for the last call", "Export"),
         "left out: a calendar holds dates": tr("left out: a calendar holds dates", "Export"),
         "the partner's left out": tr("the partner’s left out", "Export"),
+        "the partner's left out or changed": tr("the partner’s left out or changed", "Export"),
         "without day and month, left out": tr("without day and month, left out", "Export"),
         "one row a value is for looking at, not for importing again": tr(
             "one row a value is for looking at, not for importing again", "Export"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.fields import Field
 from app.ui.fields.form import type_words
 from app.ui.text import tr
+from app.ui.widgets.message import Role, add_cancel, message
 
 ICONS = {
     "text": "text-cursor-input",
@@ -19,6 +20,10 @@ ICONS = {
     "url": "link",
     "address": "map-pin",
 }
+
+
+BLANK = Field("", "", section="Details", global_=False)
+"""A definition that is only begun."""
 
 
 def line_of(field: Field, unsaved: bool) -> str:
@@ -31,15 +36,14 @@ def line_of(field: Field, unsaved: bool) -> str:
 
 def ask_to_delete(parent: QWidget, name: str, count: int, agreed: Callable[[], object]) -> None:
     """Say how many values go with a field, and ask."""
-    box = QMessageBox(parent)
-    box.setObjectName("deleteQuestion")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("Delete the field {name}?", "Fields window", name=name))
-    box.setInformativeText(
-        tr("%n value(s) (goes|go) with it. Undo brings all back.", "Fields window", n=count)
+    box = message(
+        parent,
+        "deleteQuestion",
+        tr("Delete the field {name}?", "Fields window", name=name),
+        tr("%n value(s) (goes|go) with it. Undo brings all back.", "Fields window", n=count),
     )
-    yes = box.addButton(tr("Delete", "Fields window"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(tr("Cancel", "Editor"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Delete", "Fields window"), Role.DestructiveRole)
+    add_cancel(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     yes.clicked.connect(agreed)
     box.open()

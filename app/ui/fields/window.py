@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from app.domain.fields import Field
 from app.services import collections
 from app.ui.fields.form import DefinitionForm
-from app.ui.fields.listing import ICONS, ask_to_delete, line_of
+from app.ui.fields.listing import BLANK, ICONS, ask_to_delete, line_of
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.icons import icon
@@ -39,6 +39,8 @@ class FieldsWindow(QWidget):
         """What was typed and not saved yet, by the field's name; "" is the new one."""
         self._shown: str | None = None
         """The field in the form."""
+        self._was: Field | None = None
+        """What the book said of it when it was put there; to undo that is no draft."""
         self.list = QListWidget()
         self.list.setObjectName("fieldList")
         self.list.setAccessibleName(tr("Custom fields", "Fields window"))
@@ -160,18 +162,20 @@ class FieldsWindow(QWidget):
         if self._shown is None:
             return
         typed, held = self.form.field(), self._held(self._shown)
-        if held is None or typed == held:
+        if held is None or typed in (held, self._was):
             self._drafts.pop(self._shown, None)
         else:
             self._drafts[self._shown] = typed
         self._mark()
 
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that is not saved yet, of whichever field."""
+        self._keep()
+        return bool(self._drafts)
+
     def _held(self, name: str) -> Field | None:
         """The definition as it is in the book; an empty one for the new one."""
-        return next((f for f in self.fields if f.name == name), None) if name else self._begin()
-
-    def _begin(self) -> Field:
-        return Field("", "", section="Details", global_=False)
+        return next((f for f in self.fields if f.name == name), None) if name else BLANK
 
     def _mark(self) -> None:
         for row, field in enumerate(self.fields[: self.list.count()]):
@@ -185,7 +189,7 @@ class FieldsWindow(QWidget):
         if field is not None:
             typed = self._drafts.get(field.name, field)
             self.form.show_field(typed, self.session.book.fields, self._facts(field))
-        self._shown = field.name if field is not None else None
+        self._shown, self._was = (field.name, field) if field is not None else (None, None)
         self._settle()
 
     def _facts(self, field: Field) -> str:
@@ -196,9 +200,9 @@ class FieldsWindow(QWidget):
         """Begin a definition."""
         self.list.setCurrentRow(-1)
         self._keep()
-        self._new = self._begin()
+        self._new = BLANK
         self.form.show_field(self._drafts.get("", self._new), self.session.book.fields, "")
-        self._shown = ""
+        self._shown, self._was = "", BLANK
         self._settle()
         self.form.label.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -43,6 +43,8 @@ class Draft(QObject):
         self.wish = Wish(b"")
         self.preview: Preview | None = None
         self.saved = ""
+        self.touched = False
+        """Whether the user has said of the columns what is kept nowhere yet."""
         self.plan: Plan | None = None
         self.progress: Progress | None = None
         self._asked = 0
@@ -54,10 +56,12 @@ class Draft(QObject):
     def start(self, source: Path | bytes, name: str = "") -> None:
         """Begin with a file or a pasted text."""
         self.preview = None
+        self.touched = False
         self._look(Wish(source, name))
 
     def switch(self, **options: object) -> None:
         """Read the file in another way: fields of ReadOptions by name."""
+        self.touched = self.touched or not options.keys().isdisjoint(("region", "day_first"))
         self._look(with_options(self.wish, **options), guess="preset" in options)
 
     def replan(self, **options: object) -> None:
@@ -71,10 +75,12 @@ class Draft(QObject):
 
     def use(self, saved: SavedMapping) -> None:
         """Let the columns go where a mapping says that was kept."""
+        self.touched = False
         self._look(saved.applied(self.wish), saved=saved.name)
 
     def remap(self, mapping: Mapping | None, definitions: tuple[Field, ...] | None = None) -> None:
         """Let the columns go elsewhere; None: as guessed."""
+        self.touched = mapping is not None
         made = self.wish.definitions if definitions is None else definitions
         used = {t.field for t in (mapping or {}).values() if t}
         kept = tuple(d for d in made if d.name in used)

@@ -67,7 +67,7 @@ def _keep(wizard: ImportWizard, name: str) -> None:
     except KithError as error:
         wizard.session.report(error)
         return
-    wizard.draft.saved = name
+    wizard.draft.saved, wizard.draft.touched = name, False
     if wizard.draft.preview is not None:
         wizard.columns.recognised.show_preview(wizard.draft.preview, name)
 

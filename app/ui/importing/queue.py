@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import KithError
 from app.services.importing.gathering import Gathered, gathered
 from app.ui.sentences import worded
 from app.ui.session import Session
 from app.ui.text import tr
+from app.ui.widgets.message import Role, add_cancel, message
 
 if TYPE_CHECKING:
     from app.ui.importing.wizard import ImportWizard
@@ -70,25 +70,30 @@ def _name(found: Gathered) -> str:
     return tr("{name} and %n more", "Import", n=found.number - 1, name=found.name)
 
 
-def may_leave(wizard: ImportWizard) -> bool:
-    """Whether nothing is lost by leaving; else the user is asked, and leaves or goes on to the next file."""
+def unsaved(wizard: ImportWizard) -> list[str]:
+    """What the user has chosen in a wizard, has kept nowhere, and would lose by leaving it now; in sentences."""
+    if wizard.page in ("import", "result"):
+        return []
     lost = []
+    if wizard.draft.touched:
+        lost.append(tr("What you chose for the columns is not kept.", "Import"))
     if wizard.edited and wizard.page == "plan":
         lost.append(tr("What you changed in the plan is not kept.", "Import"))
+    return lost
+
+
+def may_leave(wizard: ImportWizard) -> bool:
+    """Whether nothing is lost by leaving; else the user is asked, and leaves or goes on to the next file."""
+    lost = unsaved(wizard)
     if len(wizard.queue):
         lost.append(tr("%n more file(s) (waits|wait).", "Import", n=len(wizard.queue)))
     if not lost:
         return True
-    box = QMessageBox(wizard)
-    box.setObjectName("leaveImportQuestion")
+    box = message(wizard, "leaveImportQuestion", tr("Leave without importing?", "Import"), " ".join(lost))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(tr("Leave without importing?", "Import"))
-    box.setInformativeText(" ".join(lost))
-    leave = box.addButton(tr("Leave", "Import"), QMessageBox.ButtonRole.DestructiveRole)
-    on = box.addButton(tr("Next file", "Import"), QMessageBox.ButtonRole.ActionRole) if wizard.queue else None
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    leave = box.addButton(tr("Leave", "Import"), Role.DestructiveRole)
+    on = box.addButton(tr("Next file", "Import"), Role.ActionRole) if wizard.queue else None
+    add_cancel(box)
 
     def answered(button: object) -> None:
         if button is leave:

@@ -54,6 +54,7 @@ class ColumnWindow(QWidget):
         self.list.itemChanged.connect(lambda _item: self._tell())
         self.list.model().rowsMoved.connect(lambda *_: self._tell())
         self.search.textChanged.connect(self._filter)
+        self.search.went_on.connect(self._to_list)
         self.up.clicked.connect(lambda: self.move_column(-1))
         self.down.clicked.connect(lambda: self.move_column(1))
         self.reset.clicked.connect(lambda: self.start(COLUMNS, tell=True))
@@ -121,6 +122,14 @@ class ColumnWindow(QWidget):
             item = self.list.item(row)
             label = words(item.text())
             item.setHidden(not all(any(w.startswith(s) for w in label) for s in sought))
+
+    def _to_list(self) -> None:
+        """Go on from the search into what it has found."""
+        found = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        if found:
+            if self.list.currentRow() not in found:
+                self.list.setCurrentRow(found[0])
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def move_column(self, by: int) -> None:
         """Move the current field up or down; the name stays the first."""

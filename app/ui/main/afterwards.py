@@ -45,8 +45,11 @@ def afterwards(window: MainWindow) -> Iterator[None]:
     yield
     if window.isHidden():  # closed meanwhile, and its book with it
         return
+    from app.ui.main.books import offer_recent
+
     window.detail()
     add_icons(window.actions_by_id)
+    offer_recent(window)
     window.sidebar.refresh()
     memory.select_last(window)
     if window.shown == "panes":

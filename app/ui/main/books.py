@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.main import memory
 from app.ui.main.pages import book_name
+from app.ui.text import tr
 from app.ui.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ def book_menu(window: MainWindow) -> QMenu:
     """Recent books, the open one ticked; then what makes or opens one."""
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _add_recent(menu, window)
+    menu.addSeparator()
+    for name in ("book.new", "book.open"):
+        menu.addAction(window.actions_by_id[name])
+    return menu
+
+
+def _add_recent(menu: QMenu, window: MainWindow) -> None:
     here = window.session.book.path
     for path in memory.recent_books():
         action = menu.addAction(icon("book-user"), book_name(path).replace("&", "&&"))
@@ -26,10 +35,21 @@ def book_menu(window: MainWindow) -> QMenu:
         action.setCheckable(path == here)
         action.setChecked(path == here)
         action.triggered.connect(lambda _checked=False, path=path: window.book_wanted.emit(path, False))
-    menu.addSeparator()
-    for name in ("book.new", "book.open"):
-        menu.addAction(window.actions_by_id[name])
-    return menu
+
+
+def offer_recent(window: MainWindow) -> None:
+    """Put the books that were opened last into the menu of files, below Open."""
+    opens = window.actions_by_id["book.open"]
+    files = next(menu for menu in opens.associatedObjects() if isinstance(menu, QMenu))
+    menu = QMenu(tr("Recent books", "Book"), window)
+    menu.setIcon(icon("history"))
+
+    def fill() -> None:
+        menu.clear()
+        _add_recent(menu, window)
+
+    menu.aboutToShow.connect(fill)
+    files.insertMenu(files.actions()[files.actions().index(opens) + 1], menu)
 
 
 def open_book_menu(window: MainWindow) -> None:

@@ -144,19 +144,10 @@ class Deeds:
         edits.add_list(window.session, name, format(scope.term()))
 
     def may_close(self) -> bool:
-        """Whether nothing would be lost; asks if the editor holds something."""
-        from PySide6.QtWidgets import QMessageBox
+        """Whether nothing would be lost, or the user agrees that it is."""
+        from app.ui.main.leaving import may_close
 
-        window = self._window
-        if not (window.card is not None and window.detail().has_unsaved()):
-            return True
-        box = QMessageBox(window)
-        box.setText(tr("A contact has changes that are not saved.", "Close"))
-        box.setInformativeText(tr("Close without them, or go back and save?", "Close"))
-        leave = box.addButton(tr("Close without saving", "Close"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(tr("Go back", "Close"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is leave
+        return may_close(self._window)
 
     # Contacts
 

@@ -103,4 +103,6 @@ def _front(window: MainWindow, made: QWidget) -> QWidget:
         if old is not made:
             old.close()
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not made.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        made.adjustSize()  # placed by the size that it will have
     return bring_before(window, made)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
 
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
+
+
 class FileDrop(QObject):
     """Watches a window for files: tells *light* while they hover, and *take* when they are dropped, where they *may* be."""
 
@@ -48,6 +51,32 @@ class FileDrop(QObject):
             QTimer.singleShot(0, self, lambda: self._take(paths))
             return True
         return False
+
+
+def watched(window: MainWindow) -> FileDrop:
+    """What takes the files that are dropped on a window."""
+    screens = window.screens
+    return FileDrop(window, screens.light_drop, lambda paths: take(window, paths), screens.takes_files)
+
+
+def take(window: MainWindow, paths: list[Path]) -> None:
+    """Files were dropped on a window: a picture is the photo of the one contact in view, all else is imported."""
+    if len(paths) != 1 or paths[0].suffix.casefold() not in PICTURES or not _take_photo(window, paths[0]):
+        window.open_import(paths)
+
+
+def _take_photo(window: MainWindow, path: Path) -> bool:
+    """Give a picture to the editor or the contact that is shown; False if there is none."""
+    pane = window.detail()
+    if window.shown == "page" or not pane.isVisible():
+        return False
+    if pane.editor is not None:
+        pane.editor.body.photo.load(str(path))
+        return True
+    if len(pane.contact_ids) != 1:
+        return False
+    pane.deeds.photo(pane.contact_ids[0], path)
+    return True
 
 
 def files_of(data: QMimeData) -> list[Path]:

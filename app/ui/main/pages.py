@@ -120,6 +120,10 @@ class Pages:
             if made.isWindow():
                 made.close()
 
+    def made(self, name: str) -> Any | None:
+        """A screen that was opened before, by its name."""
+        return self._made.get(name)
+
     def _once(self, name: str, make: Callable[[], Any]) -> Any:
         if name not in self._made:
             self._made[name] = make()

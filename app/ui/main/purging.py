@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
 from app.services import backups
 from app.services.backups import Backup
 from app.ui.detail.days import short_day
 from app.ui.text import tr
+from app.ui.widgets.message import Icon, Role, add_cancel, message
 
 if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
@@ -30,16 +30,10 @@ def purge(window: MainWindow, ids: Sequence[str]) -> None:
 
 
 def _ask(window: MainWindow, ids: list[str], holding: list[Backup]) -> None:
-    box = QMessageBox(window)
-    box.setObjectName("purgeQuestion")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("Delete for good", "Trash"))
-    box.setText(tr("Delete %n contact(s) for good?", "Trash", n=len(ids)))
-    box.setInformativeText(question(holding, len(ids)))
-    agreed = box.addButton(tr("Delete for good", "Trash"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(cancel)
+    title = tr("Delete %n contact(s) for good?", "Trash", n=len(ids))
+    box = message(window, "purgeQuestion", title, question(holding, len(ids)), Icon.Warning)
+    agreed = box.addButton(tr("Delete for good", "Trash"), Role.DestructiveRole)
+    add_cancel(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.buttonClicked.connect(lambda button: _purge(window, ids) if button is agreed else None)
     box.open()

@@ -130,11 +130,11 @@ class MainWindow(QMainWindow):
 
     def watch(self) -> None:
         """Look out for dropped files, for other writers of the book, and once a day for what is due."""
-        from app.ui.main.drops import FileDrop
+        from app.ui.main.drops import watched
         from app.ui.main.notices import Notices
 
         self.notices = Notices(self.session, self)
-        self._drops = FileDrop(self, self.screens.light_drop, self.open_import, self.screens.takes_files)
+        self._drops = watched(self)
         self.windowHandle().activeChanged.connect(self.session.look_elsewhere)
 
     # Scope and search

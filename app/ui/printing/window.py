@@ -138,6 +138,7 @@ class PrintWindow(QWidget):
     def _connect(self) -> None:
         for box in (self.kind, self.paper, self.sheet, self.envelope):
             box.currentIndexChanged.connect(self.refresh)
+        self.kind.currentIndexChanged.connect(lambda _n: self.preview.setCurrentPage(1))
         self.start.valueChanged.connect(self.refresh)
         self.sender_box.textChanged.connect(self.refresh)
         self.preview.paintRequested.connect(self._paint)

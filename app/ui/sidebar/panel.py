@@ -233,22 +233,11 @@ class Sidebar(QWidget):
             self.list_wanted.emit(name)
 
     def _may_merge(self, tag: Tag, into: Tag) -> bool:
-        from PySide6.QtWidgets import QMessageBox
+        from app.ui.sidebar.merging import question
+        from app.ui.widgets.message import answer
 
-        question = tr(
-            "There is a tag {b} already. Merge {a} into it? %n contact(s) get {b} instead.",
-            "Sidebar",
-            n=tag.count,
-            a=tag.name,
-            b=into.name,
-        )
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        merge = box.addButton(tr("Merge tags", "Sidebar"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is merge
+        box, merge = question(self, tag, into)
+        return answer(box) is merge
 
     def delete(self, entry: Entry) -> None:
         """Delete a folder (with its contacts), a tag or a list."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,6 +16,9 @@ from app.ui.widgets.buttons import IconButton
 class SearchField(QLineEdit):
     """A QLineEdit to search or filter with; *keys* is the shortcut that leads here, *brief* what stands in it where the
     placeholder has no room."""
+
+    went_on = Signal()
+    """Down or Enter: on to what was found."""
 
     def __init__(
         self,
@@ -62,6 +65,8 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.went_on.emit()
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -76,3 +76,8 @@ def test_a_file_that_cannot_be_written_is_told_and_a_book_is_none(
 def test_the_card_has_a_button_for_it(window: MainWindow, qtbot) -> None:
     window.detail().card.header.code_button.click()
     assert window.findChild(CodeWindow) is not None
+
+
+def test_the_code_stands_over_the_middle_of_the_window(opened: CodeWindow, window: MainWindow) -> None:
+    apart = opened.geometry().center().y() - window.geometry().center().y()
+    assert abs(apart) <= 2, "placed by the size that it has"

@@ -5,24 +5,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtCore import QBuffer, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.book import Tag
 from app.domain.contact import Attribute, Contact, Interaction
-from app.domain.values import Reference
+from app.domain.values import Photo, Reference
 from app.ui.detail.link import TextLink
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.row import ValueRow
+from app.ui.detail.summary import STEP, AvatarStack
 from app.ui.detail.textblock import NameLabel
 from app.ui.detail.timeline_view import EntryRow
 from app.ui.hues import tag_hue
 from app.ui.session import Session
 from app.ui.theme.apply import apply
+from app.ui.theme.tokens import AVATAR_CARD
 from app.ui.widgets.chip import Chip
 from tests.ui.clinic import HENRIKE, IFEOMA, LARS, session_on
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -337,3 +341,31 @@ def test_one_touch_is_removed_by_its_link_or_menu(pane: DetailPane, session: Ses
     assert wrong.id not in [e.touch_id for e in pane.card.timeline.shown()]
     session.undo()
     assert [i.id for i in session.book.get(LARS.id).interactions] == [kept.id, wrong.id]
+
+
+def test_a_selection_shows_the_photos_of_those_who_have_one(pane: DetailPane, session: Session) -> None:
+    red = QImage(60, 60, QImage.Format.Format_RGB32)
+    red.fill(QColor("red"))
+    data = QBuffer()
+    red.save(data, "PNG")
+    photo = Attribute("photo", Photo.of(bytes(data.data()), "image/png"))
+    session.change("Photo", lambda c: c.put(LARS.add(photo)))
+    pane.show_contacts([LARS.id, HENRIKE.id])
+    stack = pane.summary.findChild(AvatarStack)
+    first, second = (
+        stack.grab().toImage().pixelColor(AVATAR_CARD // 2 + n * STEP, AVATAR_CARD // 4) for n in (0, 1)
+    )
+    assert first == QColor("red")
+    assert second != QColor("red")
+
+
+def test_who_leaves_the_editor_goes_on_at_the_card(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_contacts([IFEOMA.id])
+    for keys in ((Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_S, CTRL)):
+        with qtbot.waitActive(pane):
+            pane.activateWindow()
+        pane.edit()
+        assert pane.editor is not None
+        qtbot.keyClick(QApplication.focusWidget(), *keys)
+        assert pane.editor is None
+        assert pane.card.header.edit_button.hasFocus()

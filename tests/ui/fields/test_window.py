@@ -194,3 +194,13 @@ def test_what_is_typed_can_be_discarded(fields: FieldsWindow, qtbot) -> None:
     qtbot.mouseClick(fields.undo, Qt.MouseButton.LeftButton)
     assert (fields.form.label.text(), fields.save.isEnabled()) == ("Shoe", False)
     assert "not saved yet" not in fields.list.item(0).text()
+
+
+def test_undoing_an_edit_leaves_no_draft_of_it(fields: FieldsWindow, qtbot) -> None:
+    define(qtbot, fields, "Shoe")
+    qtbot.keyClicks(fields.form.label, " size")
+    press(qtbot, fields, Key.Key_S, CONTROL)
+    fields.session.undo()
+    assert fields.form.label.text() == "Shoe"
+    assert not fields.has_unsaved()
+    assert "not saved yet" not in fields.list.item(0).text()

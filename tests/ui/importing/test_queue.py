@@ -139,3 +139,20 @@ def test_copied_files_are_pasted(several, qtbot, tmp_path: Path) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     qtbot.keyClick(wizard.file, Qt.Key.Key_V, CTRL)
     assert (wizard.page, wizard.draft.preview.source.name) == ("columns", "Ann.csv")
+
+
+@pytest.mark.parametrize("step", ["columns", "plan"])
+def test_columns_matched_by_hand_are_not_dropped_unasked(several, qtbot, tmp_path: Path, step: str) -> None:
+    wizard = several(*csv(tmp_path, "Ann"))
+    wizard.show_page("columns")
+    wizard.columns.aim("First name", None)
+    if step == "plan":
+        qtbot.keyClick(wizard, Qt.Key.Key_Return, CTRL)
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert question(wizard).informativeText() == "What you chose for the columns is not kept."
+    answer(wizard, "Cancel")
+    assert wizard.page == step
+    assert wizard.draft.preview is not None
+    wizard.draft.remap(None)  # as guessed again
+    with qtbot.waitSignal(wizard.finished):
+        qtbot.keyClick(wizard, Qt.Key.Key_Escape)

@@ -141,3 +141,14 @@ def test_all_are_selected_also_before_all_are_read(
     window.actions_by_id["select.all"].trigger()
     qtbot.waitUntil(lambda: len(window.list.model.numbers) == total)
     assert window.list.view.selected_count() == total > 2
+
+
+def test_down_in_the_search_leads_into_what_it_found(window: MainWindow, qtbot) -> None:
+    found = chooser(window)
+    found.search.setFocus()
+    qtbot.keyClicks(found.search, "folder")
+    press(qtbot, found.search, Key.Key_Down)
+    assert found.list.hasFocus()
+    assert "Folder" in found.list.currentItem().text()
+    press(qtbot, found.list, Key.Key_Space)
+    assert "folder" in window.list.columns.names

@@ -244,3 +244,16 @@ def test_the_preview_of_many_shows_the_first_and_the_pdf_has_all(
     assert made.preview.pageCount() == 2
     assert made.save_pdf(tmp_path / "all.pdf") == 6
     assert len(PdfReader(tmp_path / "all.pdf").pages) == 6
+
+
+def test_another_kind_is_previewed_from_its_beginning(window: MainWindow, qtbot) -> None:
+    window.actions_by_id["print"].trigger()
+    shown = window.findChild(PrintWindow)
+    assert shown is not None
+    shown.kind.setCurrentIndex(shown.kind.findData("cards"))
+    QApplication.processEvents()
+    shown.preview.setCurrentPage(shown.preview.pageCount())
+    assert shown.preview.currentPage() > 1
+    shown.kind.setCurrentIndex(shown.kind.findData("list"))
+    shown.kind.setCurrentIndex(shown.kind.findData("cards"))
+    assert shown.preview.currentPage() == 1
