@@ -15,6 +15,7 @@ from app.matching.evidence import Evidence
 from app.services.book import Book
 from app.services.merging import merge_contacts
 from app.ui import language
+from app.ui.actions import _actions
 from app.ui.detail.days import day_words
 from app.ui.main.window import MainWindow
 from app.ui.sentences import worded
@@ -207,9 +208,11 @@ def greek(tmp_path: Path, qtbot, qapp: QApplication, monkeypatch) -> Iterator[Ma
     monkeypatch.setenv("KITH_HOME", str(tmp_path / "home"))
     pseudo = Pseudo(qapp)
     qapp.installTranslator(pseudo)
+    _actions.cache_clear()  # it is no language that they know to be another one
     book = _greek_book(tmp_path)
     yield from shown(book, qtbot, qapp)
     qapp.removeTranslator(pseudo)
+    _actions.cache_clear()
     pseudo.setParent(None)
 
 
