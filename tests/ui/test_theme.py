@@ -1,5 +1,7 @@
 """The table of colours keeps its contrast, and the theme puts it on the application."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -329,3 +331,15 @@ def test_the_wheel_passes_a_combo_box_and_changes_nothing(qtbot: QtBot) -> None:
     assert box.currentText() == "one"
     assert not turn.isAccepted()
     assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def test_a_box_that_comes_before_the_first_window_leaves_it_our_style() -> None:
+    """A book that cannot be opened is told of before there is a theme; in a process of its own."""
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from app.ui.theme.apply import apply, complete; from app.ui.theme.style import KithStyle;"
+        "complete(); app.setStyleSheet(''); apply(app, 'light'); app.setStyleSheet('');"
+        "assert isinstance(app.style(), KithStyle), app.style()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

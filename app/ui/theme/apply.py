@@ -31,7 +31,8 @@ def begin(app: QApplication, choice: Choice = "system") -> None:
     theme_signal.choice = choice
     if first:
         app.setProperty("kithTheme", True)
-        app.setStyle("Fusion")
+        if not app.property("kithStyle"):  # a box may have needed it before there was a window
+            app.setStyle("Fusion")
         app.setFont(base_font())
         forget_fonts()
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app))
