@@ -28,6 +28,8 @@ class Program:
         self.recovery: RecoveryWindow | None = None
         self.handed_over = False
         """Whether another window of ours has the book and took the files."""
+        self._moved: dict[Path, tuple[Path, str]] = {}
+        """Where books go that are about to be closed, and as of which revision."""
 
     def open(self, path: Path, make: bool = True, files: Sequence[Path] = ()) -> bool:
         """Open a book (made if it is missing and *make*) in a window that takes the place of the present one.
@@ -101,6 +103,7 @@ class Program:
             session.close()
             raise
         window.book_wanted.connect(self.open)
+        window.book_copied.connect(self.move)
         window.sample_wanted.connect(self.open_sample)
         if lock is not None:
             kept: list[tuple[Reception, BackupClock]] = []
@@ -133,10 +136,24 @@ class Program:
         for reception, clock in kept:
             reception.close()
             due = clock.stop()
+        path = session.book.path
+        to, revision = self._moved.pop(path, (path, ""))
+        changed = to != path and session.book.revision != revision
         session.close()
         lock.release(closed=not session.suspect)
+        if to != path:
+            self._leave(path, to, changed)
         if due and not session.suspect:
-            backups.in_background(session.book.path, "exit")
+            backups.in_background(to, "exit")
+
+    def _leave(self, old: Path, new: Path, changed: bool) -> None:
+        """Take the old file of a moved book away."""
+        from app.services import moving
+
+        try:
+            moving.leave(old, new, changed)
+        except KithError as error:
+            self._tell(error, new)
 
     def _import(self, files: Sequence[Path]) -> None:
         if files and self.window is not None:
@@ -191,6 +208,18 @@ class Program:
             window.check()
         else:
             window.offer(problem)
+
+    def move(self, to: Path) -> None:
+        """Go on in the copy of the open book, whose old file goes once it is closed."""
+        from app.ui.text import tr
+
+        if self.window is not None:
+            book = self.window.session.book
+            self._moved[book.path] = (to, book.revision)
+            if not self.open(to, False):
+                del self._moved[book.path]
+            elif self.window is not None:
+                self.window.session.say(tr("The book lies in {folder} now.", "Book", folder=to.parent))
 
     def open_sample(self) -> None:
         """The sample book, made when it is opened first."""

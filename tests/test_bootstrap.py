@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from app.bootstrap import Program
 from app.domain.errors import DamagedBook
@@ -273,3 +273,22 @@ def test_the_end_of_a_session_closes_the_book(path: Path, qapp: QApplication) ->
     assert after.take()
     assert not after.left_behind
     after.release()
+
+
+def test_a_book_is_moved_from_the_menu_and_the_window_goes_on_there(
+    path: Path, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    to = tmp_path / "elsewhere" / "ours.kith"
+    to.parent.mkdir()
+    assert program.open(path, False)
+    window = program.window
+    assert window is not None
+    count = window.session.book.count()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(to), ""))
+    window.actions_by_id["book.move"].trigger()
+    qtbot.waitUntil(lambda: program.window is not window and not path.exists())
+    assert program.window is not None
+    assert program.window.session.book.path == to
+    assert program.window.session.book.count() == count
+    assert len(backups.backups(to)) == 1
+    assert sorted(p.name for p in path.parent.iterdir() if p.name.startswith(path.stem)) == []

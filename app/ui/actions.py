@@ -115,6 +115,7 @@ def _actions(_language: str) -> tuple[Action, ...]:
     return (
         Action("book.new", tr("New book…", "Action"), "file", n.MAIN_PAGE, ("Ctrl+Shift+N",), "book-user"),
         Action("book.open", tr("Open book…", "Action"), "file", n.MAIN_PAGE, ("Ctrl+O",), "folder-open"),
+        Action("book.move", tr("Move book…", "Action"), "file", n.WRITABLE, (), "folder-input"),
         Action("backups", tr("Backups…", "Action"), "file", n.MAIN_PAGE, (), "database-backup"),
         Action("import", tr("Import…", "Action"), "file", n.WRITABLE, ("Ctrl+I",), "file-down", group=1),
         Action("export", tr("Export…", "Action"), "file", n.CONTACTS, ("Ctrl+E",), "file-up", group=1),

@@ -131,6 +131,10 @@
         <translation>Zusammenführen…</translation>
     </message>
     <message>
+        <source>Move book…</source>
+        <translation>Adressbuch verschieben…</translation>
+    </message>
+    <message>
         <source>Move to folder…</source>
         <translation>In Ordner verschieben…</translation>
     </message>
@@ -588,6 +592,14 @@
         <translation>Kith-Adressbücher (*.kith);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Move book</source>
+        <translation>Adressbuch verschieben</translation>
+    </message>
+    <message>
+        <source>Moving the book</source>
+        <translation>Das Adressbuch wird verschoben</translation>
+    </message>
+    <message>
         <source>New book</source>
         <translation>Neues Adressbuch</translation>
     </message>
@@ -598,6 +610,10 @@
     <message>
         <source>Recent books</source>
         <translation>Zuletzt geöffnete Bücher</translation>
+    </message>
+    <message>
+        <source>The book lies in {folder} now.</source>
+        <translation>Das Adressbuch liegt jetzt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8056,10 @@ ifeoma@tidewater.example</translation>
         <translation>{name} ist yes oder no, nicht „{value}“.</translation>
     </message>
     <message>
+        <source>{name} was changed while it was copied, so it stays where it is. Try again.</source>
+        <translation>{name} wurde während des Kopierens geändert und bleibt, wo es ist. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>{name} was not opened: {why}. If it is genuine, export it as CSV and import that.</source>
         <translation>{name} wurde nicht geöffnet: {why}. Wenn die Datei echt ist, exportieren Sie sie als CSV und importieren Sie diese.</translation>
     </message>
@@ -8054,6 +8074,14 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>{n} cell{s} beyond the last column, left out</source>
         <translation>{n} Zellen hinter der letzten Spalte, weggelassen</translation>
+    </message>
+    <message>
+        <source>{old} could not be taken away ({strerror}). The book is in {new} now; delete the old file.</source>
+        <translation>{old} ließ sich nicht entfernen ({strerror}). Das Adressbuch ist jetzt in {new}; löschen Sie die alte Datei.</translation>
+    </message>
+    <message>
+        <source>{old} was changed after it was copied to {new}. Both files stay: look which one you need.</source>
+        <translation>{old} wurde geändert, nachdem es nach {new} kopiert war. Beide Dateien bleiben: Sehen Sie nach, welche Sie brauchen.</translation>
     </message>
     <message>
         <source>{path} can only be read. Nothing was changed.</source>

@@ -22,7 +22,7 @@ def book_menu(window: MainWindow) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _add_recent(menu, window)
     menu.addSeparator()
-    for name in ("book.new", "book.open"):
+    for name in ("book.new", "book.open", "book.move"):
         menu.addAction(window.actions_by_id[name])
     return menu
 
@@ -56,3 +56,18 @@ def open_book_menu(window: MainWindow) -> None:
     """Show it under the book button."""
     button = window.toolbar.book
     book_menu(window).popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def move_book(window: MainWindow) -> None:
+    """Ask where the book shall lie from now on, and go on there."""
+    from app.services import moving
+    from app.ui import files
+
+    book = window.session.book
+    if to := files.book_to_make(window, tr("Move book", "Book"), book.path.stem):
+        window.session.do(
+            tr("Moving the book", "Book"),
+            lambda progress: moving.copy(book, to, progress),
+            window.book_copied.emit,
+            toast="",
+        )

@@ -51,6 +51,7 @@ class Deeds:
         table: dict[str, Callable[[], object]] = {
             "book.new": self.new_book,
             "book.open": self.open_book,
+            "book.move": self.move_book,
             "import": self.choose_import,
             "export": self.export,
             "sample": w.sample_wanted.emit,
@@ -109,6 +110,12 @@ class Deeds:
 
         if path := files.book_to_open(self._window, data_folder()):
             self._window.book_wanted.emit(path, False)
+
+    def move_book(self) -> None:
+        """Ask where the book shall lie from now on."""
+        from app.ui.main.books import move_book
+
+        move_book(self._window)
 
     def choose_book(self) -> None:
         """The menu of books."""

@@ -41,6 +41,8 @@ SIZE, LEAST = (1440, 900), (480, 400)
 class MainWindow(QMainWindow):
     """One window on one open book."""
 
+    book_copied = Signal(Path)
+    """The open book shall go on in this copy, and its old file go."""
     book_wanted = Signal(Path, bool)
     """(file, make it): another book shall be opened."""
     sample_wanted = Signal()
