@@ -50,7 +50,7 @@ department = department, dept, division, team, unit name, business unit, organiz
   département, departamento, área, reparto, dipartimento, ufficio reparto, setor, afdeling, dział, departament
 job_title = job title, contact title, pos, jobtitle, position, job, job position, designation, occupation, current position,
   title at company, berufsbezeichnung, stelle, stellenbezeichnung, jobtitel, tätigkeit, dienststellung, fonction, poste,
-  intitulé du poste, titre du poste, puesto, puesto de trabajo, cargo, posizione, qualifica, mansione, incarico, posição,
+  intitulé du poste, titre du poste, poste occupé, puesto, puesto de trabajo, cargo, posizione, qualifica, mansione, incarico, posição,
   função, functie, functietitel, functieomschrijving, stanowisko, stanowisko pracy
 role = role, profession, beruf, rolle, rôle, métier, profesión, rol, professione, ruolo, profissão, papel, beroep, zawód,
   rola, funktion, ehrenamt
@@ -148,7 +148,7 @@ address.country = country, country name, country region, nation, land, staat, pa
 address.location = location, area, where, standort, lieu, ubicación, posizione geografica, luogo, localização, locatie,
   lokalizacja
 birthday = birthday, birth date, birthdate, date of birth, dob, d o b, born, bday, birth day, geburtstag, geb tag,
-  geburtsdatum, geb, geb datum, geboren, geboren am, anniversaire, date de naissance, né le, naissance, cumpleaños, fecha de
+  geburtsdatum, geb, geb datum, geboren, geboren am, anniversaire, anniv, date de naissance, né le, naissance, cumpleaños, fecha de
   nacimiento, nacimiento, f nacimiento, compleanno, data di nascita, nascita, nato il, aniversário, data de nascimento,
   nascimento, verjaardag, geboortedatum, geboortedag, urodziny, data urodzenia, ur
 birthday.year = birth year, year of birth, geburtsjahr, année de naissance, año de nacimiento, anno di nascita, geboortejaar,

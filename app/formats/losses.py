@@ -27,7 +27,9 @@ def compared(contact: Contact, again: Contact) -> set[tuple[str, str]]:
     for a in contact.attributes:
         key = (a.field, a.is_partner, said(a.value))
         if not values[key]:
-            lost.add((a.field, "left out or changed"))
+            lost.add(
+                (a.field, "the partner's left out or changed" if a.is_partner else "left out or changed")
+            )
         elif a.label and (*key, a.label) not in labels:
             lost.add((a.field, "labels left out"))
         values[key] -= 1

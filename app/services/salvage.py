@@ -113,7 +113,7 @@ def _hurt(book: Book, found: salvage.Found, dropped: dict[str, int]) -> Iterable
         yield Hurt(id_, _name(book, id_), ", ".join(parts))
     for id_, count in dropped.items():
         if id_ not in places.values():
-            yield Hurt(id_, _name(book, id_), f"{count} values")
+            yield Hurt(id_, _name(book, id_), f"{count} values" if count > 1 else "1 value")
 
 
 def _name(book: Book, contact_id: str) -> str:

@@ -126,3 +126,14 @@ def test_any_contact_makes_an_entry_that_reads_back(contact: Contact) -> None:
     assert len(again(data, "a.ldif")) == (
         1 if any(a.field != "kind" for a in contact.attributes) or contact.id else 0
     )
+
+
+def test_a_name_that_only_the_partner_loses_is_told_as_the_partners() -> None:
+    contact = Contact().add(
+        Attribute("first_name", "Ann"),
+        Attribute("last_name", "Lee"),
+        Attribute("first_name", "Bob", is_partner=True),
+    )
+    assert [(loss.field, loss.what) for loss in lost([contact], "ldif")] == [
+        ("first_name", "the partner's left out or changed")
+    ]
