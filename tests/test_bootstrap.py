@@ -253,7 +253,11 @@ def test_damage_that_is_met_later_is_told_with_the_way_out(program: Program, pat
     window.session.report(DamagedBook("page 7 is no page"))
     assert "home-and-work.kith is damaged" in said[0]
     assert "start it again" in said[0]
+    box = window.findChild(QMessageBox, "failure")
+    assert box is not None
+    assert box.isVisible()
     window.close()
+    assert QApplication.activeModalWidget() is None, "what a window says goes with it"
     after = BookLock(path)
     assert after.take()
     assert after.left_behind, "so that it is checked when it is opened next"
@@ -286,7 +290,9 @@ def test_a_book_is_moved_from_the_menu_and_the_window_goes_on_there(
     count = window.session.book.count()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(to), ""))
     window.actions_by_id["book.move"].trigger()
+    window.list.view.selectAll()
     qtbot.waitUntil(lambda: program.window is not window and not path.exists())
+    qtbot.wait(0)  # what the old window had still to do
     assert program.window is not None
     assert program.window.session.book.path == to
     assert program.window.session.book.count() == count

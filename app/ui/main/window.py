@@ -281,6 +281,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         memory.remember(self)
+        self._selection.stop()
         self.screens.close_windows()
+        self.word.close()
         super().closeEvent(event)
         self.closed.emit()

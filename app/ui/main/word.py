@@ -51,6 +51,13 @@ class Word(QObject):
         box.setObjectName("failure")
         box.open()
 
+    def close(self) -> None:
+        """The window goes, and what it said with it."""
+        from PySide6.QtWidgets import QDialog
+
+        for box in self._window.findChildren(QDialog, "failure"):
+            box.close()
+
 
 def state_of(window: MainWindow) -> State:
     """What can be done in a window as it stands."""
