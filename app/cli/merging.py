@@ -212,6 +212,7 @@ def _choices(book: Book, arguments: argparse.Namespace) -> Any:
     from app.cli.editing import existing
     from app.domain.json_values import value_from_json
     from app.domain.merge import propose
+    from app.services.merging import with_mains
 
     members = existing(book, arguments.ids)
     choices = replace(propose(members, book.fields), survivor=arguments.ids[0])
@@ -225,7 +226,8 @@ def _choices(book: Book, arguments: argparse.Namespace) -> Any:
         if read is None:
             raise KithError(f"{value!r} is no value of {name}.")
         values[name] = read
-    return replace(choices, keep=None if keep is None else frozenset(map(str, keep)), values=values)
+    choices = replace(choices, keep=None if keep is None else frozenset(map(str, keep)))
+    return with_mains(members, choices, values, book.fields)
 
 
 def not_duplicates(arguments: argparse.Namespace, book: Book) -> Answer:

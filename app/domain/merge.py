@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Fields
 from app.domain.ids import new_id
-from app.domain.merging.choosing import choose_name, says_all_of
-from app.domain.merging.joining import Joined, Piece, join, key_of, united
+from app.domain.merging.choosing import choose_name, says_all_of, says_more
+from app.domain.merging.joining import Joined, Piece, jobs_once, join, key_of, united
 from app.domain.merging.mains import main_values, mains_first, slot_name
 from app.domain.merging.state import unite
+from app.domain.merging.typing import edit_of, keys_by_slot, retyped, said_once, with_added
 from app.domain.merging.units import all_jobs, partners
 from app.domain.names import is_set, is_standard_composition
 from app.domain.values import Reference, Value
@@ -23,15 +24,17 @@ from app.domain.values import Reference, Value
 class Choices:
     """What the user decided. `survivor` is the id of the contact that stays.
 
-    `keep` holds the ids of the attributes to keep (None: all; of equal ones one id is enough), `values`
-    edited main values by field, `primary` the attribute that becomes the main one, by field (`partner.`
-    before it for the partner), `folder` the folder to stay in and `partner` the contact whose partner stays, where
-    the contacts differ (empty: as proposed).
+    `keep` holds the ids of the attributes to keep (None: all; of equal ones one id is enough), `edits` what the user
+    made of an attribute (its value and its label), by the id of any of the equal ones, `added` values that none of the
+    contacts had, `primary` the attribute that becomes the main one, by field (`partner.` before it for the partner),
+    `folder` the folder to stay in and `partner` the contact whose partner stays, where the contacts differ (empty: as
+    proposed). An edit to nothing changes nothing.
     """
 
     survivor: str
     keep: frozenset[str] | None = None
-    values: Mapping[str, Value] = field(default_factory=dict)
+    edits: Mapping[str, Attribute] = field(default_factory=dict)
+    added: Sequence[Attribute] = ()
     primary: Mapping[str, str] = field(default_factory=dict)
     folder: str = ""
     partner: str = ""
@@ -52,7 +55,8 @@ class Merged:
 
     `contained`: values of which another one of the result says all and more, as a birthday without its year.
     `origins`: the ids of the contacts behind each attribute of the result. `reasons`: by field, why this
-    value is the main one where the contacts differ. `notices`: sentences that the user has to see.
+    value is the main one where the contacts differ. `notices`: sentences that the user has to see. `edited`: by the id of
+    an attribute that the user edited what it would be otherwise; what was added comes from nobody.
     """
 
     contact: Contact
@@ -61,6 +65,7 @@ class Merged:
     reasons: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
     contained: tuple[Discarded, ...] = ()
+    edited: Mapping[str, Attribute] = field(default_factory=dict)
 
 
 def propose(contacts: Sequence[Contact], fields: Fields) -> Choices:
@@ -103,8 +108,10 @@ class _Merge:
     def __init__(self, contacts: list[Contact], choices: Choices, fields: Fields) -> None:
         self.contacts, self.choices, self.fields = contacts, choices, fields
         self.survivor = contacts[0].id
+        self.members = {c.id for c in contacts}
         self.discarded: list[Discarded] = []
-        self.contained: list[Discarded] = []
+        self.contained: list[Joined] = []
+        self.edited: dict[str, Attribute] = {}
         self.units = all_jobs(contacts, fields)
 
     def run(self) -> Merged:
@@ -114,9 +121,12 @@ class _Merge:
         joined = self._full_dates(self._kept(join(self._pieces(), self.survivor)))
         mains, reasons = main_values(joined, self.contacts, self.units, self.choices.primary, self.fields)
         attributes, origins = self._attributes(joined, mains)
-        attributes = self._renamed(self._edited(attributes, origins), origins)
+        attributes = self._renamed(self._typed(attributes, origins), origins)
         contact = state if attributes == state.attributes else replace(state, attributes=attributes)
-        return Merged(contact, tuple(self.discarded), origins, reasons, tuple(notices), tuple(self.contained))
+        contained = self._still_contained(attributes)
+        self._tell_replaced(joined, attributes)
+        edited = {i: came for i, came in self.edited.items() if i in origins}
+        return Merged(contact, tuple(self.discarded), origins, reasons, tuple(notices), contained, edited)
 
     def _pieces(self) -> list[Piece]:
         """Every attribute with its contact;
@@ -126,7 +136,6 @@ class _Merge:
         together = partners(self.contacts, self.fields, self.choices.partner)
         self.discarded += [Discarded(c.id, f"partner.{a.field}", a.value) for c, a in together.lost]
         staying = {c.id for c in together.staying}
-        ids = {c.id for c in self.contacts}
         best_name = choose_name(self.contacts)[0][0]
         result = []
         for contact in self.contacts:
@@ -134,7 +143,9 @@ class _Merge:
             for a in (*contact.attributes, *told):
                 if a.is_partner and contact.id not in staying:
                     continue
-                among = isinstance(a.value, Reference) and a.value.id in ids and len(ids) > 1
+                among = (
+                    isinstance(a.value, Reference) and a.value.id in self.members and len(self.members) > 1
+                )
                 if among or self._is_outdated_name(a, contact, best_name):
                     self.discarded.append(Discarded(contact.id, _name(a), a.value))
                     continue
@@ -169,7 +180,7 @@ class _Merge:
                 self.discarded += [
                     Discarded(p.contact.id, _name(p.attribute), p.attribute.value) for p in j.pieces
                 ]
-        return result
+        return jobs_once(result)
 
     def _full_dates(self, joined: list[Joined]) -> list[Joined]:
         """Dates of fields that have one, without those of which another contact's says all and more."""
@@ -182,7 +193,7 @@ class _Merge:
                 continue
             if any(j.slot == part.slot and says_all_of(j, part, self.fields) for j in result):
                 result.remove(part)
-                self.contained += [Discarded(p.contact.id, name, p.attribute.value) for p in part.pieces]
+                self.contained.append(part)
         return result
 
     def _is_one_date(self, j: Joined) -> bool:
@@ -201,11 +212,15 @@ class _Merge:
         result: list[Attribute] = []
         origins: dict[str, tuple[str, ...]] = {}
         for j in order:
-            a = united(j, self.fields)
+            came = united(j, self.fields)
+            edit = edit_of(j, self.choices.edits, self.members)
+            a = came if edit is None else retyped(came, edit)
             a = replace(a, is_primary=j.slot in marked and mains[j.slot] is j, group=self._group(j))
             if a.id in origins:
                 a = replace(a, id=new_id())
             origins[a.id] = j.contacts
+            if edit is not None and not a.same_value(came):
+                self.edited[a.id] = came
             result.append(a)
         return tuple(result), origins
 
@@ -227,25 +242,41 @@ class _Merge:
             else unit.attributes[0].id
         )
 
-    def _edited(
+    def _typed(
         self, attributes: tuple[Attribute, ...], origins: dict[str, tuple[str, ...]]
     ) -> tuple[Attribute, ...]:
-        """The attributes with the main values that the user typed; an empty one replaces nothing."""
-        contact = Contact(attributes=attributes)
-        for name, value in self.choices.values.items():
-            if value == "" or (not isinstance(value, bool | int | float) and not value):
-                continue
-            partner = name.startswith("partner.")
-            field_name = name.removeprefix("partner.")
-            main = contact.main(field_name, partner)
-            if main is None:
-                contact = contact.add(Attribute(field_name, value, is_partner=partner))
-                origins[contact.attributes[-1].id] = ()
-            elif main.value != value:
-                contact = contact.replace_attribute(replace(main, value=value, normalized=""))
-                if all(a.value != main.value for a in contact.all(field_name, partner)):
-                    self.discarded += [Discarded(c, name, main.value) for c in origins.get(main.id, ())]
-        return contact.attributes
+        """The attributes with what the user typed: equal ones once, what was added behind them."""
+        there = said_once(attributes, origins, self.edited, self.fields)
+        starred = frozenset(self.choices.primary.values())
+        result = with_added(there, self.choices.added, starred, self.members, self.fields)
+        origins.update({a.id: () for a in result if a.id not in origins})
+        return tuple(result)
+
+    def _still_contained(self, attributes: tuple[Attribute, ...]) -> tuple[Discarded, ...]:
+        """What another value says all of; what it said all of before that was edited is discarded."""
+        result: list[Discarded] = []
+        for part in self.contained:
+            field, partner = self.fields[part.slot[0]], part.slot[1]
+            said = [a.value for a in attributes if (a.field, a.is_partner) == (field.name, partner)]
+            for p in part.pieces:
+                told = Discarded(p.contact.id, _name(p.attribute), p.attribute.value)
+                whole = any(says_more(value, told.value, field) for value in said)
+                (result if whole else self.discarded).append(told)
+        return tuple(result)
+
+    def _tell_replaced(self, joined: list[Joined], attributes: tuple[Attribute, ...]) -> None:
+        """Name the values that the user typed others in the place of."""
+        if not self.edited:
+            return
+        there = keys_by_slot(attributes, self.fields)
+        for j in joined:
+            if (
+                edit_of(j, self.choices.edits, self.members) is not None
+                and (j.slot, j.pieces[0].key) not in there
+            ):
+                self.discarded += [
+                    Discarded(p.contact.id, _name(p.attribute), p.attribute.value) for p in j.pieces
+                ]
 
     def _renamed(
         self, attributes: tuple[Attribute, ...], origins: Mapping[str, tuple[str, ...]]
@@ -253,7 +284,7 @@ class _Merge:
         """The attributes less a display name that only said what a name was made of that the user changed or did not take."""
         contact = Contact(attributes=attributes)
         main = contact.main("display_name")
-        if main is None or main.is_primary or "display_name" in self.choices.values:
+        if main is None or main.is_primary or main.id in self.edited or not origins[main.id]:
             return attributes
         members = [c for c in self.contacts if c.id in origins.get(main.id, ())]
         if any(is_set(c) for c in members) or is_standard_composition(str(main.value), contact):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.book import Changes
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
+from app.domain.fields import Fields
 from app.domain.merge import Choices, Discarded, Merged, merge, propose
 from app.domain.names import display_name
 from app.domain.progress import NO_PROGRESS, Progress
-from app.domain.values import Reference
+from app.domain.values import Reference, Value
 from app.services import backups
 from app.services.change import Change
 from app.services.dismissing import lead_on
@@ -47,6 +48,22 @@ def proposal(book: Book, ids: Sequence[str], choices: Choices | None = None) -> 
     members = _members(book.get_many(list(dict.fromkeys(ids))))
     choices = choices or propose(members, book.fields)
     return Proposal(tuple(members), choices, merge(members, choices, book.fields))
+
+
+def with_mains(
+    members: Sequence[Contact], choices: Choices, values: Mapping[str, Value], fields: Fields
+) -> Choices:
+    """The choices with these main values by field (`partner.` before the partner's) in place of those that they would give."""
+    contact = merge(members, choices, fields).contact
+    edits, added = dict(choices.edits), list(choices.added)
+    for name, value in values.items():
+        field, partner = name.removeprefix("partner."), name.startswith("partner.")
+        main = contact.main(field, partner)
+        if main is None:
+            added.append(Attribute(field, value, is_partner=partner))
+        else:
+            edits[main.id] = replace(main, value=value, normalized="")
+    return replace(choices, edits=edits, added=tuple(added))
 
 
 def _members(found: list[Contact]) -> list[Contact]:

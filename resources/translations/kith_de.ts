@@ -6766,6 +6766,10 @@ ifeoma@tidewater.example</translation>
         <translation>Einen Kontakt zu dieser Gruppe hinzufügen</translation>
     </message>
     <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
         <source>Add contact</source>
         <translation>Kontakt hinzufügen</translation>
     </message>
@@ -6782,12 +6786,20 @@ ifeoma@tidewater.example</translation>
         <translation>Auch</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
         <translation>Zurück zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>Zurück zum vorigen Wert</translation>
     </message>
     <message>
         <source>Back to what was proposed</source>
@@ -6804,6 +6816,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Chosen by you</source>
         <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to edit</source>
+        <translation>Zum Ändern klicken oder Eingabe drücken</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6830,8 +6846,16 @@ ifeoma@tidewater.example</translation>
         <translation>Jede Gruppe ist sicher eine Person. Alle Werte bleiben; eine Gruppe, die etwas verlöre, ist nicht angehakt. Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Edit here, or click a value to use it.</source>
         <translation>Hier änderbar; ein Klick übernimmt.</translation>
+    </message>
+    <message>
+        <source>Enter edits it</source>
+        <translation>Eingabe ändert den Wert</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7082,6 +7106,10 @@ ifeoma@tidewater.example</translation>
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>Space ticks it, Enter edits it</source>
+        <translation>Leertaste hakt an, Eingabe ändert den Wert</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Aufteilen</translation>
     </message>
@@ -7190,6 +7218,10 @@ ifeoma@tidewater.example</translation>
         <translation>Zu entscheiden</translation>
     </message>
     <message>
+        <source>added by you</source>
+        <translation>von Ihnen ergänzt</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -7208,6 +7240,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>edited {day}</source>
         <translation>bearbeitet {day}</translation>
+    </message>
+    <message>
+        <source>edited, was {value}</source>
+        <translation>geändert, war {value}</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln day(s)</source>

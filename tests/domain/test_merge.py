@@ -33,6 +33,11 @@ def merged(*contacts: Contact, **choices: object) -> Merged:
     return merge([normalize(c, BUILTIN) for c in contacts], chosen, BUILTIN)
 
 
+def typed(of: str, field: str, value: Value, label: str | None = None) -> dict[str, Attribute]:
+    """What a user makes of the attribute with this id."""
+    return {of: Attribute(field, value, label)}
+
+
 def values(result: Merged, field: str) -> list[Value]:
     return [a.value for a in result.contact.all(field)]
 
@@ -118,13 +123,13 @@ def test_a_display_name_made_of_the_parts_goes_when_they_are_changed() -> None:
     )
     b = person("b", ("first_name", "Jane"), ("last_name", "Doe"))
     assert display_name(merged(a, b).contact) == "Dr Jane Doe"
-    edited = merged(a, b, values={"last_name": "Smith"})
+    edited = merged(a, b, edits=typed("a.2", "last_name", "Smith"))
     assert display_name(edited.contact) == "Jane Smith"
     assert Discarded("a", "display_name", "Dr Jane Doe") in edited.discarded
     own = person("a", ("first_name", "Jane"), ("last_name", "Doe"), ("display_name", "Jay"))
-    assert display_name(merged(own, b, values={"last_name": "Smith"}).contact) == "Jay"
-    typed = merged(a, b, values={"last_name": "Smith", "display_name": "Doctor Doe"})
-    assert display_name(typed.contact) == "Doctor Doe"
+    assert display_name(merged(own, b, edits=typed("a.2", "last_name", "Smith")).contact) == "Jay"
+    both = typed("a.2", "last_name", "Smith") | typed("a.4", "display_name", "Doctor Doe")
+    assert display_name(merged(a, b, edits=both).contact) == "Doctor Doe"
 
 
 def test_half_a_name_is_completed() -> None:
@@ -203,18 +208,90 @@ def test_what_is_not_kept_is_discarded_and_named() -> None:
     assert values(result, "gender") == ["f"]
 
 
-def test_edited_and_chosen_values() -> None:
+def test_edited_chosen_and_added_values() -> None:
     a, b = person("a", ("gender", "f"), ("language", "de")), person("b", ("gender", "x"), ("language", "en"))
-    result = merged(a, b, values={"gender": "d", "language": "", "role": "Boss"}, primary={"language": "a.2"})
+    boss = Attribute("role", "Boss")
+    chosen = {"gender": "b.1", "language": "a.2"}
+    result = merged(a, b, edits=typed("b.1", "gender", "d"), added=(boss,), primary=chosen)
     assert values(result, "role") == ["Boss"]
-    assert "d" in values(result, "gender")
+    assert result.origins[boss.id] == ()
+    assert values(result, "gender") == ["d", "f"]
     assert result.contact.text("language") == "de"
-    assert len(result.discarded) == 1
+    assert result.discarded == (Discarded("b", "gender", "x"),)
+    assert [came.value for came in result.edited.values()] == ["x"]
 
 
 def test_an_edited_value_is_never_empty() -> None:
-    result = merged(person("a", ("address", Address(city="X"))), person("b"), values={"address": Address()})
+    people = person("a", ("address", Address(city="X"))), person("b", ("role", "Boss"))
+    result = merged(*people, edits=typed("a.1", "address", Address()) | typed("b.1", "role", ""))
     assert values(result, "address") == [Address(city="X")]
+    assert values(result, "role") == ["Boss"]
+    assert not result.edited
+    assert not result.discarded
+
+
+def test_a_value_that_several_have_is_edited_in_all_its_forms() -> None:
+    a = person("a", ("phone_number", "+44 7700 900142", "Mobile"))
+    b = person("b", ("phone_number", "0044 7700 900142", "Mobile"))
+    for of in ("a.1", "b.1"):
+        for stays in (a, b):
+            other = b if stays is a else a
+            result = merged(stays, other, edits=typed(of, "phone_number", "+44 7700 900143", "Work"))
+            (number,) = result.contact.all("phone_number")
+            assert (number.value, number.label) == ("+44 7700 900143", "Work")
+            assert set(result.origins[number.id]) == {"a", "b"}
+            assert {(d.contact, d.value) for d in result.discarded} == {
+                ("a", "+44 7700 900142"), ("b", "0044 7700 900142")
+            }  # fmt: skip
+
+
+def test_another_label_discards_no_value() -> None:
+    a, b = person("a", ("email", "x@x.org", "Home")), person("b", ("email", "y@y.org"))
+    result = merged(a, b, edits=typed("a.1", "email", "x@x.org", "Work"))
+    assert [(e.value, e.label) for e in result.contact.all("email")] == [
+        ("x@x.org", "Work"),
+        ("y@y.org", None),
+    ]
+    assert not result.discarded
+
+
+def test_a_value_that_is_edited_to_another_one_stands_once() -> None:
+    a, b = person("a", ("email", "ann@x.og", "Home")), person("b", ("email", "ann@x.org", "Work"))
+    result = merged(a, b, edits=typed("a.1", "email", "Ann@x.org", "Home"))
+    assert [(e.value, e.label) for e in result.contact.all("email")] == [("Ann@x.org", "Home")]
+    assert set(result.origins) == {"a.1"}
+    assert set(result.origins["a.1"]) == {"a", "b"}
+    assert result.discarded == (Discarded("a", "email", "ann@x.og"),)
+    added = merged(a, b, added=(Attribute("email", "ANN@x.org"),))
+    assert values(added, "email") == ["ann@x.og", "ann@x.org"]
+
+
+def test_a_date_that_was_held_by_one_that_is_edited_is_discarded() -> None:
+    a, b = person("a", ("birthday", "1986-03-14")), person("b", ("birthday", "--03-14"))
+    assert merged(a, b).contained == (Discarded("b", "birthday", "--03-14"),)
+    result = merged(a, b, edits=typed("a.1", "birthday", "1986-03-15"))
+    assert values(result, "birthday") == ["1986-03-15"]
+    assert not result.contained
+    assert set(result.discarded) == {
+        Discarded("a", "birthday", "1986-03-14"),
+        Discarded("b", "birthday", "--03-14"),
+    }
+
+
+def test_an_added_value_is_the_main_one_if_it_is_starred() -> None:
+    a = person("a", ("email", "x@x.org"))
+    mine = replace(a, attributes=(replace(a.attributes[0], is_primary=True),))
+    new = Attribute("email", "new@x.org")
+    starred = merged(mine, person("b"), added=(new,), primary={"email": new.id}).contact
+    assert starred.text("email") == "new@x.org"
+    assert sum(e.is_primary for e in starred.attributes) == 1
+    assert merged(mine, person("b"), added=(new,)).contact.text("email") == "x@x.org"
+
+
+def test_a_value_edited_to_point_at_one_of_the_merged_stays_as_it_was() -> None:
+    a, b = person("a", ("related", "Bob", "Friend")), person("b")
+    result = merged(a, b, edits=typed("a.1", "related", Reference("b", "Bob"), "Friend"))
+    assert values(result, "related") == ["Bob"]
 
 
 def test_a_computed_display_name_follows_the_name_and_one_that_was_set_stays() -> None:
@@ -346,3 +423,13 @@ def test_jobs_at_one_company_that_say_nothing_different_are_one_job() -> None:
     grouped = (replace(a, group=g) for g, group in (("g", first), ("h", second)) for a in group)
     two = replace(other, attributes=tuple(grouped))
     assert len(values(merged(person("a", ("company", "Acme"), ("role", "x")), two), "company")) == 2
+
+
+def test_what_is_left_of_a_job_that_is_ticked_away_goes_into_the_other_at_that_company() -> None:
+    a = person("a", ("company", "Tidewater Clinic"), ("job_title", "Head of Paediatrics"))
+    b = person("b", ("company", "Tidewater Clinic"), ("job_title", "Paediatrician"))
+    assert values(merged(a, b), "company") == ["Tidewater Clinic"] * 2
+    result = merged(a, b, keep=frozenset({"a.1", "a.2", "b.1"}))
+    assert values(result, "company") == ["Tidewater Clinic"]
+    assert result.origins["a.1"] == ("a", "b")
+    assert result.discarded == (Discarded("b", "job_title", "Paediatrician"),)

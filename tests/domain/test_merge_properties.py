@@ -125,3 +125,26 @@ def test_merging_a_source_into_the_result_again_loses_nothing(people: list[Conta
     merged = merge(people, None, BUILTIN).contact
     again = merge([merged, replace(people[0], id=new_id())], Choices(merged.id), BUILTIN)
     assert not [a for a in lost([merged], again) if a.field != "display_name"]
+
+
+@given(several, st.data())
+def test_what_is_edited_is_in_the_result_and_what_it_was_among_the_discarded(
+    people: list[Contact], data: st.DataObject
+) -> None:
+    own = [a for c in people for a in c.attributes if not a.is_partner]
+    texts = [a for a in own if isinstance(a.value, str)]
+    edits = {
+        a.id: replace(
+            a, value=data.draw(st.sampled_from([f"{a.value}1", "1986-03-14", texts[0].value])), normalized=""
+        )
+        for a in (data.draw(st.lists(st.sampled_from(texts), max_size=3)) if texts else ())
+    }
+    added = [replace(a, id=new_id(), value=f"{a.value}2", normalized="") for a in texts[:1]]
+    merged = merge(people, Choices(people[0].id, edits=edits, added=added), BUILTIN)
+    assert not [a for a in lost(people, merged) if a.field != "display_name"]
+    found = merged.contact.attributes
+    assert len({a.id for a in found}) == len(found)
+    assert set(merged.origins) == {a.id for a in found}
+    assert set(merged.edited) <= {a.id for a in found}
+    there = {(a.field, key_of(a, BUILTIN)) for a in found if not a.is_partner}
+    assert {(a.field, key_of(a, BUILTIN)) for a in added} <= there

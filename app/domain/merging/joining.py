@@ -4,7 +4,7 @@ the fullest form that was typed, with all labels and parameters.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.contact import Attribute, Contact, Params
@@ -89,6 +89,22 @@ def join(pieces: Iterable[Piece], survivor: str) -> list[Joined]:
         free = [j for j in same if piece.contact.id not in j.contacts] or same
         next((j for j in free if j.pieces[0].attribute.label == label), free[0]).pieces.append(piece)
     return result
+
+
+def jobs_once(joined: Sequence[Joined]) -> list[Joined]:
+    """The values without a job of which so much was left out that another one says all the rest: it is that one's now."""
+    jobs: dict[int, dict[Hashable, Joined]] = {}
+    for j in joined:
+        if j.pieces[0].unit >= 0:
+            jobs.setdefault(j.pieces[0].unit, {})[j.slot, j.pieces[0].key] = j
+    gone: list[Joined] = []
+    for number, job in sorted(jobs.items(), reverse=True):
+        whole = next((o for n, o in jobs.items() if n != number and job.keys() <= o.keys()), None)
+        if whole is not None:
+            for key, j in jobs.pop(number).items():
+                whole[key].pieces += j.pieces
+                gone.append(j)
+    return [j for j in joined if not any(j is g for g in gone)]
 
 
 def united(joined: Joined, fields: Fields) -> Attribute:

@@ -35,6 +35,17 @@ def addable(fields: Fields, shown: Collection[str]) -> dict[str, list[Field]]:
     return result
 
 
+def add_fields(menu: QMenu, fields: Fields, shown: Collection[str], choose: Callable[[str], object]) -> None:
+    """Put the fields that can be added into a menu, by section; `choose` gets a field's name."""
+    for section, found in addable(fields, shown).items():
+        if len(found) == 1:
+            menu.addAction(plain(field_label(found[0])), partial(choose, found[0].name))
+            continue
+        below = menu.addMenu(plain(word(section)))
+        for field in found:
+            below.addAction(plain(field_label(field)), partial(choose, field.name))
+
+
 def state_names() -> dict[str, str]:
     """The contact's own state that can be added, by slot."""
     return {
@@ -57,13 +68,7 @@ def add_field_menu(
     """The menu; `choose(kind, name)` with kind field, partner, state or job."""
     menu = QMenu(parent)
     menu.addAction(tr("Another job", "Editor"), partial(choose, "job", ""))
-    for section, found in addable(fields, shown).items():
-        if len(found) == 1:
-            menu.addAction(plain(field_label(found[0])), partial(choose, "field", found[0].name))
-            continue
-        below = menu.addMenu(plain(word(section)))
-        for field in found:
-            below.addAction(plain(field_label(field)), partial(choose, "field", field.name))
+    add_fields(menu, fields, shown, partial(choose, "field"))
     below = menu.addMenu(tr("Partner", "Editor"))
     for name in PARTNER:
         if name not in partner:

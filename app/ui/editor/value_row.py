@@ -33,7 +33,8 @@ WIDE = (AddressInput, CheckInput, ContactInput, DateInput, NoteInput)
 
 
 class Row(QWidget):
-    """An attribute being edited, or the empty row that waits for one (`before` is None)."""
+    """An attribute being edited, or the empty row that waits for one (`before` is None). Without *marks* neither star nor
+    remove stand behind it."""
 
     edited = Signal()
     filled = Signal()
@@ -51,10 +52,11 @@ class Row(QWidget):
         label: str | None = None,
         partner: bool = False,
         many: bool = True,
+        marks: bool = True,
     ) -> None:
         super().__init__()
         self.field, self.before, self.partner = field, before, partner
-        self._region, self._many = book.region, many
+        self._region, self._many, self._marked = book.region, many, marks
         self.ready = before is None and many
         name = field_label(field)
         self.label_box = (
@@ -104,6 +106,10 @@ class Row(QWidget):
             self._grid.setColumnStretch(1, 240)
         self._row.addLayout(self._grid, 1)
         for button in (self.star, self.remove):
+            if not self._marked:
+                button.setParent(self)
+                button.hide()
+                continue
             box = QWidget()
             box.setFixedSize(ICON_BUTTON_SMALL, BUTTON)
             button.setParent(box)
@@ -153,8 +159,9 @@ class Row(QWidget):
             "star-fill" if self._primary else "star", "accent-text" if self._primary else "text-2"
         )
         self.remove.set_label(tr("Remove {field}", "Editor", field=field_label(self.field)))
-        self.star.setVisible(self._many and not self.ready and not self.field.singular)
-        self.remove.setVisible(self.before is not None or self.input.value() is not None)
+        filled = self.before is not None or self.input.value() is not None
+        self.star.setVisible(self._marked and self._many and not self.ready and not self.field.singular)
+        self.remove.setVisible(self._marked and filled)
 
     # Hints
 

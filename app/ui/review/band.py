@@ -136,7 +136,7 @@ class Band(QWidget):
             for _label, cells, result in self._rows
             for cell in (*cells, result)
             for widget in (cell, *cell.findChildren(QWidget))
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window()
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

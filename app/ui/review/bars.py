@@ -87,7 +87,10 @@ class Head(QWidget):
 def said(fields: Fields, lost: Discarded) -> str:
     """A value that would be discarded, with its field's name."""
     field = fields[lost.field.removeprefix("partner.")]
-    return f"{field_label(field)}: {show_value(field, lost.value)}"
+    name = field_label(field)
+    if lost.field.startswith("partner."):
+        name = tr("Partner: {label}", "Card", label=name)
+    return f"{name}: {show_value(field, lost.value)}"
 
 
 class Foot(QWidget):
@@ -177,6 +180,7 @@ class StatusLine(QWidget):
             (("←", "→"), tr("Which contact stays", "Review")),
             ("Tab", tr("Values", "Review")),
             ("Space", tr("Tick", "Review")),
+            ("↵", tr("Edit", "Review")),
             ("R", tr("Reset", "Review")),
             ("Ctrl Z", tr("Undo", "Review")),
         ):

@@ -66,11 +66,11 @@ class Board(QWidget):
         for view in body.findChildren(ValueView):
             view.reached.connect(self._on_reached)
         self._order()
-        self._arrange()
+        self.arrange()
         self._side.setValue(side)
         self._room.verticalScrollBar().setValue(place)
         if focus:
-            self._focus(focus)
+            self.focus_value(focus)
 
     def _order(self) -> None:
         """The Tab key comes here after what lies above and goes on to what lies below, although these are the newest."""
@@ -82,7 +82,8 @@ class Board(QWidget):
 
     # Place
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Give every part its place and its height."""
         if not self._members:
             self._side.hide()
             self._top.setFixedHeight(0)
@@ -111,17 +112,21 @@ class Board(QWidget):
         elif left + member > self._side.value() + self._columns.room:
             self._side.setValue(left + member - self._columns.room)
 
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll up or down until a part is in view."""
+        self._room.ensureWidgetVisible(widget, 0, 24)
+
     def _on_reached(self) -> None:
         view = self.sender()
         if isinstance(view, QWidget):
             place = self.body.place_of(view)
             if place is not None:
                 self.show_member(place)
-            self._room.ensureWidgetVisible(view, 0, 24)
+            self.show_widget(view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._arrange()
+            self.arrange()
         elif isinstance(event, QWheelEvent) and self._columns.hidden:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             turn = event.angleDelta().x() or (event.angleDelta().y() if shift else 0)
@@ -154,7 +159,8 @@ class Board(QWidget):
         focus = QApplication.focusWidget()
         return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
 
-    def _focus(self, name: str) -> None:
+    def focus_value(self, name: str) -> None:
+        """The keyboard goes to a part by its object name, if it is there."""
         for band in (self.body, self.head):
             for kind in (QAbstractButton, QLineEdit):
                 if (found := band.findChild(kind, name)) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Field, Fields
@@ -33,15 +34,17 @@ def shown_value(field: Field, value: Value) -> str:
 
 @dataclass
 class Draft:
-    """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` values by field,
-    `chosen` the main values that the user picked by field (the rest is proposed), `folder` and `partner` as in Choices.
+    """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` what became of values by
+    the id of one that came, `added` values that nobody had, `chosen` the main values that the user picked by field (the
+    rest is proposed), `folder` and `partner` as in Choices.
     """
 
     members: list[Contact]
     fields: Fields
     survivor: str = ""
     dropped: set[str] = field(default_factory=set)
-    edited: dict[str, Value] = field(default_factory=dict)
+    edited: dict[str, Attribute] = field(default_factory=dict)
+    added: list[Attribute] = field(default_factory=list)
     chosen: dict[str, str] = field(default_factory=dict)
     folder: str = ""
     partner: str = ""
@@ -52,7 +55,7 @@ class Draft:
     def reset(self) -> None:
         """What we would choose."""
         self.survivor = propose(self.members, self.fields).survivor
-        self.dropped, self.edited, self.chosen = set(), {}, {}
+        self.dropped, self.edited, self.added, self.chosen = set(), {}, [], {}
         self.folder = self.partner = ""
 
     @property
@@ -60,7 +63,7 @@ class Draft:
         """Whether the user has decided anything yet."""
         proposed = propose(self.members, self.fields).survivor
         return (
-            bool(self.dropped or self.edited or self.chosen or self.folder or self.partner)
+            any((self.dropped, self.edited, self.added, self.chosen, self.folder, self.partner))
             or self.survivor != proposed
         )
 
@@ -99,20 +102,66 @@ class Draft:
 
     def _use(self, a: Attribute) -> None:
         self.chosen[a.field] = a.id
-        self.edited.pop(a.field, None)
+        self.edited = {i: e for i, e in self.edited.items() if (e.field, e.is_partner) != (a.field, False)}
+        self.added = [n for n in self.added if n.field != a.field]
         self.keep(a, True)
 
     def keep(self, a: Attribute, on: bool) -> None:
-        """Keep a value or leave it out, with what equals it in the other members."""
-        same = {b.id for c in self.members for b in c.all(a.field) if self.equal(a, b)}
+        """Keep a value or leave it out, with what equals it in the other members; one that was added goes for good."""
+        same = self._came(a)
         self.dropped = self.dropped - same if on else self.dropped | same
+        if not on:
+            self.added = [n for n in self.added if n.id != a.id]
+
+    def edit(self, a: Attribute, to: Attribute) -> None:
+        """Let a value of the result say something else; what the proposal put first stays first."""
+        if all(a.id != n.id for n in self.added):
+            self._hold(a)
+            self.take_back(a)
+            self.edited[a.id] = to
+        self.added = [to if n.id == a.id else n for n in self.added]
+
+    def take(self, before: Attribute | None, after: Attribute | None) -> bool:
+        """Take what was typed: before None adds a value, after None leaves one out; returns whether that changes anything."""
+        if before is None and after is not None:
+            self.added.append(after)
+        elif before is not None and after is None:
+            self.keep(before, False)
+        elif before is not None and after is not None and not after.same_value(before):
+            self.edit(before, after)
+        else:
+            return False
+        return True
+
+    def take_back(self, a: Attribute) -> None:
+        """Let an edited value of the result say again what came; one that was added goes."""
+        for one in self._came(a):
+            self.edited.pop(one, None)
+        self.added = [n for n in self.added if n.id != a.id]
+
+    def _came(self, a: Attribute) -> set[str]:
+        """The ids of the members' values that a value of the result, maybe edited, is made of."""
+        first = next((b for c in self.members for b in c.attributes if b.id == a.id), a)
+        theirs = (b for c in self.members for b in c.all(a.field, a.is_partner))
+        return {b.id for b in theirs if self.equal(first, b)}
+
+    def _hold(self, a: Attribute) -> None:
+        """If a value is the main one of its field, let it stay so whatever is decided later, with what belongs to it."""
+        field, contact = self.fields[a.field], self.merged().contact
+        if a.is_partner or not field.singular or contact.main(a.field) != a:
+            return
+        for one in (f for f in self.fields if f is field or (field.group and f.group == field.group)):
+            main = contact.main(one.name)
+            if main is not None and all(main.id != n.id for n in self.added):
+                self.chosen.setdefault(one.name, main.id)
 
     def choices(self) -> Choices:
         """The decisions as the merge takes them."""
         keep = None
         if self.dropped:
             keep = frozenset(a.id for c in self.members for a in c.attributes if a.id not in self.dropped)
-        return Choices(self.survivor, keep, dict(self.edited), dict(self.chosen), self.folder, self.partner)
+        edits, added, chosen = dict(self.edited), tuple(self.added), dict(self.chosen)
+        return Choices(self.survivor, keep, edits, added, chosen, self.folder, self.partner)
 
     def merged(self) -> Merged:
         """What would come of it."""
@@ -121,8 +170,10 @@ class Draft:
     # Values
 
     def rows(self) -> list[Field]:
-        """The fields that any member has a value of, in the registry's order; the partner's are not among them."""
-        used = {a.field for c in self.members for a in c.attributes if not a.is_partner}
+        """The fields that any member or the user has a value of, in the registry's order; the partner's are not among
+        them."""
+        everything = chain(self.added, *(c.attributes for c in self.members))
+        used = {a.field for a in everything if not a.is_partner}
         if not any(is_set(c) for c in self.members):
             used.discard("display_name")  # it says what the name says
         return [f for f in self.fields.attributes() if f.name in used and f.show]
@@ -157,6 +208,8 @@ class Draft:
         return shown_value(self.fields[a.field], a.value)
 
     def differs(self, name: str) -> bool:
-        """Whether the members do not all say the same of a field."""
+        """Whether the members, or they and the user, do not all say the same of a field."""
+        if any(a.field == name for a in (*self.added, *self.edited.values())):
+            return True
         said = [{key_of(a, self.fields) for a in c.all(name)} for c in self.members]
         return any(s != said[0] for s in said)

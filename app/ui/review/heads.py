@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.ui.detail.days import day_within
+from app.ui.detail.menus import open_below
+from app.ui.editor.add_field import add_fields
 from app.ui.importing.words import program_of
 from app.ui.review.draft import Draft
 from app.ui.text import tr
@@ -68,12 +70,14 @@ class MemberHead(QWidget):
 
 
 class ResultHead(QWidget):
-    """What the result column is for, and the way back to what was proposed."""
+    """What the result column is for, a further value, and the way back to what was proposed. `add` with a field's name."""
 
     reset = Signal()
+    add = Signal(str)
 
-    def __init__(self, touched: bool) -> None:
+    def __init__(self, draft: Draft) -> None:
         super().__init__()
+        self._draft = draft
         row = QHBoxLayout(self)
         row.setContentsMargins(0, S2, 0, S2)
         lines = QVBoxLayout()
@@ -82,8 +86,20 @@ class ResultHead(QWidget):
         hint = tr("Edit here, or click a value to use it.", "Review")
         lines.addWidget(ElidedLabel(hint, "small", "text-2"))
         row.addLayout(lines, 1)
+        self.more = IconButton("plus", tr("Add a value", "Review"), "V", small=True)
+        self.more.setObjectName("addValueButton")
+        self.more.clicked.connect(self.offer)
+        row.addWidget(self.more)
         self.button = IconButton("rotate-ccw", tr("Back to what was proposed", "Review"), "R", small=True)
         self.button.setObjectName("resetButton")
-        self.button.setEnabled(touched)
+        self.button.setEnabled(draft.touched)
         self.button.clicked.connect(self.reset)
         row.addWidget(self.button)
+
+    def offer(self) -> None:
+        """The menu of the fields that may get a value or a further one."""
+        taken = {f.name for f in self._draft.rows() if f.singular}
+        menu = QMenu(self)
+        menu.setObjectName("addValueMenu")
+        add_fields(menu, self._draft.fields, taken, self.add.emit)
+        open_below(menu, self.more)

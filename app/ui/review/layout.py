@@ -35,7 +35,7 @@ class ReviewLayout(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.session = session
         self.head, self.queue, self.evidence = Head(), Queue(), Evidence()
-        self.grid, self.foot, self.status = CompareGrid(session.book.photo), Foot(), StatusLine()
+        self.grid, self.foot, self.status = CompareGrid(session.book), Foot(), StatusLine()
         self.empty = EmptyState("merge", tr("Looking for duplicates", "Review"), "")
         self.empty_apart = Button(tr("Pairs told apart…", "Review"), icon="split")
         leave = Button(tr("Back to the contacts", "Review"), "primary", keys="Esc")

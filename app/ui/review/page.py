@@ -73,6 +73,7 @@ class ReviewPage(ReviewLayout):
             ("M", self.merge), ("N", self.tell_apart), ("S", self.skip), ("Ctrl+Z", self.decisions.undo), ("Esc", self.back),
             ("Left", lambda: self.move_survivor(-1)), ("Right", lambda: self.move_survivor(1)), ("R", self.regroup.reset),
             ("D", self.head.differences.toggle), ("A", self.regroup.add_contact), ("X", self.regroup.split),
+            ("V", self.grid.add_value),
         )  # fmt: skip
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -14,11 +13,14 @@ from app.domain.merging.choosing import COMPLETE, MOST, RECENT, SURVIVOR, WRITTE
 from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import parse_value, show_value
 from app.domain.values import Photo
+from app.services.book import Book
 from app.ui import dateorder
+from app.ui.review.anew import PARTNER, Anew, Decider, is_editable
 from app.ui.review.band import BLEED
 from app.ui.review.cells import FRAMED, LINES, NOTE_LINES, Pictures, nothing, quiet, stack
 from app.ui.review.draft import Draft
 from app.ui.review.edit import ResultEdit
+from app.ui.review.result_value import ResultValue
 from app.ui.review.value import ValueView
 from app.ui.text import set_tooltip, tr
 from app.ui.theme.tokens import S1, S2
@@ -36,19 +38,6 @@ CHIPS = 3
 """Letters of members that stand behind a value; more are counted."""
 
 
-class Decider(Protocol):
-    """What can be decided in the result column."""
-
-    def keep(self, a: Attribute, on: bool) -> None:
-        """Keep a value, or leave it out."""
-
-    def star(self, a: Attribute) -> None:
-        """Let a value be the main one."""
-
-    def edit(self, draft: Draft, field: Field, edit: QLineEdit) -> None:
-        """Take what was typed."""
-
-
 def reason_words(reason: str) -> str:
     """Why a value is proposed, in the user's language."""
     return {
@@ -61,10 +50,14 @@ def reason_words(reason: str) -> str:
 
 
 class ResultCells:
-    """Makes the cells of one draft and its merge. `edits` are the fields by name."""
+    """Makes the cells of one draft and its merge. `edits` are the fields by name; *opened* is the key of what is being
+    typed anew (`Anew`)."""
 
-    def __init__(self, draft: Draft, merged: Merged, decide: Decider, pictures: Pictures) -> None:
+    def __init__(
+        self, draft: Draft, merged: Merged, decide: Decider, pictures: Pictures, book: Book, opened: str = ""
+    ) -> None:
         self._draft, self._merged, self._decide, self._pictures = draft, merged, decide, pictures
+        self.anew = Anew(draft, merged, decide, book, opened)
         self.edits: dict[str, QLineEdit] = {}
 
     def name(self) -> QWidget:
@@ -83,7 +76,9 @@ class ResultCells:
             edits.append((self._edit(fields[part], main, framed=True), NARROW.get(part, 3)))
             origins += self._origins(main)
             values = draft.values(self._merged.contact, part)
-            others += [self._other(fields[part], a, field_label(fields[part])) for a in values[1:]]
+            others += self.anew.was(main, field_label(fields[part]))
+            for a in values[1:]:
+                others += self.anew.lines(fields[part], a, lambda f, a: self._other(f, a, field_label(f)))
             others += [self._dropped(fields[part], a) for _, a in draft.left_out(part)]
         together = length <= BESIDE
         lines = [edits] if together else [[edit] for edit in edits]
@@ -101,11 +96,15 @@ class ResultCells:
         return line
 
     def single(self, field: Field) -> QWidget:
-        """A field to edit; below it the other values that stay unless they are ticked away."""
+        """A field to edit; below it the other values that stay unless they are ticked away. The company of two jobs stands
+        once."""
         values = self._draft.values(self._merged.contact, field.name)
-        lines = [self._main(field, values[0])] if values else []
-        lines += [self._other(field, a) for a in values[1:]]
+        values = [a for at, a in enumerate(values) if not any(self._draft.equal(a, b) for b in values[:at])]
+        lines = []
+        for at, a in enumerate(values):
+            lines += self.anew.lines(field, a, self._other if at else self._main)
         lines += [self._dropped(field, a) for _, a in self._draft.left_out(field.name)]
+        lines += self.anew.further(field)
         return stack(lines or [nothing()], BLEED)
 
     def several(self, field: Field) -> QWidget:
@@ -115,27 +114,53 @@ class ResultCells:
         star = field.data_type in (DataType.PHONE, DataType.EMAIL, DataType.ADDRESS)
         dropped = [a for _, a in self._draft.left_out(field.name)]
         labelled = bool(dropped) or any(a.label for a in values)
-        lines = [
-            self._ticked(field, a, a is main if star and len(values) > 1 else None, labelled) for a in values
-        ]
+
+        def line(field: Field, a: Attribute) -> QWidget:
+            return self._ticked(field, a, a is main if star and len(values) > 1 else None, labelled)
+
+        lines = [one for a in values for one in self.anew.lines(field, a, line)]
         lines += [self._dropped(field, a) for a in dropped]
+        lines += self.anew.further(field)
         return stack(lines or [nothing()], BLEED)
 
     def words(self, text: str, note: str = "", origins: Iterable[str] = ()) -> QWidget:
         """A fact, and why it is so."""
+        view = ValueView(text or "–", lines=2, role="text" if text else "text-2")
+        return self._fact(view, [quiet(note)] if note else [], origins)
+
+    def partner(self, text: str, note: str, origins: Iterable[str]) -> QWidget:
+        """The partner, whose values are edited together."""
+        theirs = [a for a in self._merged.contact.attributes if a.is_partner]
+        parts = [(f, a) for a in theirs if is_editable(f := self._draft.fields[a.field], a)]
+        if self.anew.opened == PARTNER:
+            return stack([self.anew.open(parts, partner=True)], BLEED)
+        if not parts:
+            return self.words(text, note, origins)
+        view = ResultValue(text, lines=2, key=PARTNER)
+        view.edit_wanted.connect(lambda: self._decide.begin(PARTNER))
+        below = [quiet(note)] if note else []
+        edited = [came for a in theirs if (came := self._merged.edited.get(a.id)) is not None]
+        if edited:
+            was = ", ".join(map(self._draft.shown, edited))
+            below.append(self.anew.back(tr("edited, was {value}", "Review", value=was), PARTNER, theirs))
+        return self._fact(view, below, origins)
+
+    def _fact(self, view: QWidget, below: list[QWidget], origins: Iterable[str]) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S2)
-        view = ValueView(text or "–", lines=2, role="text" if text else "text-2")
         row.addWidget(view, 1)
         self._chips(row, origins)
-        return stack([line, *([quiet(note)] if note else [])], BLEED)
+        return stack([line, *below], BLEED)
 
     # Lines
 
     def _origins(self, a: Attribute | None) -> tuple[str, ...]:
-        return self._merged.origins.get(a.id, ()) if a is not None else ()
+        if a is None:
+            return ()
+        same = [a, *self._merged.contact.all(a.field)] if self._draft.fields[a.field].singular else [a]
+        return tuple(i for b in same if self._draft.equal(a, b) for i in self._merged.origins.get(b.id, ()))
 
     def _chips(self, row: QHBoxLayout, origins: Iterable[str]) -> None:
         """The letters of the members that say so: all of a few, else how many."""
@@ -158,7 +183,7 @@ class ResultCells:
         edit.setAccessibleName(tr("Result: {field}", "Review", field=field_label(field)))
         edit.setPlaceholderText(field_label(field) if framed else "")
         reason = self._merged.reasons.get(field.name, "")
-        if field.name in self._draft.chosen or field.name in self._draft.edited:
+        if field.name in self._draft.chosen or (a is not None and a.id in self._merged.edited):
             reason = tr("Chosen by you", "Review")
         set_tooltip(edit, "\n".join(filter(None, (edit.text(), reason_words(reason)))))
         draft = self._draft
@@ -195,13 +220,17 @@ class ResultCells:
         self, field: Field, a: Attribute, mode: str = "show", key: str = "", label: str | None = None
     ) -> ValueView:
         image = self._pictures(a) if field.data_type is DataType.IMAGE else None
+        made = ResultValue if is_editable(field, a) else ValueView
         long = field.multiline or field.data_type is DataType.ADDRESS
         if image is not None and isinstance(a.value, Photo):
             view = ValueView("", mode, key=key, picture=(image, a.value.sha256), label=label)
             view.setAccessibleName(tr("Photo", "Review"))
             return view
         text = str(a.value) if field.multiline else self._draft.shown(a)
-        return ValueView(text, mode, key=key, lines=NOTE_LINES if long else LINES, label=label)
+        view = made(text, mode, key=key or f"result {a.id}", lines=NOTE_LINES if long else LINES, label=label)
+        if isinstance(view, ResultValue):
+            view.edit_wanted.connect(lambda: self._decide.begin(a.id))
+        return view
 
     def _ticked(self, field: Field, a: Attribute, star: bool | None, labelled: bool) -> QWidget:
         label = word(a.label or "") if labelled else None
@@ -218,22 +247,24 @@ class ResultCells:
 
     def _other(self, field: Field, a: Attribute, label: str = "") -> QWidget:
         box = self._view(field, a, "tick", f"result {a.id}", label or tr("Also", "Review"))
-        name = field_label(field)
-        set_tooltip(
-            box,
-            tr(
-                "{value}: stays as another value of “{field}” while ticked",
-                "Review",
-                value=box.text() or name,
-                field=name,
-            ),
+        stays = tr(
+            "{value}: stays as another value of “{field}” while ticked",
+            "Review",
+            value=box.text() or field_label(field),
+            field=field_label(field),
         )
+        set_tooltip(box, f"{stays}\n{how}" if (how := box.accessibleDescription()) else stays)
         line, row = self._line(box, a, True)
         self._chips(row, self._origins(a))
         return line
 
     def _dropped(self, field: Field, a: Attribute) -> QWidget:
-        return self._line(self._view(field, a, "tick", f"result {a.id}", tr("Left out", "Review")), a, False)[
+        """A value that was left out; a click anywhere takes it back in."""
+        label = tr("Left out", "Review")
+        if field.data_type is DataType.IMAGE:
+            return self._line(self._view(field, a, "tick", f"result {a.id}", label), a, False)[0]
+        text = str(a.value) if field.multiline else self._draft.shown(a)
+        return self._line(ValueView(text, "tick", key=f"result {a.id}", lines=LINES, label=label), a, False)[
             0
         ]
 
