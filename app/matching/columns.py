@@ -79,11 +79,12 @@ class _Texts:
         starts = ends - lengths
         result = []
         for k, most in enumerate(self._widths):
-            width = max(min(most, least), int(lengths[:, k].max(initial=0)))
-            cells = np.arange(width)
-            there = cells < lengths[:, k, None]
-            column = np.full(there.shape, NONE, np.int32)
-            column[there] = values[(starts[:, k, None] + cells)[there]]
+            longest = int(lengths[:, k].max(initial=0))
+            column = np.full((len(lengths), max(min(most, least), longest)), NONE, np.int32)
+            if longest:
+                cells = np.arange(longest)
+                there = cells < lengths[:, k, None]
+                column[:, :longest][there] = values[(starts[:, k, None] + cells)[there]]
             result.append(column)
         return result
 

@@ -156,8 +156,9 @@ class NameGrades:
             grade[two] = TWO_NAMES
             codes[close] = grade
         codes[near & (self._spoken[a] == self._spoken[b]) & (np.minimum(la, lb) >= 3)] = SOUND
-        bare = self._bare[a] | self._bare[b]
-        codes[bare & (codes >= FAR) & (self._skeleton[a] == self._skeleton[b])] = SOUND
+        bare = np.flatnonzero((self._bare[a] | self._bare[b]) & (codes >= FAR))
+        if len(bare):
+            codes[bare[self._skeleton[a[bare]] == self._skeleton[b[bare]]]] = SOUND
         return codes
 
 

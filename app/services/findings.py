@@ -19,8 +19,10 @@ ENGINE = "7"
 """Raise it when the engine finds other things, so that what was kept is not believed any more."""
 NOTE = "duplicates"
 """The setting that keeps `engine revision number`: how many clusters that state of the book has."""
-CLUSTERS, MARKS = 2000, 5000
-"""Rows in one transaction: others write between."""
+CLUSTERS, MARKS = 400, 1000
+"""Rows in one transaction of many: others write between."""
+FOLLOWED = 5000
+"""Contacts of which what is new is kept in one transaction; of more all of it is laid down again."""
 
 
 class Findings:
@@ -84,7 +86,7 @@ class Findings:
         gone = [" ".join(c.contacts) for c in old.clusters if id(c) not in now]
         come = [c for c in new.clusters if id(c) not in was]
         examined = new.examined or frozenset()
-        if len(examined) > MARKS or len(come) > CLUSTERS:
+        if max(len(examined), len(come)) > FOLLOWED:
             return False
         with findings.owned(self._file, self._token) as db:
             if db is None:

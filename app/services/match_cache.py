@@ -18,9 +18,9 @@ FEW = 6000
 """Contacts up to which keys are laid down with the profiles."""
 RUN = 100_000
 """Contacts whose keys are sorted at a time: what bounds the memory, and what is done twice if it is broken off."""
-STEP = 300
+STEP = 500
 """Profiles, and contacts that get their keys one by one, in one transaction."""
-PAGES, MARKS = 150, 2000
+PAGES, MARKS = 800, 3000
 """Pages of keys, and marks of contacts that have theirs, in one transaction: others write between."""
 
 REGION = "profiled"
@@ -198,8 +198,8 @@ class MatchCache:
 
         return profiles.of(self._file.db, ids)
 
-    def profiles_sharing(self, keys: Sequence[int]) -> list[bytes]:
-        """The cached profiles of contacts that share a key."""
+    def profiles_sharing(self, keys: Sequence[int], most: int | None = None) -> list[bytes]:
+        """The cached profiles of contacts that share a key; of more than `most` those who share the most."""
         from app.storage import profiles, runs
 
-        return profiles.sharing(self._file.db, keys, runs.complete(self._file.db))
+        return profiles.sharing(self._file.db, keys, runs.complete(self._file.db), most)

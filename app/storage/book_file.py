@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.storage.stamps import Stamp
     from app.storage.transaction import Transaction
 
-LEAST_PAUSE, MOST_PAUSE = 0.001, 0.02
+LEAST_PAUSE, MOST_PAUSE = 0.001, 0.025
 """Seconds between two steps of work that can be done again."""
 
 
@@ -71,7 +71,7 @@ class BookFile:
         """A transaction for what can be worked out again: no operation, no journal, no waiting for the disk.
 
         Such work is done in many steps. Whoever waits to write asks now and then only, so each step is followed by a
-        short pause of half its time, lest the next one begins before he has asked.
+        pause half as long again, lest the next one begins before he has asked.
         """
         from app.storage.engine import driver, make_engine, transaction
 
@@ -81,7 +81,7 @@ class BookFile:
         with transaction(self._cache) as connection:
             started = perf_counter()
             yield driver(connection)
-        sleep(min(MOST_PAUSE, max(LEAST_PAUSE, (perf_counter() - started) / 2)))
+        sleep(min(MOST_PAUSE, max(LEAST_PAUSE, 1.5 * (perf_counter() - started))))
 
     def problems(self, progress: Progress = NO_PROGRESS) -> dict[str, list[str]]:
         """What is wrong with the book, by kind of check (`checks`); nothing is changed."""

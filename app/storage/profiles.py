@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 from typing import NamedTuple
 
 from app.domain.values import Value
@@ -168,8 +169,13 @@ def anybody_without_keys(db: sqlite3.Connection) -> bool:
     )
 
 
-def sharing(db: sqlite3.Connection, keys: Sequence[int], known_runs: Sequence[int] = ()) -> list[bytes]:
-    """The profiles of contacts that share a key with others; keys that very many share are passed over."""
+def sharing(
+    db: sqlite3.Connection, keys: Sequence[int], known_runs: Sequence[int] = (), most: int | None = None
+) -> list[bytes]:
+    """The profiles of contacts that share a key with others; keys that very many share are passed over.
+
+    Where more than `most` share one, those who share the most; a key counts the more, the fewer have it.
+    """
     some = f"SELECT * FROM (SELECT key, contact FROM match_key WHERE key = ? LIMIT {LARGEST_BLOCK + 1})"
     blocks: dict[int, set[int]] = {key: set() for key in keys}
     for part in chunks(list(blocks), TOGETHER):
@@ -178,7 +184,12 @@ def sharing(db: sqlite3.Connection, keys: Sequence[int], known_runs: Sequence[in
         for run in known_runs:
             for key, found in runs.blocks(db, run, part):
                 blocks[key].update(found)
-    numbers = set().union(*(block for block in blocks.values() if len(block) <= LARGEST_BLOCK))
+    shared: dict[int, float] = {}
+    for block in blocks.values():
+        if len(block) <= LARGEST_BLOCK:
+            for number in block:
+                shared[number] = shared.get(number, 0) + 1 / len(block)
+    numbers = list(shared) if most is None else nlargest(most, shared, shared.__getitem__)
     return [
         data
         for part in chunks(numbers)

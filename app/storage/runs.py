@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-PAGE = 512
-"""Keys of one page, about."""
+PAGE = 64
+"""Keys of one page, about: with their owners they fit into a row that SQLite keeps in one piece."""
 MOST = 61
 """Contacts of one key that are kept: one more than are ever looked at."""
 FINISHED = -(2**63)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.contact import Contact
+from app.domain.contact import Attribute, Contact
 from app.domain.progress import Cancelled, Progress
-from app.matching import keys, profile
+from app.domain.values import Address
+from app.matching import Profile, keys, profile
 from app.services import duplicates, match_cache, profiling
 from app.services.book import Book
 from app.storage import profiles, runs
@@ -209,3 +210,27 @@ def test_after_a_search_new_contacts_find_those_who_were_there(large: Book, peop
     with book.change("Add") as change:
         change.put(twin)
     assert any({twin.id, people[3].id} <= set(c.contacts) for c in duplicates.clusters(book))
+
+
+def test_of_many_who_share_a_key_those_are_looked_at_who_share_most(book: Book) -> None:
+    def smith(number: int, *values: Attribute) -> Contact:
+        name = Attribute("first_name", "Ann"), Attribute("last_name", "Smith")
+        return Contact(id=f"smith-{number}", attributes=(*name, *values))
+
+    mine = smith(0, Attribute("email", "smith@willow.example"), Attribute("birthday", "1984-05-03"))
+    towns = [smith(k, Attribute("address", Address(city=f"Town {k}"))) for k in range(1, 40)]
+    namesake = Contact(
+        id="namesake",
+        attributes=(Attribute("nickname", "Wil"), Attribute("email", "smith@willow.example")),
+    )
+    twin = smith(99, *mine.attributes[2:])
+    with book.change("Add") as change:
+        change.put_many([*towns, twin, namesake])
+    duplicates.prepare(book)
+    looked = keys(profile(mine, "US"))
+    every = {Profile.of(data).id for data in book.matching.profiles_sharing(looked)}
+    few = {Profile.of(data).id for data in book.matching.profiles_sharing(looked, 5)}
+    assert every >= {"smith-99", "namesake", *(c.id for c in towns)}
+    assert len(few) == 5
+    assert few >= {"smith-99", "namesake"}
+    assert duplicates.lookalikes(book, mine)[0].b == "smith-99"
