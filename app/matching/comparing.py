@@ -16,9 +16,10 @@ from app.matching.cultures import Cultures
 from app.matching.givennames import GIVEN_NAMES
 from app.matching.grading import NameGrades, TextGrades
 from app.matching.latin import unread
-from app.matching.meeting import meet
+from app.matching.meeting import contain, meet
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes, Remembered, among, graded
+from app.matching.whole_names import WholeNames
 
 FIELDS = (
     "given", "family", "middle", "generation", "born", "phone", "email", "company", "job", "street", "number",
@@ -76,6 +77,7 @@ class Comparer:
         often = max(4.0, 0.0004 * self.size)
         known_given = c.names.map(GIVEN_NAMES.__contains__, np.bool_) | (_held(c.names, given) >= often)
         self.name_grades = NameGrades(c.names, known_given, _held(c.names, family) >= often)
+        self.whole_names = WholeNames(c, self.name_grades)
         self.unread = c.names.map(unread, np.bool_)
         self.given_grades, self.family_grades = (
             Remembered(self.name_grades.given),
@@ -164,9 +166,10 @@ class Comparer:
             & ((c.given[a, 1] >= 0) | (c.given[b, 1] >= 0) | (c.nick[a, 0] >= 0) | (c.nick[b, 0] >= 0))
         )
         if len(rows):
-            mine = np.concatenate([c.given[a[rows]], c.nick[a[rows]]], 1)
-            theirs = np.concatenate([c.given[b[rows]], c.nick[b[rows]]], 1)
-            given[rows[meet(mine, theirs, grades)]] = grading.PART
+            mine, theirs, more, others = c.given[a[rows]], c.given[b[rows]], c.nick[a[rows]], c.nick[b[rows]]
+            given[rows[contain(mine, theirs, more, others, grades)]] = grading.PART
+            called = ((mine[:, :1] == others) | (theirs[:, :1] == more)).any(1)
+            given[rows[called]] = grading.FORM
         rows = np.flatnonzero(
             (family >= grading.FAR)
             & ((c.family[a, 1] >= 0) | (c.family[b, 1] >= 0) | (c.former[a, 0] >= 0) | (c.former[b, 0] >= 0))
@@ -174,7 +177,7 @@ class Comparer:
         if len(rows):
             mine = np.concatenate([c.family[a[rows]], c.former[a[rows]]], 1)
             theirs = np.concatenate([c.family[b[rows]], c.former[b[rows]]], 1)
-            family[rows[meet(mine, theirs, None)]] = grading.PART
+            family[rows[meet(mine, theirs, grades)]] = grading.PART
         # Given name and surname in each other's place.
         order = np.zeros(len(a), np.int8)
         bad = (given >= grading.FAR) & (family >= grading.FAR) & (given != grading.PART)
@@ -189,15 +192,19 @@ class Comparer:
             both = np.minimum(self.given_bits, self.family_bits)
             family_bits[at] = both[np.where(one <= two, ga[at], sa[at])]
             given_bits[at] = both[np.where(one <= two, sa[at], ga[at])]
-        crossed = self._crossed(a, b, family)
+        crossed = self._crossed(a, b, given, family)
         given[crossed], family[crossed], order[crossed] = grading.EXACT, grading.EXACT, 1
         both = np.minimum(self.given_bits, self.family_bits)
         given_bits[crossed], family_bits[crossed] = both[ga[crossed]], both[gb[crossed]]
-        # Chinese characters beside Latin letters: nobody can say that these are two names.
-        apart = self.unread[ga] != self.unread[gb]
-        given[apart & (given >= grading.FAR) & (ga >= 0) & (gb >= 0)] = grading.MISSING
-        apart = self.unread[sa] != self.unread[sb]
-        family[apart & (family >= grading.FAR) & (sa >= 0) & (sb >= 0)] = grading.MISSING
+        # Chinese characters beside Latin letters: who does not know how they are read cannot say that these are two names.
+        hidden = (self.unread[ga] != self.unread[gb]) & (given >= grading.FAR)
+        concealed = (self.unread[sa] != self.unread[sb]) & (family >= grading.FAR)
+        rows = np.flatnonzero(hidden | concealed)
+        if len(rows):
+            first, last, other = self.whole_names.read(a[rows], b[rows])
+            hidden[rows[other]] = False
+            given[hidden], family[concealed] = grading.MISSING, grading.MISSING
+            given[rows[first]] = family[rows[last]] = grading.SOUND
         # A lone name that is the other's surname.
         for x, y, surname in ((ga, sb, sa), (gb, sa, sb)):
             lone = np.flatnonzero((surname == NONE) & (x >= 0) & (y >= 0) & (given >= grading.FAR))
@@ -220,13 +227,16 @@ class Comparer:
         same = np.where(one == 0, 0, GENERATION_SAME)
         put("generation", np.where(one == two, same, differ).astype(np.int8))
 
-    def _crossed(self, a: Ints, b: Ints, family: Codes) -> Bools:
-        """Where several given names and the surname stand in each other's place: `Maria José` `García`."""
+    def _crossed(self, a: Ints, b: Ints, given: Codes, family: Codes) -> Bools:
+        """Where several given names and the surname stand in each other's place: `Maria José` `García`; and where a whole
+        name is cut in other places: `Kim` `Minjun`."""
         c = self.columns
         result = np.zeros(len(a), np.bool_)
         rows = np.flatnonzero((family >= grading.FAR) & ((c.given[a, 1] >= 0) | (c.given[b, 1] >= 0)))
         one, two = a[rows], b[rows]
         result[rows] = (c.given[one] == c.family[two]).all(1) & (c.given[two] == c.family[one]).all(1)
+        rows = np.flatnonzero((family >= grading.FAR) & (given >= grading.FAR))
+        result[rows] |= self.whole_names.one(a[rows], b[rows])
         result &= (c.given[a, 0] >= 0) & (c.given[b, 0] >= 0)
         return result
 

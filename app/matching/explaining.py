@@ -16,6 +16,7 @@ from app.matching import grading as g
 from app.matching import reach as r
 from app.matching.comparing import FIELDS, F, Floats, Levels
 from app.matching.evidence import Evidence, Relation
+from app.matching.namewords import HOUSEHOLD
 from app.matching.profile import Profile
 from app.matching.statistics import Statistics
 from app.matching.texts import Codes
@@ -146,6 +147,8 @@ def explain(
         if known is None:
             continue
         i, field, relation, detail = known
+        if field == "given" and a.given == b.given == (HOUSEHOLD,):
+            continue
         values = tuple(_values(field, detail, a, b, statistics))
         if field == "given" and detail in ("form", "initial") and codes[F["order"]]:
             values = _crosswise(a, b) or values
@@ -197,7 +200,7 @@ def _form(one: str, other: str) -> tuple[str, tuple[str, str]]:
         return "short", (one, other)
     if is_short_form(other, one):
         return "short", (other, one)
-    return "form", (one, other)
+    return "form" if related(one, other) else "called", (one, other)
 
 
 def _values(field: str, detail: str, a: Profile, b: Profile, statistics: Sharing) -> Iterator[str]:

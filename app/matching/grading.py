@@ -12,6 +12,7 @@ from rapidfuzz.process import cpdist
 
 from app.domain import shortforms
 from app.matching.columns import Ints, Vocabulary
+from app.matching.genders import man_in
 from app.matching.latin import skeleton, spoken
 from app.matching.texts import Codes, picked
 
@@ -30,6 +31,27 @@ MANY = 1000
 """Pairs of names from which on it is quicker to look first which of them may be alike."""
 SIGNS = 16
 """As much of a name, postcode or house number as is compared sign by sign."""
+
+
+_SCANNED = (
+    ("rn", "m"),
+    ("ri", "n"),
+    ("nn", "m"),
+    ("cl", "d"),
+    ("li", "h"),
+    ("vv", "w"),
+    ("0", "o"),
+    ("1", "l"),
+    ("i", "l"),
+    ("j", "l"),
+)
+
+
+def scan(name: str) -> str:
+    """A name as one that is read by a machine may be misread: `christopher`, `chnstopher` → one."""
+    for letters, seen in _SCANNED:
+        name = name.replace(letters, seen)
+    return name
 
 
 class NameGrades:
@@ -103,6 +125,17 @@ class NameGrades:
         return result
 
     @cached_property
+    def _men_in(self) -> Ints:
+        """The names of men of which a woman's is made (`daniela`: `daniel`); -2 for none."""
+        numbers = {t: i for i, t in enumerate(self.texts)}
+        result = np.full((len(self.texts) + 1, 2), -2, np.int32)
+        for i, text in enumerate(self.texts):
+            if text[-1] in "ae":
+                for cell, man in enumerate([m for m in man_in(text) if m in numbers][:2]):
+                    result[i, cell] = numbers[man]
+        return result
+
+    @cached_property
     def _has_forms(self) -> NDArray[np.bool_]:
         return np.array([*(t in shortforms.KNOWN_FORMS for t in self.texts), False])
 
@@ -117,6 +150,14 @@ class NameGrades:
         signs, short, long = self._signs, short[stems], long[stems]
         begins = ((signs[short] == signs[long]) | (signs[short] == 0)).all(1)
         codes[stems[begins]] = PREFIX
+        misread = np.flatnonzero(codes == FAR)
+        scanned = (
+            scan(one) == scan(two)
+            for one, two in zip(*(picked(self.texts, x[misread]) for x in (a, b)), strict=True)
+        )
+        codes[misread[np.fromiter(scanned, bool, len(misread))]] = NEAR
+        men = (self._men_in[a] == b[:, None]).any(1) | (self._men_in[b] == a[:, None]).any(1)
+        codes[men & (codes != FORM)] = TWO_NAMES
         return codes
 
     def family(self, a: Ints, b: Ints) -> Codes:

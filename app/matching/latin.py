@@ -144,7 +144,7 @@ def spoken(name: str) -> str:
 
 
 _SPOKEN = (
-    ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("ie", "i"), ("ee", "i"),
+    ("dj", "d"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("ie", "i"), ("ee", "i"),
     ("ea", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("dt", "t"), ("z", "s"), ("h", ""),
 )  # fmt: skip
 

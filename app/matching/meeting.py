@@ -14,14 +14,25 @@ from app.matching.grading import ALIKE, OTHER, SIGNS, WITHIN, WORKERS, NameGrade
 from app.matching.texts import Codes, picked
 
 
-def meet(mine: Ints, theirs: Ints, grades: NameGrades | None) -> NDArray[np.bool_]:
-    """In which rows any value of one is among the values of the other (or, with grades, is a form of it)."""
-    pairs = (mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] >= 0)
-    if grades is not None:
-        long = grades._length[mine] > 1
-        pairs &= long[:, :, None]
-    found: NDArray[np.bool_] = pairs.any((1, 2))
+def meet(mine: Ints, theirs: Ints, grades: NameGrades) -> NDArray[np.bool_]:
+    """In which rows any surname of one is among those of the other, or is one of them written with its particle."""
+    found: NDArray[np.bool_] = ((mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] >= 0)).any(
+        (1, 2)
+    )
+    for one, other in ((mine, theirs), (theirs, mine)):
+        bare = grades._without_particle[one].reshape(len(one), -1)
+        found |= (bare[:, :, None] == other[:, None, :]).any((1, 2))
     return found
+
+
+def contain(mine: Ints, theirs: Ints, more: Ints, others: Ints, grades: NameGrades) -> NDArray[np.bool_]:
+    """In which rows all given names of one, but for initials, are among the other's, nicknames (`more`, `others`) too."""
+    result = np.zeros(len(mine), bool)
+    for one, all_ in ((mine, np.hstack([theirs, others])), (theirs, np.hstack([mine, more]))):
+        long = grades._length[one] > 1
+        found = (one[:, :, None] == all_[:, None, :]).any(2) & long
+        result |= (found | ~long).all(1) & found.any(1)
+    return result
 
 
 class OneOff:

@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from app.matching.eastern import surname_length
 from app.matching.latin import latin
+from app.matching.namewords import (
+    AND_WORDS,
+    BEFORE,
+    CALLED_BY_SURNAME,
+    DEGREES,
+    FAMILIES,
+    GENERATIONS,
+    HOUSEHOLD,
+    LABELS,
+    LEGAL,
+    MISSES,
+    MISTER,
+    PARTICLES,
+    ROLE_WORDS,
+    SPELT_OUT,
+    STRONG_LEGAL,
+    TITLES,
+    TRADES,
+)
 
-PARTICLES = frozenset(
-    "von van de der den del della di da do dos das du la le les el al bin ibn ben zu zum zur vom und y e i ter ten "
-    "af av vd st".split()
-)
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor herr frau hr fr sir dame rev reverend ing dipl mag med phd md mba esq ra "
-    "mister doctor doktor señor senor sr. sra mme mlle monsieur madame m. signora sig dott pan pani".split()
-)
-_GENERATIONS = {
-    "jr": "jr", "junior": "jr", "jun": "jr", "jnr": "jr", "filho": "jr", "sr": "sr", "senior": "sr", "sen": "sr",
-    "snr": "sr", "i": "sr", "ii": "jr", "2nd": "jr", "2": "jr", "iii": "iii", "3rd": "iii", "3": "iii", "iv": "iv",
-    "4th": "iv", "v": "v",
-}  # fmt: skip
-_ROLE_WORDS = frozenset(
-    "support it info office reception sales service kundenservice kundendienst zentrale empfang buchhaltung hr team "
-    "helpdesk help desk department dept abteilung front back switchboard central accounting accounts accounts billing "
-    "customer care hotline verwaltung sekretariat vertrieb einkauf personal personalabteilung marketing technik "
-    "emergency notdienst notruf admin administration administrator webmaster contact kontakt mail voicemail mailbox "
-    "secretary facilities security warehouse lager orders bestellung press presse management direction "
-    "accueil secretariat comptabilite recepcion ventas oficina servicio atencion cliente ufficio segreteria "
-    "home work main taxi pizza und and der the of fuer for".split()
-)
-_LEGAL = frozenset(
-    "gmbh ag kg ohg ug mbh ev eg se inc incorporated llc llp lp ltd limited plc corp corporation co company pty sa sas "
-    "sarl srl spa sl bv nv ab as oy aps kft sro doo oo zoo sp kk pvt ltda eurl snc the group holding international intl "
-    "usa und and et y cie compagnie gesellschaft services".split()
-)
-_STRONG_LEGAL = frozenset(
-    "gmbh ag kg ohg ug mbh inc llc llp ltd limited plc corp corporation pty sarl srl bv nv kft sro".split()
-)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _AND = re.compile(r"\s(?:(?i:and|und|och)|et|en|og|y|e|i|и)\s+(?=\w{2})|\s*[&+/]\s*")
 
@@ -50,6 +41,10 @@ class Name:
     family: tuple[str, ...] = ()
     generation: str = ""
     kind: str = "person"
+    gender: str = ""
+
+
+_ASIDE = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]\s*")
 
 
 def tokens(text: str) -> list[str]:
@@ -79,8 +74,8 @@ def family_tokens(text: str) -> tuple[str, ...]:
 def generation(text: str) -> str:
     """`jr`, `sr`, `iii` … for a suffix that tells father from son; empty for others (MD, PhD)."""
     for word in tokens(text):
-        if word in _GENERATIONS:
-            return _GENERATIONS[word]
+        if word in GENERATIONS:
+            return GENERATIONS[word]
     return ""
 
 
@@ -97,26 +92,32 @@ def firm(text: str) -> str:
         else:
             merged.append(w)
     words = [w.lstrip("\0") for w in merged]
-    core = [w for w in words if w not in _LEGAL]
+    core = [w for w in words if w not in LEGAL]
     return " ".join(core or words)
 
 
 def looks_like_firm(text: str) -> bool:
-    """Whether a name ends in (or holds) an unmistakable legal form."""
+    """Whether a name holds an unmistakable legal form or trade (`Bäckerei Huber`)."""
     words = tokens(text)
-    return len(words) > 1 and any(w in _STRONG_LEGAL for w in words[1:])
+    return len(words) > 1 and (not TRADES.isdisjoint(words) or any(w in STRONG_LEGAL for w in words[1:]))
 
 
 def is_role(text: str) -> bool:
     """Whether a name consists of words for departments and offices only (`IT-Support`, `Front desk`)."""
     words = tokens(text)
     return (
-        bool(words) and all(w in _ROLE_WORDS or w.isdigit() for w in words) and any(len(w) > 1 for w in words)
+        bool(words) and all(w in ROLE_WORDS or w.isdigit() for w in words) and any(len(w) > 1 for w in words)
     )
 
 
+def sex(words: Iterable[str]) -> str:
+    """What titles among the words say: m, f, or nothing."""
+    found = {"m" if w in MISTER else "f" for w in words if w in MISTER or w in MISSES}
+    return found.pop() if len(found) == 1 else ""
+
+
 @lru_cache(200_000)
-def person(first: str, middle: str, last: str, suffix: str) -> Name:
+def person(first: str, middle: str, last: str, suffix: str, title: str = "") -> Name:
     """The name of a card whose parts are told apart."""
     whole = " ".join(filter(None, (first, middle, last)))
     if is_role(whole):
@@ -125,18 +126,22 @@ def person(first: str, middle: str, last: str, suffix: str) -> Name:
     kind = "person"
     if _AND.search(first) or (not last and _AND.search(whole)):
         kind = "household"
-    given = [w for w in (*tokens(first), *tokens(middle)) if w not in _TITLES]
-    if kind == "household":
-        given = [w for w in given if w not in ("and", "und", "et", "y", "e", "och", "en", "og", "i")]
+    said = [*tokens(first), *tokens(middle)]
+    gender = sex(tokens(title)) or sex(said[:1])
+    given = [w for w in said if w not in TITLES]
     family = list(family_tokens(last))
-    if len(family) > 1 and family[-1] in _GENERATIONS and not gen and len(family[-1]) > 1:
-        gen = _GENERATIONS[family.pop()]
-    if len(given) > 1 and given[-1] in ("jr", "sr", "junior", "senior") and not gen:
-        gen = _GENERATIONS[given.pop()]
+    if kind == "household":
+        given = sorted(w for w in given if w not in AND_WORDS)
+    elif family and len(given) == 1 and given[0] in FAMILIES:
+        return Name((HOUSEHOLD,), tuple(family), "", "household")
+    if len(family) > 1 and family[-1] in GENERATIONS and not gen and len(family[-1]) > 1:
+        gen = GENERATIONS[family.pop()]
+    if len(given) > 1 and given[-1] in SPELT_OUT and not gen:
+        gen = GENERATIONS[given.pop()]
     if not family and kind == "person":
         at = next((i for i in range(len(given) - 1, 0, -1) if len(given[i]) > 1), 0)
         family = [given.pop(at)] if at else []
-    return Name(tuple(given), tuple(family), gen, kind)
+    return Name(tuple(given), tuple(family), gen, kind, gender)
 
 
 @lru_cache(50_000)
@@ -148,28 +153,51 @@ def whole(text: str, company: str) -> Name:
         return Name(tuple(tokens(text)), (), "", "firm")
     if is_role(text):
         return Name(tuple(tokens(text)), (), "", "role")
+    text = _ASIDE.sub(" ", text).strip() or text
     if "," in text:
         last, first = text.split(",", 1)
-        if not generation(first) or len(tokens(first)) > 1:
-            return person(first.strip(), "", last.strip(), "")
-        return whole(last, company)
+        after = tokens(first)
+        if after and all(w in GENERATIONS or w in DEGREES for w in after):
+            return replace(whole(last, company), generation=generation(first))
+        return person(first.strip(), "", last.strip(), "")
     words = text.split()
     if any(_AND.search(f" {w} ") or w == "&" for w in words) or _AND.search(text):
         match = _AND.split(text, maxsplit=1)
         left, right = match[0].split(), match[-1].split()
         if len(left) == 1 and len(right) > 1:  # Anna & Tom Meier
-            return Name(
-                tuple(tokens(left[0]) + tokens(" ".join(right[:-1]))),
-                family_tokens(right[-1]),
-                "",
-                "household",
-            )
-        return Name(tuple(tokens(text)), (), "", "household")
-    words = [w for w in words if latin(w).strip(".") not in _TITLES]
-    gen = ""
-    if len(words) > 2 and latin(words[-1]).strip(".") in _GENERATIONS and len(words[-1]) > 1:
-        gen = _GENERATIONS[latin(words.pop()).strip(".")]
+            given = sorted(tokens(left[0]) + tokens(" ".join(right[:-1])))
+            return Name(tuple(given), family_tokens(right[-1]), "", "household")
+        return Name(tuple(w for w in tokens(text) if w not in AND_WORDS), (), "", "household")
+    if len(words) > 1 and (_bare(words[0]) in FAMILIES - {"family"} or _bare(words[-1]) in FAMILIES):
+        rest = (w for w in words if _bare(w) not in FAMILIES and w.lower() != "the")
+        return Name((HOUSEHOLD,), family_tokens(" ".join(rest)), "", "household")
+    return _one_person(words)
+
+
+def _bare(word: str) -> str:
+    return latin(word).strip(".")
+
+
+def _one_person(words: list[str]) -> Name:
+    """The name of a person that stands in one line, as its words."""
+    titles = [w for w in map(_bare, words) if w in TITLES]
+    words = [w for w in words if _bare(w) not in TITLES]
+    gender, gen = sex(titles), ""
+    if len(words) > 2 and words[0].lower() in BEFORE:  # ifj. Kovács Péter: the surname comes first
+        gen = BEFORE[words.pop(0).lower()]
+        words = [*words[1:], words[0]]
+    while len(words) > 2 and _bare(words[-1]) in LABELS:
+        words.pop()
+    if len(words) > 2 and not gen and _bare(words[-1]) in GENERATIONS and len(_bare(words[-1])) > 1:
+        gen = GENERATIONS[_bare(words.pop())]
+    if len(words) == 1 and (cut := surname_length(words[0])):
+        return Name((words[0][cut:],), (words[0][:cut],), gen, "person", gender)
     if len(words) < 2:
-        return Name(tuple(tokens(" ".join(words))), (), gen)
+        alone = tuple(tokens(" ".join(words)))
+        if alone and not CALLED_BY_SURNAME.isdisjoint(titles):
+            return Name((), alone, gen, "person", gender)
+        return Name(alone, (), gen, "person", gender)
     cut = next((i for i, w in enumerate(words) if i and latin(w) in PARTICLES), len(words) - 1)
-    return Name(tuple(tokens(" ".join(words[:cut]))), family_tokens(" ".join(words[cut:])), gen)
+    return Name(
+        tuple(tokens(" ".join(words[:cut]))), family_tokens(" ".join(words[cut:])), gen, "person", gender
+    )

@@ -15,8 +15,9 @@ from app.domain.values import Address, Value
 from app.matching import naming
 from app.matching.kin import of_kin
 from app.matching.latin import latin
+from app.matching.namewords import COMPOUNDS
 
-FORMAT = 4
+FORMAT = 5
 """The version of the cached form; a profile cached in another one is made anew."""
 
 Place = tuple[str, str, str, str, str, str]
@@ -68,7 +69,7 @@ MARK = f"[{FORMAT},".encode()
 """What every cached profile begins with; one that does not is of another version of the program."""
 FIELDS = (
     "kind", "company", "first_name", "last_name", "middle_name", "suffix", "display_name", "department", "nickname",
-    "maiden_name", "job_title", "role", "phone_number", "email", "birthday", "address", "gender", "linkedin", "facebook",
+    "maiden_name", "job_title", "role", "phone_number", "email", "birthday", "address", "gender", "title", "linkedin", "facebook",
     "instagram", "social", "website", "im",
 )  # fmt: skip
 """The fields of a contact that make its profile."""
@@ -118,7 +119,7 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
     company = one("company")
     first, last, middle = one("first_name"), one("last_name"), one("middle_name")
     if first or last or middle:
-        name = naming.person(first, middle, last, one("suffix"))
+        name = naming.person(first, middle, last, one("suffix"), one("title"))
     else:
         name = naming.whole(one("display_name"), company)
     if one("kind").lower() in ("organisation", "organization", "org") or (
@@ -134,7 +135,7 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
         name.given[:4],
         name.family[:4],
         name.generation,
-        tuple(w for a in own.get("nickname", ()) for w in naming.tokens(str(a.value)))[:4],
+        _nicknames(own.get("nickname", ()), name.given),
         tuple(w for a in own.get("maiden_name", ()) for w in naming.family_tokens(str(a.value)))[:3],
         naming.firm(company) if company else "",
         " ".join(naming.tokens(one("job_title") or one("role"))),
@@ -145,8 +146,15 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
         _born(own.get("birthday", ())),
         tuple(_unique(p for a in own.get("address", ()) if any(p := _place(a.value))))[:4],
         tuple(_unique(_links(own)))[:4],
-        {"m": "m", "f": "f"}.get(one("gender")[:1].lower(), ""),
+        {"m": "m", "f": "f"}.get(one("gender")[:1].lower(), name.gender),
     )
+
+
+def _nicknames(said: Iterable[Said], given: tuple[str, ...]) -> tuple[str, ...]:
+    """The nicknames of a contact, and the short form of two given names together (`Hans-Joachim`: `hajo`)."""
+    words = [w for a in said for w in naming.tokens(str(a.value))][:4]
+    short = COMPOUNDS.get("".join(given[:2])) if len(given) > 1 else None
+    return (*words, short) if short else tuple(words)
 
 
 def _unique(items: Iterable[object]) -> list:  # type: ignore[type-arg]
@@ -242,12 +250,19 @@ def _place(value: object) -> Place:
 
 _HANDLE = re.compile(r"^(?:https?://)?(?:www\.|m\.)?", re.I)
 
+_PROFILE = re.compile(
+    r"(?:[a-z]{2}\.)?(linkedin\.com/in|xing\.com/profile|twitter\.com|x\.com|instagram\.com|github\.com|t\.me)/@?([\w.%-]+)(?:$|[/?#])"
+)
+"""Where somebody is one person among many: who the page is of."""
+
 
 def _links(own: dict[str, list[Said]]) -> list[str]:
     found = []
     for name in ("linkedin", "facebook", "instagram", "social", "website", "im"):
         for a in own.get(name, ()):
             text = _HANDLE.sub("", (a.normalized or str(a.value)).strip().lower()).rstrip("/")
-            if len(text) > 4:
+            if page := _PROFILE.match(text):
+                found.append(f"profile:{page[1].replace('twitter.', 'x.')}:{page[2]}")
+            elif len(text) > 4:
                 found.append(f"{'website' if name == 'website' else 'profile'}:{name}:{text}")
     return found

@@ -40,7 +40,10 @@ ROLE_LOCALS = frozenset(
 
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 _FAMILY_WORDS = frozenset(
-    ["", *"the thes s fam family thefamily familie famille familia famiglia home house haus".split()]
+    [
+        "",
+        *"the thes s fam family thefamily familie famille familia famiglia home house haus kids kinder twins".split(),
+    ]
 )
 
 

@@ -20,6 +20,7 @@ from app.matching.comparing import (
     FIELDS,
     GENERATION_CONFLICT,
     GENERATION_ONE_SIDED,
+    MIDDLE_CONFLICT,
     Bools,
     F,
     Floats,
@@ -33,6 +34,8 @@ NAME_ONLY = 2.5
 """The most that names without any identifier can reach, in bits (p = 0.85)."""
 ASK = -2.0
 """From here on a pair is offered (p = 0.2)."""
+SPELT = 2.5
+"""What it adds that both names sound alike: they are one choice of letters, not two slips."""
 SAFE = 11.0
 """From here on a pair may be safe (p = 0.9995)."""
 DOUBT = -0.5
@@ -127,6 +130,10 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     vetoed |= (generation == GENERATION_ONE_SIDED) & (born == BORN_CONFLICT)
     vetoed |= (given == g.TWO_NAMES) & ~personal & (~home | homes)
     vetoed |= (given == g.DIFFERENT) & (family == g.EXACT) & (born == BORN_SAME) & ~personal & homes
+    # Anne-Marie and Anne-Sophie, Ivan Sergeevich and Ivan Aleksandrovich at one home.
+    vetoed |= (
+        (given == g.EXACT) & (levels["middle"] == MIDDLE_CONFLICT) & ~personal & ~dated & (home | number_same)
+    )
     vetoed |= (born == BORN_CONFLICT) & trust_born
     office = (
         (levels["company"] == 1) | among(email, (r.EMAIL_DOMAIN, r.EMAIL_ROLE)) | (phone == r.PHONE_SHARED)
@@ -151,6 +158,12 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
         & ~dated
     )
     odds[unnamed] = np.minimum(odds[unnamed], VETO / 2)
+    spelt = (given == g.SOUND) & (
+        family == g.SOUND
+    )  # one way of writing another script or its letters makes both
+    odds[spelt] += SPELT
+    namesakes = persons & (given == g.TWO_NAMES) & (family == g.EXACT)
+    odds[namesakes] = np.minimum(odds[namesakes], NAME_ONLY)
     weak = ~firms & ~identified
     odds[weak] = np.minimum(odds[weak], NAME_ONLY)
     nameless = ~firms & ((given == 0) & (family == 0))
@@ -163,6 +176,16 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[renamed] = np.minimum(odds[renamed], DOUBT)
     asks = asked(levels, c)
     odds[asks] = np.maximum(odds[asks], ASK + 0.5)
+    # Junior, or his father, or he himself without the suffix.
+    heirs = (
+        persons
+        & (generation == GENERATION_ONE_SIDED)
+        & (given == g.EXACT)
+        & (family == g.EXACT)
+        & (levels["middle"] != MIDDLE_CONFLICT)
+    )
+    heirs &= home | number_same | (levels["city"] == 1)
+    odds[heirs & ~vetoed] = np.maximum(odds[heirs & ~vetoed], ASK + 0.5)
     vetoed &= ~asks
     odds[vetoed] = np.minimum(odds[vetoed], VETO)
 

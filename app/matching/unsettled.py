@@ -1,4 +1,5 @@
-"""A card whose given name is an initial, or missing, and that fits several people: which of them it is, nobody can tell."""
+"""A card whose given name is an initial, a short form or missing, and that fits several people: which of them it is, nobody
+can tell."""
 
 from __future__ import annotations
 
@@ -28,15 +29,18 @@ def unsettle(
     """Let such a card be a question with each of the people whom it fits, if these are different people: `conflict`
     tells of pairs of rows whether they are."""
     a, b, odds = levels.a, levels.b, judged.odds
-    vague = among(levels["given"], (g.MISSING, g.INITIAL)) & (odds >= 0)
+    vague = among(levels["given"], (g.MISSING, g.INITIAL, g.FORM, g.PREFIX)) & (odds >= 0)
     vague &= (columns.kind[a] == 0) & (columns.kind[b] == 0)
     length = np.array([*map(len, columns.names.numbers), 0])
     short = length[columns.given[:, 0]] <= 1
-    rows = np.flatnonzero(vague & (short[a] != short[b]))
+    form = among(levels["given"], (g.FORM, g.PREFIX))
+    rows = np.flatnonzero(vague & (form | (short[a] != short[b])))
     fits: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for k, i, j in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
-        card, person = (i, j) if short[i] else (j, i)
-        fits[card].append((person, k))
+        if form[k] or short[i]:
+            fits[i].append((j, k))
+        if form[k] or short[j]:
+            fits[j].append((i, k))
     pairs = [
         (*sorted((one, other)), k, m)
         for found in fits.values()

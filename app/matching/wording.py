@@ -11,6 +11,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "given.same": ("same first name", "gleicher Vorname"),
     "given.short": ("{0} is a short form of {1}", "{0} ist eine Kurzform von {1}"),
     "given.form": ("{0} and {1} are forms of one name", "{0} und {1} sind Formen eines Namens"),
+    "given.called": ("goes by both names: {0}, {1}", "trägt beide Namen: {0}, {1}"),
     "given.initial": ("the initial fits: {0}, {1}", "der Anfangsbuchstabe passt: {0}, {1}"),
     "given.sounds": ("first names that sound alike: {0}, {1}", "Vornamen klingen gleich: {0}, {1}"),
     "given.typo": ("first names differ by a typing error: {0}, {1}", "Vornamen mit Tippfehler: {0}, {1}"),
@@ -141,7 +142,7 @@ def words(evidence: Evidence, language: str = "en") -> str:
         return evidence.detail
     text = texts[LANGUAGES.index(language) if language in LANGUAGES else 0]
     values = [
-        v.title() if evidence.detail in ("given.short", "given.form", "given.initial") else v
+        v.title() if evidence.detail in ("given.short", "given.form", "given.called", "given.initial") else v
         for v in evidence.values
     ]
     return text.format(*values, *("", ""))

@@ -34,7 +34,13 @@ def as_vcard(card: Card, uid: str) -> str:
             card["at"].split(", ") if not card["at"].startswith(",") else ("", *card["at"][2:].split(", "))
         )
         lines.append(f"ADR:;;{street};{city};;{post};")
-    for key, prop in (("org", "ORG"), ("title", "TITLE"), ("born", "BDAY"), ("nickname", "NICKNAME")):
+    for key, prop in (
+        ("org", "ORG"),
+        ("title", "TITLE"),
+        ("born", "BDAY"),
+        ("nickname", "NICKNAME"),
+        ("url", "URL"),
+    ):
         if key in card:
             lines.append(f"{prop}:{card[key]}")
     return "\r\n".join([*lines, "END:VCARD", ""])

@@ -107,10 +107,15 @@ def test_two_people(a: Profile, b: Profile) -> None:
     assert verdict(a, b) == "different"
 
 
-def test_names_in_letters_that_cannot_be_compared_speak_neither_for_nor_against() -> None:
+def test_names_in_letters_that_cannot_be_read_speak_neither_for_nor_against() -> None:
+    thai = card("a", "สมชาย", "ใจดี", email="chai81@mailbox.example", phone_number="217-555-0142")
+    assert verdict(thai, card("b", "Somchai", "Jaidee", email="chai81@mailbox.example")) == "ask"
+    assert verdict(thai, card("b", "สมชาย", "ใจดี", email="chai81@mailbox.example")) == "same"
     kanji = card("a", "太郎", "山田", email="taro81@mailbox.example", phone_number="217-555-0142")
-    assert verdict(kanji, card("b", "Taro", "Yamada", email="taro81@mailbox.example")) == "ask"
     assert verdict(kanji, card("b", "太郎", "山田", email="taro81@mailbox.example")) == "same"
+    assert verdict(kanji, card("b", "Taro", "Yamada", email="taro81@mailbox.example")) == "same", (
+        "as it is read"
+    )
     other = card("b", "花子", "山田", email="taro81@mailbox.example")
     assert verdict(kanji, other) != "same", "Chinese characters can be held against each other"
 
