@@ -254,11 +254,11 @@ class DetailPane(QWidget):
 
     def _on_other(self, contact_id: str) -> None:
         """A contact that looks like the edited one is to be opened instead."""
-        self._pending = None
+        self._ids, self._pending = [contact_id], None
         self._close_editor()
-        self._ids = [contact_id]
         self._show(fresh=True)
         self.opened.emit(contact_id)
+        self.card.header.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the card asks for
 

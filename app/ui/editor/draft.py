@@ -7,9 +7,12 @@ contact. Attributes that no row shows pass through as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from dataclasses import fields as slots_of
 
 from app.domain.contact import Attribute, Contact
+from app.domain.fields import Fields
+from app.domain.merging.joining import key_of
 from app.domain.names import renamed
 from app.domain.values import Value
 
@@ -85,6 +88,15 @@ def assemble(contact: Contact, edits: Iterable[Edit]) -> Contact:
     return after if _own_name(edits) else renamed(contact, after)
 
 
+def adds_to(there: Contact, typed: Contact, fields: Fields) -> bool:
+    """Whether what was typed says anything that the other contact does not."""
+
+    def said(contact: Contact) -> set[object]:
+        return {(a.field, a.is_partner, key_of(a, fields)) for a in contact.attributes}
+
+    return not (said(typed) <= said(there) and typed.tags <= there.tags)
+
+
 def _own_name(edits: Iterable[Edit]) -> bool:
     """Whether the display name itself was edited."""
     touched = (e for e in edits if e.after is not e.before)
@@ -106,7 +118,7 @@ def rebase(base: Contact, mine: Contact, theirs: Contact) -> Contact:
     merged = theirs.with_attributes(_mine_first(result, base, mine))
     slots = {
         slot.name: getattr(mine, slot.name)
-        for slot in fields(Contact)
+        for slot in slots_of(Contact)
         if slot.name not in KEPT_BY_BOOK | {"attributes", "tags"}
         and getattr(mine, slot.name) != getattr(base, slot.name)
     }

@@ -15,7 +15,7 @@ from app.domain.names import display_name
 from app.ui.detail.differences import differences
 from app.ui.editor.body import FormBody
 from app.ui.editor.conflict import Conflict
-from app.ui.editor.draft import rebase
+from app.ui.editor.draft import adds_to, rebase
 from app.ui.editor.head import EditorHead
 from app.ui.editor.lookalike import Lookalike
 from app.ui.session import Session
@@ -48,7 +48,7 @@ class ContactEditor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._contact, self.is_new = session, contact, new
         self._saving = self._again = False
-        self._merge_into = ""
+        self._merge_into = self._instead = ""
         self._conflict: Conflict | None = None
         self.body = FormBody(session.book, contact, self)
         self.body.edited.connect(self._on_edited)
@@ -98,7 +98,7 @@ class ContactEditor(QWidget):
         self.keep_button = notice.add_button(tr("Keep editing", "Editor"))
         self.discard_button = notice.add_button(tr("Discard", "Editor"), "danger")
         self.keep_button.clicked.connect(self._on_keep)
-        self.discard_button.clicked.connect(self.left)
+        self.discard_button.clicked.connect(self._on_discard)
         notice.hide()
         return notice
 
@@ -135,6 +135,7 @@ class ContactEditor(QWidget):
 
     def _on_edited(self) -> None:
         self._name()
+        self._instead = ""
         self.question.hide()
         if self.is_new:
             self.lookalike.wait()
@@ -159,6 +160,7 @@ class ContactEditor(QWidget):
         self.keep_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_keep(self) -> None:
+        self._instead = ""
         self.question.hide()
         self.kept.emit()
         self.body.focus_last()
@@ -265,7 +267,19 @@ class ContactEditor(QWidget):
     # Somebody like this
 
     def _on_open_other(self, contact_id: str) -> None:
-        self.opened.emit(contact_id)
+        """Open the other one; what was typed is lost without a question only if the other says all of it."""
+        other = self._session.book.get(contact_id)
+        if other is None or adds_to(other, self.result(), self._session.book.fields):
+            self._instead = contact_id
+            self.ask_to_leave()
+        else:
+            self.opened.emit(contact_id)
+
+    def _on_discard(self) -> None:
+        if self._instead:
+            self.opened.emit(self._instead)
+        else:
+            self.left.emit()
 
     def _on_merge(self, contact_id: str) -> None:
         """Save what was typed, so that the review can merge two contacts of the book."""

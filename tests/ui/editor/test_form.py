@@ -269,6 +269,27 @@ def test_somebody_who_exists_already_is_named(pane: DetailPane, session: Session
     with qtbot.waitSignal(pane.opened) as told:
         editor.lookalike.open_button.click()
     assert told.args == [IFEOMA.id]
+    assert QApplication.focusWidget() is pane.card.header.edit_button
+
+
+def test_what_the_other_does_not_say_is_not_lost_by_opening_it(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+    pane.new_contact()
+    editor = pane.editor
+    qtbot.keyClicks(name(editor, "first_name"), "Ifeoma")
+    qtbot.keyClicks(name(editor, "last_name"), "Nwosu")
+    qtbot.keyClicks(line(editor, "phone_number"), "+44 7700 900999")
+    editor.lookalike.look()
+    told: list[str] = []
+    pane.opened.connect(told.append)
+    editor.lookalike.open_button.click()
+    assert editor.question.isVisible()
+    editor.keep_button.click()
+    assert pane.editor is editor
+    editor.lookalike.open_button.click()
+    assert told == []
+    editor.discard_button.click()
+    assert told == [IFEOMA.id]
+    assert pane.editor is None
 
 
 def test_everything_that_takes_the_focus_has_a_name(pane: DetailPane) -> None:
