@@ -6974,8 +6974,8 @@ ifeoma@tidewater.example</translation>
         <translation>Keine Dubletten mehr</translation>
     </message>
     <message>
-        <source>No pair was told apart yet</source>
-        <translation>Noch kein Paar wurde getrennt</translation>
+        <source>No pair is told apart</source>
+        <translation>Kein Paar ist als verschieden gemerkt</translation>
     </message>
     <message>
         <source>No two contacts of this book look like one person.</source>

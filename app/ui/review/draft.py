@@ -36,7 +36,7 @@ def shown_value(field: Field, value: Value) -> str:
 class Draft:
     """A merge being decided. `dropped` are attribute ids that the user ticked away, `edited` what became of values by
     the id of one that came, `added` values that nobody had, `chosen` the main values that the user picked by field (the
-    rest is proposed), `folder` and `partner` as in Choices.
+    rest is proposed), `folder` and `partner` as in Choices, `reshaped` whether members were taken out or added.
     """
 
     members: list[Contact]
@@ -48,6 +48,7 @@ class Draft:
     chosen: dict[str, str] = field(default_factory=dict)
     folder: str = ""
     partner: str = ""
+    reshaped: bool = False
 
     def __post_init__(self) -> None:
         self.reset()
@@ -60,10 +61,12 @@ class Draft:
 
     @property
     def touched(self) -> bool:
-        """Whether the user has decided anything yet."""
+        """Whether the user has decided anything yet, who belongs together included."""
         proposed = propose(self.members, self.fields).survivor
         return (
-            any((self.dropped, self.edited, self.added, self.chosen, self.folder, self.partner))
+            any(
+                (self.dropped, self.edited, self.added, self.chosen, self.folder, self.partner, self.reshaped)
+            )
             or self.survivor != proposed
         )
 

@@ -195,7 +195,7 @@ class ReviewPage(ReviewLayout):
         if entry.outcome or len(members) < 2:
             draft = None
         elif draft is None or [(c.id, c.version) for c in draft.members] != seen:
-            draft = Draft(members, self.session.book.fields)
+            draft = Draft(members, self.session.book.fields, reshaped=cluster is not entry.found)
         entry.draft = draft
         self.evidence.show_cluster(entry.title, cluster, draft is not None)
         self.grid.show_draft(draft)

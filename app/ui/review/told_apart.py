@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.contact import Contact
+from app.domain.fields import Fields
 from app.domain.names import display_name
 from app.services.dismissing import Dismissed, dismissed, revoke_pairs
 from app.ui.detail.days import short_day
+from app.ui.review.draft import shown_value
 from app.ui.session import Session
-from app.ui.text import tr
+from app.ui.text import plain_tooltip, tr
 from app.ui.theme.tokens import S2, S4, S5
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import foot
@@ -29,12 +31,24 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.room import sized
 from app.ui.widgets.table import roomy
 
+TELLING = ("email", "phone_number", "birthday", "company", "job_title", "address", "note", "source_id")
+"""What tells two of one name apart, the most telling first."""
 
-def _who(contact: Contact) -> str:
-    more = contact.text("email") or contact.text("phone_number") or contact.text("company")
+
+def _who(contact: Contact, other: Contact, fields: Fields) -> str:
+    """A contact's name, with what the other one of the pair does not say, else how it is reached."""
+    said, theirs = _said(contact, fields), _said(other, fields)
+    apart = next((name for name in TELLING if said[name] and said[name] != theirs[name]), "")
+    more = said[apart] if apart else next((said[name] for name in TELLING if said[name]), "")
     name = display_name(contact) or tr("(no name)", "Review")
     # Marks on both sides: a number reads from left to right beside a name that does not.
     return f"{name} · \u200e{more}\u200e" if more else name
+
+
+def _said(contact: Contact, fields: Fields) -> dict[str, str]:
+    mains = {name: contact.main(name) for name in TELLING if name in fields}
+    words = {name: shown_value(fields[name], a.value) if a else "" for name, a in mains.items()}
+    return {"source_id": contact.source_id, **words}
 
 
 class ToldApart(QDialog):
@@ -55,7 +69,7 @@ class ToldApart(QDialog):
         roomy(self.table)
         empty = EmptyState(
             "split",
-            tr("No pair was told apart yet", "Review"),
+            tr("No pair is told apart", "Review"),
             tr("“Not duplicates” in the review puts pairs here.", "Review"),
         )
         self._stack = QStackedLayout()
@@ -93,8 +107,13 @@ class ToldApart(QDialog):
         ])  # fmt: skip
         for pair in self._pairs:
             state = tr("Kept apart", "Review") if pair.holds else tr("Changed: offered again", "Review")
-            words = (_who(pair.a), _who(pair.b), short_day(pair.at, date.today()), state)
-            self._model.appendRow([QStandardItem(w) for w in words])
+            fields = self._session.book.fields
+            one, other = _who(pair.a, pair.b, fields), _who(pair.b, pair.a, fields)
+            words = (one, other, short_day(pair.at, date.today()), state)
+            items = [QStandardItem(w) for w in words]
+            for item, text in zip(items, words, strict=True):
+                item.setToolTip(plain_tooltip(text))
+            self._model.appendRow(items)
         head = self.table.horizontalHeader()
         for column in (0, 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

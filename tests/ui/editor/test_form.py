@@ -272,7 +272,9 @@ def test_somebody_who_exists_already_is_named(pane: DetailPane, session: Session
     assert QApplication.focusWidget() is pane.card.header.edit_button
 
 
-def test_what_the_other_does_not_say_is_not_lost_by_opening_it(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+def test_what_the_other_does_not_say_is_not_lost_by_opening_it(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
     pane.new_contact()
     editor = pane.editor
     qtbot.keyClicks(name(editor, "first_name"), "Ifeoma")

@@ -77,7 +77,9 @@ def test_a_contact_is_added_by_search_and_the_group_is_reset(review_of, qtbot) -
     assert any("different" in reason for reason in reasons(page.cluster)[1])
     assert page.cluster.level == "ask", "with a stranger among them they are hardly one person"
     assert page.entry.level == page.entry.found.level, "it stays under its heading in the queue"
+    assert page.grid.result_head.button.isEnabled(), "the group can be put back by mouse too"
     qtbot.keyClick(page.queue, Qt.Key.Key_R)
+    assert not page.grid.result_head.button.isEnabled()
     assert page.cluster == page.entry.found
     assert page.cluster.contacts == found
     page.regroup.take_in(page.session.book.find("Elsewhere")[0])
@@ -103,6 +105,21 @@ def test_pairs_told_apart_are_listed_and_offered_again(review_of, qtbot) -> None
     assert dialog._model.rowCount() == 1
     assert len(page.session.book.dismissed()) == 1
     assert page.cluster is not None  # it waits again
+
+
+def test_a_pair_told_apart_is_listed_with_what_differs(review_of, qtbot) -> None:
+    born = ("1990-01-02", "1990-02-01")
+    page = review_of([
+        card("Maria", "Rossi", mail("maria@posta.example"), phone("+39 333 1234567"), Attribute("birthday", day))
+        for day in born
+    ])  # fmt: skip
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    page.show_apart()
+    dialog = page.findChild(ToldApart)
+    apart = {
+        dialog._model.item(0, column).text().strip("\u200e").rpartition("\u200e")[2] for column in (0, 1)
+    }
+    assert apart == {"2 January 1990", "1 February 1990"}
 
 
 def test_the_safe_ones_are_merged_after_a_look_and_undone_by_one_step(review_of, qtbot) -> None:
