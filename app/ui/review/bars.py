@@ -60,8 +60,11 @@ class Head(QWidget):
             row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is short buttons show their icons alone, the rarest first."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short buttons show their icons alone, the rarest first."""
         for button in (self.apart, self.safe):
             button.set_brief(False)
         self.count.setVisible(True)
@@ -74,6 +77,7 @@ class Head(QWidget):
         """Leave out the line of progress in a narrow window: the numbers stand beside it."""
         self.line.setMaximumWidth(0 if narrow else 160)
         self.line.setMinimumWidth(0 if narrow else 160)
+        self._fit()
 
     def show_progress(self, done: int, total: int, safe: int) -> None:
         """How many of the clusters are decided, and how many sure ones wait."""
@@ -82,6 +86,7 @@ class Head(QWidget):
         self.line.setRange(0, max(1, total))
         self.line.setValue(done)
         self.safe.setEnabled(safe > 0)
+        self._fit()
 
 
 def said(fields: Fields, lost: Discarded) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.matching import Cluster
@@ -18,6 +19,8 @@ from app.ui.widgets.marks import Pill
 
 SHOWN, SHOWN_LOW = 8, 1
 """Reasons of a side that are shown; the others are named in a last chip's tooltip."""
+NAME_LEAST = 200
+"""Pixels that a name has before the controls beside it take less."""
 
 
 class Evidence(QWidget):
@@ -57,6 +60,30 @@ class Evidence(QWidget):
             if self._shown is not None:
                 self.show_cluster(*self._shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the name has hardly any room the buttons show their icons alone, then the certainty gives way."""
+        wanted = min(NAME_LEAST, self._name.sizeHint().width())
+        for button in (self.add, self.split):
+            button.set_brief(False)
+        if self._pill is not None:
+            self._pill.show()
+        for button in (self.add, self.split):
+            if self._room() < wanted:
+                button.set_brief(True)
+        if self._pill is not None and self._room() < wanted:
+            self._pill.hide()
+
+    def _room(self) -> int:
+        """What the other parts of the title leave to the name."""
+        margins = self._column.contentsMargins()
+        rest = [w for w in (self._pill, self.add, self.split) if w is not None and not w.isHidden()]
+        taken = sum(w.sizeHint().width() + S3 for w in rest)
+        return self.width() - margins.left() - margins.right() - taken - S3
+
     def show_cluster(self, title: str, cluster: Cluster, waits: bool) -> None:
         """Show the evidence of a cluster, each reason once."""
         for old in (self._pill, self._inside):
@@ -87,6 +114,7 @@ class Evidence(QWidget):
             rows.addWidget(label, n, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(_chips(cluster, said, look, self._most), n, 1)
         self._column.addWidget(inside)
+        self._fit()
 
 
 def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str, most: int) -> QWidget:

@@ -261,6 +261,17 @@ def test_in_a_small_window_the_values_keep_their_room(review_of, qtbot, qapp) ->
             assert button.mapTo(page, button.rect().topRight()).x() < page.width()
 
 
+def test_the_name_of_a_group_keeps_its_room_beside_the_buttons(review_of, qtbot) -> None:
+    page = review_of([*six(), *pairs(1)])
+    look_at(page, "Kowalczyk")
+    name, add = page.evidence._name, page.evidence.add
+    wide = add.sizeHint().width()
+    for width in (620, 1440):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda: name.width() >= min(150, name.sizeHint().width()))
+        assert (add.sizeHint().width() < wide) == (width == 620)
+
+
 def test_what_was_decided_stays_where_it_was_when_the_queue_is_read_again(review_of, qtbot) -> None:
     page = review_of(pairs(6))
     order = [e.ids for e in page.queue.items.entries if e.cluster]
