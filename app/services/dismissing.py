@@ -12,7 +12,7 @@ from app.domain.contact import Contact
 from app.services.duplicates import holds, pair_mark, refresh, statistics
 
 if TYPE_CHECKING:
-    from app.matching import Pair
+    from app.matching import Pair, Profile
     from app.services.book import Book
     from app.services.change import Change
 
@@ -64,16 +64,54 @@ def revoke_pairs(book: Book, pairs: Sequence[tuple[str, str]], label: str = "") 
 
 
 def lead_on(change: Change, members: Sequence[Contact], merged: Contact, region: str, told: Told) -> None:
-    """Within a merge: whoever was told apart from all members is told apart from the merged contact."""
+    """Within a merge: whoever was told apart from a member stays apart from the merged contact.
+
+    Unless another member, who was not told apart from it, brings something that speaks for the two being one: then
+    they are asked about again.
+    """
     ids = {c.id for c in members}
-    apart: dict[str, int] = {}
-    for a, b, *_ in told:
+    apart: dict[str, dict[str, str]] = {}
+    for a, b, mark, _ in told:
         if (a in ids) != (b in ids):
-            other = b if a in ids else a
-            apart[other] = apart.get(other, 0) + 1
-    others = change.get_many([i for i, count in apart.items() if count == len(ids)])
-    marks = _marks([merged, *others], region)
-    change.dismiss([(merged.id, c.id, marks(merged.id, c.id)) for c in others])
+            member, stranger = (a, b) if a in ids else (b, a)
+            apart.setdefault(stranger, {})[member] = mark
+    others = change.get_many(list(apart))
+    if not others:
+        return
+    profiles = _profiles([*members, *others], region)
+    now = _profiles([merged], region)[merged.id]
+    stay: list[Contact] = []
+    for other in others:
+        theirs, marks = profiles[other.id], apart[other.id]
+        by = [profiles[m] for m, mark in marks.items() if holds(mark, profiles[m], theirs)]
+        if len(by) == len(ids) or (by and not _gained(now, by, theirs)):
+            stay.append(other)
+    change.dismiss([(merged.id, c.id, pair_mark(now, profiles[c.id])) for c in stay])
+
+
+def _gained(merged: bytes, told: Sequence[bytes], other: bytes) -> bool:
+    """Whether more speaks for a merged contact and another being one than for those it was told apart from (all by profile)."""
+    from app.matching import Profile
+
+    theirs = Profile.of(other)
+    before = [_for_one(Profile.of(data), theirs) for data in told]
+    return not _for_one(Profile.of(merged), theirs) <= set().union(*before)
+
+
+def _for_one(a: Profile, b: Profile) -> set[tuple[str, ...]]:
+    """What speaks for two contacts being one: each value in common, and each likeness by its kind."""
+    from app.matching import Statistics, compare
+
+    lists = (
+        ("given", a.given, b.given), ("family", a.family, b.family), ("nicknames", a.nicknames, b.nicknames),
+        ("former", a.former, b.former), ("company", (a.company,), (b.company,)), ("job", (a.job,), (b.job,)),
+        ("emails", a.emails, b.emails), ("links", a.links, b.links),
+        ("phones", [n for n, _ in a.phones], [n for n, _ in b.phones]),
+        ("places", map("|".join, a.places), map("|".join, b.places)),
+    )  # fmt: skip
+    common = {(name, str(value)) for name, mine, theirs in lists for value in {*mine} & {*theirs} if value}
+    found = compare(a, b, Statistics.of([a, b])).evidence
+    return common | {("like", e.field, e.detail) for e in found if e.relation != "conflict" and e.weight > 0}
 
 
 def evidence(book: Book, ids: Sequence[str]) -> tuple[Pair, ...]:

@@ -11,7 +11,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from app.domain.contact import Attribute, Contact
+from app.domain.ids import new_id
 from app.domain.merge import Choices, merge
+from app.domain.values import Address
 from app.services import dismissing, duplicates
 from app.services.book import Book
 from app.services.merging import losses, merge_contacts, proposal
@@ -59,13 +61,63 @@ def test_what_was_told_apart_from_all_members_stays_apart_from_the_merged_one(bo
     assert pair.holds
 
 
-def test_one_told_apart_from_one_member_only_is_asked_for_again(book: Book) -> None:
+MORE = {
+    "phone_number": ("+44 7700 900100", "+44 7911 123456"),
+    "email": ("ann@other.example", "weaving@third.example"),
+    "birthday": ("1980-05-17", "1963-11-02"),
+    "address": (
+        Address(street="14 Quay Street", city="Bristol", postcode="BS1 0AA"),
+        Address(street="2 Mill Lane", city="Bath", postcode="BA1 1AA"),
+    ),
+}
+
+
+@pytest.mark.parametrize("field", MORE)
+@pytest.mark.parametrize("stays", [0, 1])
+@pytest.mark.parametrize("brings", ["nothing", "what the other has not", "what the other has"])
+def test_a_third_one_brings_a_pair_back_only_with_something_of_the_other(
+    tmp_path: Path, field: str, stays: int, brings: str
+) -> None:
+    book = Book.open(tmp_path / "three.kith", region="GB")
+    theirs, else_ = (Attribute(field, value) for value in MORE[field])
+    names = (
+        Attribute("first_name", "Ann"),
+        Attribute("last_name", "Lindqvist"),
+        Attribute("email", "ann@lind.example"),
+    )
+    extra = {
+        "nothing": (),
+        "what the other has not": (else_,),
+        "what the other has": (replace(theirs, id=new_id()),),
+    }
+    plain, third, other = (
+        Contact().add(*(replace(n, id=new_id()) for n in names), *more)
+        for more in ((), extra[brings], (theirs,))
+    )
+    with book.change("Put") as change:
+        change.put_many([plain, third, other])
+    duplicates.not_duplicates(book, [plain.id, other.id])
+    survivor = (plain, third)[stays].id
+    merge_contacts(book, [plain.id, third.id], Choices(survivor))
+    asked = brings == "what the other has"
+    assert {frozenset(c.contacts) for c in duplicates.clusters(book)} == (
+        {frozenset((survivor, other.id))} if asked else set()
+    )
+    assert [pair.holds for pair in dismissing.dismissed(book)] == ([] if asked and stays else [not asked])
+    book.undo()
+    (pair,) = dismissing.dismissed(book)
+    assert pair.holds, "undo brings the pair back as it was"
+    assert {pair.a.id, pair.b.id} == {plain.id, other.id}
+    book.close()
+
+
+def test_a_pair_that_is_asked_about_again_is_not_told_apart_by_a_merge(book: Book) -> None:
     a, b, c, _d = four(book)
-    other = book.get(b)
-    assert other is not None
-    with book.change("Edit") as change:
-        change.put(other.add(Attribute("phone_number", "+44 7700 900100")))
     dismissing.tell_groups_apart(book, [a], [c])
+    changed = book.get(a)
+    assert changed is not None
+    with book.change("Edit") as change:
+        change.put(changed.add(Attribute("phone_number", "+44 7700 900100")))
     merge_contacts(book, [a, b], Choices(a))
     (pair,) = dismissing.dismissed(book)
     assert not pair.holds
