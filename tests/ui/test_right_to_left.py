@@ -4,19 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.ui.detail.textblock import TextBlock
+from app.ui.review.page import ReviewPage
+from app.ui.review.result_value import ResultValue
+from app.ui.review.value import ValueView
+from app.ui.runner import ImmediateRunner
+from app.ui.session import Session
 from app.ui.theme.apply import apply
 from app.ui.theme.fonts import font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.marks import Hint
+from app.ui.widgets.marks import Hint, LetterChip
 from app.ui.widgets.search import SearchField
 from tests.ui.main.conftest import shown
 from tests.ui.people import book_of
+from tests.ui.review import groups
 
 
 @pytest.fixture
@@ -109,3 +115,37 @@ def test_a_number_is_read_from_the_left(right_to_left: None, qapp: QApplication)
 
     number = "+44 7700 900352"
     assert drawn(number, Qt.LayoutDirection.RightToLeft) == drawn(number, Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_columns_of_the_review_run_from_right_to_left(right_to_left: None, tmp_path: Path, qtbot) -> None:
+    people = groups.book_of(tmp_path, groups.six())
+    page = ReviewPage(Session(people, ImmediateRunner()))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    body, head = page.grid.body, page.grid.head
+    assert body.panel.x() < page.width() // 4, "the result stands at the left"
+    assert head.panel.mapTo(page, QPoint()).x() == body.panel.mapTo(page, QPoint()).x()
+    letters = [
+        head.findChild(LetterChip, f"stays {c.id}").mapTo(page, QPoint()).x() for c in page.grid.draft.members
+    ]
+    assert letters == sorted(letters, reverse=True)
+    assert body.place_of(page.grid.ticks[0]) == 0
+    stays = page.grid.draft.survivor
+    members = [c.id for c in page.grid.draft.members]
+    qtbot.keyClick(page.queue, Qt.Key.Key_Left)
+    assert page.grid.draft.survivor == members[(members.index(stays) + 1) % len(members)], (
+        "the next to the left"
+    )
+    body = page.grid.body
+    seen = body.findChild(ValueView, page.grid.ticks[-1].objectName())
+    seen.setFocus(Qt.FocusReason.TabFocusReason)
+    left = seen.mapTo(page, QPoint()).x()
+    assert body.panel.mapTo(page, body.panel.rect().topRight()).x() < left < page.width()
+    one = next(v for v in body.findChildren(ResultValue) if v.isCheckable())
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(one.width() - 6, one.height() // 2))
+    assert page.grid.draft.dropped, "its box stands at the right"
+    page.hide()
+    page.session.close()

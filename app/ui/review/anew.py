@@ -12,7 +12,7 @@ from app.domain.fields import DataType, Field
 from app.domain.merge import Merged
 from app.domain.values import Photo
 from app.services.book import Book
-from app.ui.review.cells import quiet
+from app.ui.review.cells import before, quiet
 from app.ui.review.draft import Draft
 from app.ui.review.value import TICK
 from app.ui.review.value_form import ValueForm
@@ -95,7 +95,7 @@ class Anew:
         """A remark with the way back for these values."""
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(TICK + S2, 0, 0, 0)
+        row.setContentsMargins(*before(line, TICK + S2))
         row.setSpacing(S1)
         row.addWidget(quiet(words), 1)
         back = IconButton("rotate-ccw", tr("Back to what it was", "Review"), small=True)

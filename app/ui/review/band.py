@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.theme.colors import color
-from app.ui.theme.paint import hairline
+from app.ui.theme.paint import hairline, placed
 from app.ui.theme.tokens import (
     LABEL_COLUMN,
     REVIEW_COLUMN,
@@ -22,7 +22,7 @@ from app.ui.theme.tokens import (
 )
 
 BLEED = S1
-"""How far frames in the result column stand out to the left of its texts."""
+"""How far frames in the result column stand out before its texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class Band(QWidget):
         self._head = head
         self._rows: list[tuple[QWidget | None, list[QWidget], QWidget]] = []
         self._tops: list[int] = []
+        self._line = QRect()
         self._clip = QWidget(self)
         self._strip = QWidget(self._clip)
         self.panel = _Panel(self, head)
@@ -94,6 +95,9 @@ class Band(QWidget):
         """Place everything; `offset` is how far the members are scrolled. Returns the height."""
         inner = columns.member - S3
         top = 0
+        row = QRect(0, 0, width, 0)
+        across = QRect(0, 0, columns.member * len(self._rows[0][1]) if self._rows else 0, 0)
+        ground = QRect(0, 0, columns.result, 0)
         self._tops = []
         pad = 0 if self._head else S1 + 1
         bleed = 0 if self._head else BLEED
@@ -103,23 +107,34 @@ class Band(QWidget):
             height = max(height, _tall(result, columns.result - 2 * S3 + bleed)) + 2 * pad
             if label is not None:
                 height = max(height, _tall(label, columns.label - S3) + 2 * pad)
-                label.setGeometry(S6, top + pad, columns.label - S3, _tall(label, columns.label - S3))
+                place = QRect(S6, top + pad, columns.label - S3, _tall(label, columns.label - S3))
+                label.setGeometry(self._mirrored(row, place))
             for at, cell in enumerate(cells):
-                cell.setGeometry(at * columns.member, top + pad, inner, height - 2 * pad)
-            result.setGeometry(S3 - bleed, top + pad, columns.result - 2 * S3 + bleed, height - 2 * pad)
+                place = QRect(at * columns.member, top + pad, inner, height - 2 * pad)
+                cell.setGeometry(self._mirrored(across, place))
+            place = QRect(S3 - bleed, top + pad, columns.result - 2 * S3 + bleed, height - 2 * pad)
+            result.setGeometry(self._mirrored(ground, place))
             top += height
-        members = len(self._rows[0][1]) if self._rows else 0
-        self._clip.setGeometry(columns.left, 0, columns.room, top)
-        self._strip.setGeometry(-offset, 0, columns.member * members, top)
-        self.panel.setGeometry(columns.right, 0, columns.result, top + (0 if self._head else 1))
+        self._clip.setGeometry(self._mirrored(row, QRect(columns.left, 0, columns.room, top)))
+        self._strip.resize(across.width(), top)
+        self.scroll_to(offset)
+        panel = QRect(columns.right, 0, columns.result, top + (0 if self._head else 1))
+        self.panel.setGeometry(self._mirrored(row, panel))
         self.panel.lines = self._tops
+        self._line = self._mirrored(row, QRect(S6, 0, columns.right - S6, 1))
         self.resize(width, top + (0 if self._head else S6))
         self.update()
         return top
 
     def scroll_to(self, offset: int) -> None:
         """Move the members sideways."""
-        self._strip.move(-offset, 0)
+        self._strip.move(
+            self._mirrored(self._clip.rect(), QRect(QPoint(-offset, 0), self._strip.size())).topLeft()
+        )
+
+    def _mirrored(self, around: QRect, place: QRect) -> QRect:
+        """A place within another, from the right where people read so."""
+        return placed(around, place, self.layoutDirection())
 
     def place_of(self, widget: QWidget) -> int | None:
         """The column of members in which a widget lies, or None."""
@@ -144,7 +159,7 @@ class Band(QWidget):
             return
         painter = QPainter(self)
         for y in self._tops:
-            hairline(painter, QRect(S6, y, self.panel.x() - S6, 1))
+            hairline(painter, self._line.translated(0, y))
 
 
 def _tall(widget: QWidget, width: int) -> int:

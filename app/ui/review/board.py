@@ -97,6 +97,7 @@ class Board(QWidget):
         self._side.setPageStep(self._columns.room)
         self._side.setSingleStep(self._columns.member // 4)
         self._top.setFixedHeight(self.head.arrange(self._columns, width, self._side.value()))
+        self.head.move(self._room.viewport().x(), 0)  # the scroll bar may stand before it
         self.body.arrange(self._columns, width, self._side.value())
         self._ground.resize(self.body.size())
 

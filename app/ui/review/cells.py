@@ -45,13 +45,18 @@ def stack(widgets: Iterable[QWidget], inset: int = 0) -> QWidget:
     for widget in widgets:
         if inset and not widget.property(FRAMED):
             row = QHBoxLayout()
-            row.setContentsMargins(inset, 0, 0, 0)
+            row.setContentsMargins(*before(cell, inset))
             row.addWidget(widget)
             column.addLayout(row)
         else:
             column.addWidget(widget)
     column.addStretch(1)
     return cell
+
+
+def before(widget: QWidget, room: int) -> tuple[int, int, int, int]:
+    """Margins with *room* at the side where reading begins; Qt does not turn them."""
+    return (0, 0, room, 0) if widget.isRightToLeft() else (room, 0, 0, 0)
 
 
 def quiet(words: str) -> QWidget:

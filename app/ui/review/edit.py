@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
+from app.ui.review.value import side_of
 from app.ui.theme.colors import color
 
 
@@ -16,7 +17,7 @@ class ResultEdit(QLineEdit):
         super().__init__(text)
         self.setProperty("density" if framed else "kind", "small" if framed else "quiet")
         # An Arabic name stays at the side where all values begin.
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self.setAlignment(side_of(self) | Qt.AlignmentFlag.AlignAbsolute)
         self.setCursorPosition(0)
         self.setMinimumWidth(48 if framed else 32)
 
@@ -36,5 +37,5 @@ class ResultEdit(QLineEdit):
         painter.setFont(self.font())
         painter.setPen(color("text"))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        flags = side_of(self) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, flags, shown)

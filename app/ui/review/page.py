@@ -212,10 +212,10 @@ class ReviewPage(ReviewLayout):
         self.grid.show_draft(self.grid.draft)
 
     def move_survivor(self, step: int) -> None:
-        """Let another contact stay."""
+        """Let the contact to the left (-1) or to the right (1) stay."""
         draft = self.grid.draft
         if draft is not None:
-            draft.move_survivor(step)
+            draft.move_survivor(-step if self.isRightToLeft() else step)
             self.grid.let_stay(draft.survivor)
 
     # Decisions

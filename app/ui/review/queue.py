@@ -15,7 +15,7 @@ from app.ui.review.draft import Draft
 from app.ui.review.reasons import hint_of
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, text
+from app.ui.theme.paint import box, crisp, focus_ring, placed, text
 from app.ui.theme.tokens import AVATAR_QUEUE, QUEUE_WIDTH, R_FULL, R_L, ROW_QUEUE, S2, S3, hue_of
 from app.ui.widgets.avatar import avatar_pixmap
 
@@ -139,14 +139,18 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         crisp(painter)
         where = option.rect.adjusted(S2, 1, -S2, -1)
+
+        def lies(place: QRect) -> QRect:
+            return placed(where, place, option.direction)
+
         folded = option.rect.width() < 2 * FOLDED
         if entry.cluster is None and folded:
             painter.restore()
             return
         if entry.cluster is None:
-            text(painter, where.adjusted(S2, 0, 0, 0), entry.title, "text-2", "small", 600)
+            text(painter, lies(where.adjusted(S2, 0, 0, 0)), entry.title, "text-2", "small", 600)
             right = Qt.AlignmentFlag.AlignRight
-            text(painter, where.adjusted(0, 0, -S2, 0), entry.hint, "text-2", "small", None, right)
+            text(painter, lies(where.adjusted(0, 0, -S2, 0)), entry.hint, "text-2", "small", None, right)
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -159,23 +163,24 @@ class _Delegate(QStyledItemDelegate):
         hue = hue_of(entry.cluster.contacts[0])
         # The other cards lie behind.
         begin = where.left() + ((where.width() - side - BEHIND) // 2 if folded else S2)
-        box(painter, QRect(begin, top, side, side), R_FULL, "border-strong")
+        box(painter, lies(QRect(begin, top, side, side)), R_FULL, "border-strong")
         front = QRect(begin + BEHIND, top, side, side)
         ground = "selection" if option.state & QStyle.StateFlag.State_Selected else "sidebar"
-        box(painter, front.adjusted(-2, -2, 2, 2), R_FULL, ground)
-        painter.drawPixmap(front.topLeft(), avatar_pixmap(entry.initials, hue, side, ratio))
+        box(painter, lies(front).adjusted(-2, -2, 2, 2), R_FULL, ground)
+        painter.drawPixmap(lies(front).topLeft(), avatar_pixmap(entry.initials, hue, side, ratio))
         painter.setOpacity(1.0)
         if folded:
             painter.restore()
             return
         left = front.right() + S3
         line = QRect(left, where.top() + 6, where.right() - left - (26 if entry.outcome else S2), 18)
+        line = lies(line)
         text(painter, line, entry.title, "text-2" if entry.outcome else "text", "body", 500)
         text(painter, line.translated(0, 18), entry.hint, "text-2", "small")
         if entry.outcome:
             icon = "check" if entry.outcome == "merged" else "split"
             mark = QRect(where.right() - 24, where.center().y() - 8, 16, 16)
-            paint_icon(painter, icon, mark, "success" if entry.outcome == "merged" else "text-2")
+            paint_icon(painter, icon, lies(mark), "success" if entry.outcome == "merged" else "text-2")
         painter.restore()
 
 

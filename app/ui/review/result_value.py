@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from app.ui.review.value import TICK, ValueView
@@ -36,7 +36,7 @@ class ResultValue(ValueView):
         return self._ticked and self._in_box(pos)
 
     def _in_box(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos) and pos.x() < TICK + S2 // 2
+        return self.visual(QRect(0, 0, TICK + S2 // 2, self.height())).contains(pos)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -60,7 +60,7 @@ class ResultValue(ValueView):
         if self.underMouse():
             painter = QPainter(self)
             left = TICK + S1 if self._ticked else -S1
-            box(painter, self.rect().adjusted(left, 1, 0, -1), R_S, "hover")
+            box(painter, self.visual(self.rect().adjusted(left, 1, 0, -1)), R_S, "hover")
             painter.end()
         super().paintEvent(event)
         if self.hasFocus() and not self._ticked:

@@ -17,13 +17,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from app.ui.review.difference import NO_MARKS, Marks
 from app.ui.text import harmless, set_tooltip, tr
 from app.ui.theme.colors import color
 from app.ui.theme.fonts import font, line_height
-from app.ui.theme.paint import box, crisp, focus_ring
+from app.ui.theme.paint import box, crisp, focus_ring, placed
 from app.ui.theme.paint import text as paint_text
 from app.ui.theme.tokens import AVATAR_LIST, R_S, ROW_REVIEW_VALUE, S1, S2
 from app.ui.widgets.avatar import photo_pixmap
@@ -91,7 +91,7 @@ class ValueView(QAbstractButton):
     # Size
 
     def _lead(self) -> int:
-        """How far from the left the text begins."""
+        """How far from where reading begins the text does."""
         lead = TICK + S2 if self._mode == "tick" else 0
         lead += LABEL + S1 if self._label is not None else 0
         lead += BAR + 1 if 0 in self._bars else 0  # the bar before the first letter needs its place
@@ -133,7 +133,7 @@ class ValueView(QAbstractButton):
 
     def _layout(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text, font(self._style))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option = QTextOption(side_of(self) | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(
             Qt.LayoutDirection.LayoutDirectionAuto
         )  # a number is no Arabic in Arabic windows
@@ -157,6 +157,10 @@ class ValueView(QAbstractButton):
         layout.endLayout()
         return layout
 
+    def visual(self, place: QRect) -> QRect:
+        """A place in it, from the right where people read so."""
+        return placed(self.rect(), place, self.layoutDirection())
+
     # Keys and looks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,13 +179,13 @@ class ValueView(QAbstractButton):
         painter = crisp(QPainter(self))
         off = self._mode == "tick" and not self.isChecked()
         if self._mode == "pick" and self.underMouse():
-            box(painter, self.rect().adjusted(-S1, 1, 0, -1), R_S, "hover")
+            box(painter, self.visual(self.rect().adjusted(-S1, 1, 0, -1)), R_S, "hover")
         if self._mode == "tick":
             self._paint_tick(painter)
         if self._label:
             left = TICK + S2 if self._mode == "tick" else 0
             room = QRect(left, 0, LABEL, self._middle() * 2)
-            paint_text(painter, room, self._label, "text-2", "small")
+            paint_text(painter, self.visual(room), self._label, "text-2", "small")
         lead = self._lead()
         layout = self._laid_out(self.width() - lead)
         height = layout.lineCount() * line_height(self._style)
@@ -190,18 +194,20 @@ class ValueView(QAbstractButton):
             left = lead - AVATAR_LIST - S2
             disc = photo_pixmap(*self._picture, AVATAR_LIST, self.devicePixelRatioF())
             painter.setOpacity(0.4 if off else 1.0)
-            painter.drawPixmap(left, (self.height() - AVATAR_LIST) // 2, disc)
+            spot = QRect(left, (self.height() - AVATAR_LIST) // 2, AVATAR_LIST, AVATAR_LIST)
+            painter.drawPixmap(self.visual(spot).topLeft(), disc)
             painter.setOpacity(1.0)
         painter.setPen(color("text-2" if off else self._role))
         nudge = (line_height(self._style) - QFontMetrics(font(self._style)).height()) / 2
-        origin = QPointF(lead, top + nudge)
+        origin = QPointF(0 if self.isRightToLeft() else lead, top + nudge)
         layout.draw(painter, origin)
         self._paint_bars(painter, layout, origin)
         if off:
             line = layout.lineAt(0)
             if line.isValid():
                 middle = origin.y() + line.height() / 2
-                painter.fillRect(QRectF(lead, middle, line.naturalTextWidth(), 1), color("text-2"))
+                begin = origin.x() + line.naturalTextRect().x()
+                painter.fillRect(QRectF(begin, middle, line.naturalTextWidth(), 1), color("text-2"))
         if self.hasFocus() and self._mode == "pick":
             focus_ring(painter, self.rect(), R_S)
 
@@ -215,7 +221,7 @@ class ValueView(QAbstractButton):
         option.state |= QStyle.StateFlag.State_On if self.isChecked() else QStyle.StateFlag.State_Off
         if self.hasFocus():
             option.state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-        option.rect = QRect(0, self._middle() - TICK // 2, TICK, TICK)
+        option.rect = self.visual(QRect(0, self._middle() - TICK // 2, TICK, TICK))
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
 
     def _paint_bars(self, painter: QPainter, layout: QTextLayout, origin: QPointF) -> None:
@@ -228,6 +234,11 @@ class ValueView(QAbstractButton):
             x = float(found[0] if isinstance(found, tuple) else found)
             y = origin.y() + line.y()
             painter.fillRect(QRectF(origin.x() + x - BAR, y + 1, BAR, line.height() - 1), color("warn"))
+
+
+def side_of(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where values begin in a window, whatever is written in them."""
+    return Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
 
 
 def _units(text: str) -> bytes:

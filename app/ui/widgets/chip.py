@@ -200,5 +200,8 @@ class EvidenceChip(QWidget):
         painter = crisp(QPainter(self))
         fill, ink, icon = self.LOOKS[self._look]
         box(painter, self.rect(), R_M, fill)
-        paint_icon(painter, icon, QRect(S2, (self.height() - 14) // 2, 14, 14), ink)
-        text(painter, self.rect().adjusted(S2 + 20, 0, -S1, 0), self._label, "text", "small")
+        way = self.layoutDirection()
+        mark = QRect(S2, (self.height() - 14) // 2, 14, 14)
+        paint_icon(painter, icon, placed(self.rect(), mark, way), ink)
+        words = placed(self.rect(), self.rect().adjusted(S2 + 20, 0, -S1, 0), way)
+        text(painter, words, self._label, "text", "small")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import box, crisp, focus_ring, text, text_width
+from app.ui.theme.paint import box, crisp, focus_ring, placed, text, text_width
 from app.ui.theme.tokens import R_FULL, R_S, S1, S2
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.small import KeyCap
@@ -68,8 +68,10 @@ def paint_pill(painter: QPainter, where: QRect, label: str, icon: str, look: str
     """Icon and word on a soft ground, 22 px high; *look* is success, accent, warn, danger or neutral."""
     fill, ink = PILLS[look]
     box(painter, where, R_FULL, fill)
-    paint_icon(painter, icon, QRect(where.x() + S2, where.y() + (where.height() - 12) // 2, 12, 12), ink)
-    text(painter, where.adjusted(S2 + 18, 0, -S1, 0), label, ink, "caption", 600)
+    way = painter.layoutDirection()
+    mark = QRect(where.x() + S2, where.y() + (where.height() - 12) // 2, 12, 12)
+    paint_icon(painter, icon, placed(where, mark, way), ink)
+    text(painter, placed(where, where.adjusted(S2 + 18, 0, -S1, 0), way), label, ink, "caption", 600)
 
 
 class Hint(QWidget):
