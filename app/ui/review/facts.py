@@ -106,7 +106,7 @@ def facts(draft: Draft, merged: Merged, today: date) -> list[Fact]:
 
 def _fact(key: str, label: str, members: list[Contact], result: Contact, words, note: str = "") -> Fact:
     said = tuple(words(c) for c in members)
-    return Fact(key, label, said, words(result), note if len(set(said)) > 1 else "")
+    return Fact(key, label, said, words(result), note if len({s for s in said if s}) > 1 else "")
 
 
 def _yes(on: bool) -> str:

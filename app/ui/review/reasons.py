@@ -50,7 +50,9 @@ def brief(evidence: Evidence) -> str:
 
 def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
     """The strongest reasons, a name's likeness among them; that first and last name agree is said once."""
-    found = sorted((e for e in evidence if e.weight > 0), key=lambda e: -e.weight)
+    found = sorted(
+        (e for e in evidence if e.weight > 0 and e.relation != "conflict"), key=lambda e: -e.weight
+    )
     same = {e.detail for e in found}
     if {"given.same", "family.same"} <= same:
         found = [e for e in found if e.detail not in ("given.same", "family.same")]
@@ -91,6 +93,8 @@ def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str
             faint = e.detail == "email.domain" or (e.relation == "similar" and e.weight > -FAINT)
             if e.weight <= 0 and (e.relation in AGREE or faint):
                 continue  # what agrees and says next to nothing is no word against
+            if e.weight > 0 and e.relation == "conflict":
+                continue  # of one who has several, what differs is not what speaks for it
             side = speak_for if e.weight > 0 else against
             # Of two values in either order the same is said; once is enough.
             words = said.setdefault((e.detail, frozenset(e.values)), evidence_words(e))

@@ -31,7 +31,7 @@ from app.ui.widgets.avatar import photo_pixmap
 BREAK = "\u2028"
 TICK = 16
 BAR = 2
-LABEL = 68
+LABEL = 76
 
 
 class ValueView(QAbstractButton):

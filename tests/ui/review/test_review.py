@@ -282,6 +282,16 @@ def test_what_speaks_against_is_said_once_whatever_the_order() -> None:
     assert len(reasons(found)[1]) == 1
 
 
+def test_what_differs_is_never_told_as_a_reason_for() -> None:
+    several = (
+        Evidence("address", "conflict", "street.different", 0.5),
+        Evidence("email", "equal", "email.same", 5.0),
+    )
+    cluster = Cluster("likely", 0.9, ("a", "b"), (Pair("a", "b", 0.9, lambda: several),))
+    assert list(reasons(cluster)[0]) == ["same e-mail address"]
+    assert telling(several) == "same e-mail"
+
+
 def test_what_many_share_is_the_last_reason_told() -> None:
     shared = Evidence("email", "shared", "email.shared", 3.0, ("info@x.example", "9"))
     born = Evidence("birthday", "equal", "born.same", 1.0)
