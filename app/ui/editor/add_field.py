@@ -24,20 +24,28 @@ NEVER = {
 PARTNER = ("first_name", "last_name", "phone_number", "email", "birthday", "company", "job_title", "note")
 
 
-def addable(fields: Fields, shown: Collection[str]) -> dict[str, list[Field]]:
+def addable(
+    fields: Fields, shown: Collection[str], never: Collection[str] = frozenset(NEVER)
+) -> dict[str, list[Field]]:
     """The fields that can be added, by section in registry order."""
     result: dict[str, list[Field]] = {}
     for field in fields:
-        if field.place is not Place.ATTRIBUTE or field.name in NEVER or field.name in shown:
+        if field.place is not Place.ATTRIBUTE or field.name in never or field.name in shown:
             continue
         if field.show and field.editable and field.data_type is not DataType.IMAGE:
             result.setdefault(field.section, []).append(field)
     return result
 
 
-def add_fields(menu: QMenu, fields: Fields, shown: Collection[str], choose: Callable[[str], object]) -> None:
-    """Put the fields that can be added into a menu, by section; `choose` gets a field's name."""
-    for section, found in addable(fields, shown).items():
+def add_fields(
+    menu: QMenu,
+    fields: Fields,
+    shown: Collection[str],
+    choose: Callable[[str], object],
+    never: Collection[str] = frozenset(NEVER),
+) -> None:
+    """Put the fields that can be added into a menu, by section, but those *never*; `choose` gets a field's name."""
+    for section, found in addable(fields, shown, never).items():
         if len(found) == 1:
             menu.addAction(plain(field_label(found[0])), partial(choose, found[0].name))
             continue

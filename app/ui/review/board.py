@@ -160,10 +160,16 @@ class Board(QWidget):
         focus = QApplication.focusWidget()
         return focus.objectName() if focus is not None and self.isAncestorOf(focus) else ""
 
-    def focus_value(self, name: str) -> None:
-        """The keyboard goes to a part by its object name, if it is there."""
+    def focus_value(self, *names: str) -> None:
+        """The keyboard goes to the first part of these object names that is there."""
+        for name in names:
+            if self._focus(name):
+                return
+
+    def _focus(self, name: str) -> bool:
         for band in (self.body, self.head):
             for kind in (QAbstractButton, QLineEdit):
                 if (found := band.findChild(kind, name)) is not None:
                     found.setFocus(Qt.FocusReason.TabFocusReason)
-                    return
+                    return True
+        return False

@@ -265,7 +265,7 @@ class CompareGrid(Board):
         draft, form = self.draft, self.form
         if draft is None or form is None:
             return
-        added = len(draft.added)
+        added, field = len(draft.added), form.rows[0].field.name
         if not take:
             form.edits()
             self.form = None
@@ -273,7 +273,7 @@ class CompareGrid(Board):
         self.show_draft(draft)
         if len(draft.added) > added:
             key = draft.added[-1].id
-        self.focus_value(key if key == PARTNER else f"result {key}")
+        self.focus_value(key if key == PARTNER else f"result {key}", f"edit {field}")
         if changed:
             self.changed.emit()
 

@@ -98,8 +98,8 @@ class ResultHead(QWidget):
 
     def offer(self) -> None:
         """The menu of the fields that may get a value or a further one."""
-        taken = {f.name for f in self._draft.rows() if f.singular}
+        taken = {"first_name", "last_name", *(f.name for f in self._draft.rows() if f.singular)}
         menu = QMenu(self)
         menu.setObjectName("addValueMenu")
-        add_fields(menu, self._draft.fields, taken, self.add.emit)
+        add_fields(menu, self._draft.fields, taken, self.add.emit, never=("photo",))
         open_below(menu, self.more)

@@ -103,8 +103,9 @@ class ReviewPage(ReviewLayout):
     def _show_queue(self, found: Sequence[Cluster]) -> None:
         book = self.session.book
         ids = self.entry.ids if self.entry else self._wanted
-        settle(book, self.queue.items.entries, lambda _entry: True)
-        entries = entries_of(book, found, self.queue.items.entries)
+        before = self.queue.items.entries or places.drafted(book)
+        settle(book, before, lambda _entry: True)
+        entries = entries_of(book, found, before)
         if self._asked and not any(self._asked <= e.ids for e in entries):
             entries[:0] = chosen(book, self._asked)
         self._asked = frozenset()
@@ -153,9 +154,11 @@ class ReviewPage(ReviewLayout):
         self.status.show_counts(*self._decided())
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The place is kept."""
+        """The place is kept, and what was drafted."""
         super().hideEvent(event)
+        self.grid.commit()
         self._keep_place()
+        places.keep_drafts(self.session.book, self.queue.items.entries)
 
     def _keep_place(self) -> None:
         """With each decision too: the program may end without a word."""

@@ -1,12 +1,20 @@
-"""Where a review was left: how many groups were decided, and which one was looked at. Kept with the window's memory."""
+"""Where a review was left: how many groups were decided, and which one was looked at, kept with the window's memory; and
+what was drafted about groups that wait, kept while the book is open.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakKeyDictionary
 from zlib import crc32
 
+from app.services.book import Book
 from app.ui.main.memory import settings
+from app.ui.review.queue import Entry
+
+_drafted: WeakKeyDictionary[Book, list[Entry]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +46,16 @@ def remember(book: Path, place: Place) -> None:
     else:
         kept.setValue(_key(book), f"{place.merged} {place.apart} {' '.join(sorted(place.ids))}")
     kept.sync()
+
+
+def drafted(book: Book) -> Sequence[Entry]:
+    """The groups of a book about which something was drafted, but nothing decided."""
+    return _drafted.get(book, ())
+
+
+def keep_drafts(book: Book, entries: Iterable[Entry]) -> None:
+    """Keep what was drafted for the next visit: values, choices, and who belongs together."""
+    waiting = (e for e in entries if e.cluster is not None and not e.outcome)
+    _drafted[book] = [
+        e for e in waiting if e.cluster is not e.found or (e.draft is not None and e.draft.touched)
+    ]

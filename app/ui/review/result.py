@@ -64,7 +64,10 @@ class ResultCells:
         """The parts of the name beside each other, then what else the parts were."""
         draft, fields = self._draft, self._draft.fields
         used = [
-            p for p in NAME_PARTS if p in ("first_name", "last_name") or any(c.main(p) for c in draft.members)
+            p
+            for p in NAME_PARTS
+            if p in ("first_name", "last_name")
+            or any(c.main(p) for c in (*draft.members, self._merged.contact))
         ]
         edits: list[tuple[QWidget, int]] = []
         origins: list[str] = []
@@ -80,6 +83,8 @@ class ResultCells:
             for a in values[1:]:
                 others += self.anew.lines(fields[part], a, lambda f, a: self._other(f, a, field_label(f)))
             others += [self._dropped(fields[part], a) for _, a in draft.left_out(part)]
+        for part in NAME_PARTS:
+            others += self.anew.further(fields[part])
         together = length <= BESIDE
         lines = [edits] if together else [[edit] for edit in edits]
         rows = [self._beside(line, origins if at == 0 else ()) for at, line in enumerate(lines)]

@@ -13,10 +13,11 @@ from app.domain.values import Address
 from app.services import history
 from app.ui.editor.address_input import AddressInput
 from app.ui.review.page import ReviewPage
+from app.ui.review.place import drafted
 from app.ui.review.result_value import ResultValue
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel
-from tests.ui.review.conftest import look_at
+from tests.ui.review.conftest import look_at, shown
 from tests.ui.review.groups import QUAY, card, mail, pairs, phone
 
 
@@ -274,3 +275,30 @@ def test_a_name_that_was_typed_stays_the_name_whoever_stays(review_of, qtbot) ->
         assert "Robert" in page.foot._rest.text()
     qtbot.mouseClick(back_of(page), Qt.MouseButton.LeftButton)
     assert result(page).text("first_name") == "Robert"
+
+
+def test_a_title_that_nobody_had_is_added_to_the_name(page: ReviewPage, qtbot) -> None:
+    page.grid.begin("new title")
+    qtbot.keyClicks(focus(), "Dr.")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    assert focus() is page.grid.result["title"]
+    assert result(page).text("title") == "Dr."
+    page.grid.begin("new company")
+    qtbot.keyClicks(focus(), "Tidewater Clinic")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    assert focus() is page.grid.result["company"]
+    assert {a.field for a in page.grid.draft.added} == {"title", "company"}
+
+
+def test_what_was_drafted_is_there_when_one_comes_back(page: ReviewPage, qtbot) -> None:
+    type_anew(page, qtbot, "ada@example.org", "ada@harbour.example")
+    open_by_key(page, qtbot, "0117 496 0110")
+    qtbot.keyClicks(focus(), "0117 496 0112")
+    page.hide()
+    again = shown(page.session, qtbot)
+    look_at(again, "Ada")
+    assert [a.value for a in result(again).all("email")] == ["ada@harbour.example"]
+    assert value(again, "0117 496 0112")
+    qtbot.keyClick(again.queue, Qt.Key.Key_M)
+    again.hide()
+    assert not drafted(page.session.book)
