@@ -5780,8 +5780,8 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Dieselbe Datei noch einmal zu importieren ändert nichts. Ein ganzer Import lässt sich jederzeit zurücknehmen, auf seiner Ergebnisseite oder im Verlauf.</translation>
     </message>
     <message>
-        <source>Press Ctrl+D. The surest groups come first, each with the reasons for and against in plain words. The right column is what will be left; click a value on the left to use it instead.</source>
-        <translation>Strg+D drücken. Die sichersten Gruppen kommen zuerst, jede mit den Gründen dafür und dagegen. Die rechte Spalte ist, was bleibt; ein Klick auf einen Wert links übernimmt ihn.</translation>
+        <source>Press Ctrl+D. The surest groups come first, each with the reasons for and against in plain words. The right column is what will be left: click a value on the left to use it instead, or one on the right to edit it.</source>
+        <translation>Strg+D drücken. Die sichersten Gruppen kommen zuerst, jede mit den Gründen dafür und dagegen. Die rechte Spalte ist, was bleibt: Ein Klick auf einen Wert links übernimmt ihn, einer auf einen Wert rechts ändert ihn.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8493,6 +8493,14 @@ ifeoma@tidewater.example</translation>
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>Add a contact to the group</source>
+        <translation>Kontakt zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value to the result</source>
+        <translation>Wert zum Ergebnis hinzufügen</translation>
+    </message>
+    <message>
         <source>Another group</source>
         <translation>Andere Gruppe</translation>
     </message>
@@ -8501,12 +8509,20 @@ ifeoma@tidewater.example</translation>
         <translation>Zurück ins Suchfeld</translation>
     </message>
     <message>
+        <source>Back to what was proposed</source>
+        <translation>Zurück zum Vorschlag</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a value of the result</source>
+        <translation>Wert des Ergebnisses ändern</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8545,6 +8561,10 @@ ifeoma@tidewater.example</translation>
         <translation>Keine Dubletten</translation>
     </message>
     <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -8555,6 +8575,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Split the group</source>
+        <translation>Gruppe aufteilen</translation>
     </message>
     <message>
         <source>Step back</source>

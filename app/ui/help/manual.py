@@ -32,7 +32,7 @@ def chapters() -> tuple[Chapter, ...]:
         ), "import", tr("The plan of an import: what becomes of each row.", "Manual")),
         Chapter(tr("Find and merge duplicates", "Manual"), (
             tr("Press Ctrl+D. The surest groups come first, each with the reasons for and against in plain words. The right "
-               "column is what will be left; click a value on the left to use it instead.", "Manual"),
+               "column is what will be left: click a value on the left to use it instead, or one on the right to edit it.", "Manual"),
             tr("The line at the bottom names what would be discarded; usually that is nothing, since other values stay on the "
                "contact. M merges, N remembers that they are different people, S leaves it for later.", "Manual"),
             tr("Every merge can be taken apart again, also weeks later: Un-merge stands in the contact's timeline.", "Manual"),
