@@ -12,10 +12,13 @@ from datetime import date
 from app.domain import addresses, phone
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import DataType, Field, Fields
+from app.domain.folding import words
+from app.domain.name_parts import NAME_PARTS
 from app.domain.normalize import show_value
 from app.domain.values import Address, Reference
 from app.ui import links
 from app.ui.detail.days import day_words, soon
+from app.ui.detail.header import card_name
 from app.ui.text import tr
 from app.ui.words import field_label, value_label, word
 
@@ -76,8 +79,6 @@ def blocks(contact: Contact, fields: Fields, today: date, people: tuple[Line, ..
     others: list[Line] = []
     unknown: list[Line] = []
     for field, attributes in _by_field(contact, fields):
-        if field.name in IN_HEADER and len(attributes) == 1:
-            continue
         main, rest = _split(field, contact, attributes)
         if not field.show and not field.global_:
             continue
@@ -118,8 +119,14 @@ def _split(field: Field, contact: Contact, found: list[Attribute]) -> tuple[list
         return found, []
     main = contact.main(field.name)
     if field.name in IN_HEADER:
-        return [], [a for a in found if a is not main]
+        unsaid = main is not None and field.name in NAME_PARTS and not _is_in_head(contact, main)
+        return [a for a in found if a is main and unsaid], [a for a in found if a is not main]
     return [a for a in found if a is main], [a for a in found if a is not main]
+
+
+def _is_in_head(contact: Contact, part: Attribute) -> bool:
+    """Whether the name in the card's head says a part of the name: one that was set may be another altogether."""
+    return set(words(str(part.value))) <= set(words(card_name(contact)))
 
 
 def jobs_of(contact: Contact) -> list[dict[str, Attribute]]:

@@ -100,6 +100,27 @@ def test_every_value_of_the_contact_is_somewhere_on_the_card(pane: DetailPane, s
         assert word in told
 
 
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"first_name": "Jürgen", "middle_name": "Peter", "last_name": "Müller"}, {"Peter"}),
+        (
+            {"title": "Dr.", "first_name": "Jürgen", "last_name": "Müller", "display_name": "Müller, Jürgen"},
+            {"Dr."},
+        ),
+        ({"first_name": "Maria", "last_name": "Rossi", "display_name": "Mum"}, {"Maria", "Rossi"}),
+        ({"title": "Dr.", "first_name": "Jürgen", "last_name": "Müller"}, set()),
+    ],
+)
+def test_parts_of_the_name_that_the_head_does_not_say_stand_below_it(
+    pane: DetailPane, session: Session, values: dict[str, str], told: set[str]
+) -> None:
+    somebody = Contact(attributes=tuple(Attribute(f, v) for f, v in values.items()))
+    session.change("Put", lambda change: change.put(somebody))
+    pane.show_contacts([somebody.id])
+    assert told == set(rows(pane)) & set(values.values())
+
+
 def test_the_card_shows_consent_source_and_free_data(pane: DetailPane, session: Session) -> None:
     consenting = replace(
         LARS,
