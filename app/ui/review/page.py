@@ -37,7 +37,7 @@ class ReviewPage(ReviewLayout):
         self._fresh = True
         self._safe: list[Entry] = []
         self._deciding: Entry | None = None
-        self._before = places.recall(session.book.path)
+        self._before = places.since(session.book)
         self._wanted = frozenset(wanted) or self._before.ids
         self._asked = frozenset(wanted)
         self._connect()
@@ -103,7 +103,7 @@ class ReviewPage(ReviewLayout):
     def _show_queue(self, found: Sequence[Cluster]) -> None:
         book = self.session.book
         ids = self.entry.ids if self.entry else self._wanted
-        before = self.queue.items.entries or places.drafted(book)
+        before = self.queue.items.entries or places.kept(book)
         settle(book, before, lambda _entry: True)
         entries = entries_of(book, found, before)
         if self._asked and not any(self._asked <= e.ids for e in entries):
@@ -154,11 +154,12 @@ class ReviewPage(ReviewLayout):
         self.status.show_counts(*self._decided())
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """The place is kept, and what was drafted."""
+        """The place is kept, what was decided, and what was drafted."""
         super().hideEvent(event)
         self.grid.commit()
         self._keep_place()
-        places.keep_drafts(self.session.book, self.queue.items.entries)
+        if self.queue.items.entries:  # else nothing was found yet
+            places.keep(self.session.book, self.queue.items.entries if self.entry is not None else ())
 
     def _keep_place(self) -> None:
         """With each decision too: the program may end without a word."""

@@ -1,5 +1,5 @@
 """Where a review was left: how many groups were decided, and which one was looked at, kept with the window's memory; and
-what was drafted about groups that wait, kept while the book is open.
+which were decided and what was drafted about others, kept while the book is open.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from app.services.book import Book
 from app.ui.main.memory import settings
 from app.ui.review.queue import Entry
 
-_drafted: WeakKeyDictionary[Book, list[Entry]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Book, tuple[list[Entry], int, int]] = WeakKeyDictionary()
+"""The groups, and how many of them were merged and told apart when they were laid down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,25 @@ def remember(book: Path, place: Place) -> None:
     kept.sync()
 
 
-def drafted(book: Book) -> Sequence[Entry]:
-    """The groups of a book about which something was drafted, but nothing decided."""
-    return _drafted.get(book, ())
+def kept(book: Book) -> Sequence[Entry]:
+    """The groups of a book that were decided in this session, or about which something was drafted."""
+    return _kept[book][0] if book in _kept else ()
 
 
-def keep_drafts(book: Book, entries: Iterable[Entry]) -> None:
-    """Keep what was drafted for the next visit: values, choices, and who belongs together."""
-    waiting = (e for e in entries if e.cluster is not None and not e.outcome)
-    _drafted[book] = [
-        e for e in waiting if e.cluster is not e.found or (e.draft is not None and e.draft.touched)
+def keep(book: Book, entries: Iterable[Entry]) -> None:
+    """Keep for the next visit what was decided and what was drafted: values, choices, and who belongs together."""
+    found = [
+        e
+        for e in entries
+        if e.cluster is not None
+        and (e.outcome or e.cluster is not e.found or (e.draft is not None and e.draft.touched))
     ]
+    outcomes = [e.outcome for e in found]
+    _kept[book] = found, outcomes.count("merged"), outcomes.count("apart")
+
+
+def since(book: Book) -> Place:
+    """Where the review of a book was left, with what was decided before this session alone: the rest is `kept`."""
+    left = recall(book.path)
+    _, merged, apart = _kept.get(book, ([], 0, 0))
+    return Place(max(0, left.merged - merged), max(0, left.apart - apart), left.ids)

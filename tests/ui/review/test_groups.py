@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.contact import Attribute
 from app.domain.names import display_name
+from app.services.history import revert
 from app.ui.chooser import Chooser
 from app.ui.history.taking_back import TakeBack
 from app.ui.review.confirming import SafePreview
@@ -160,6 +161,26 @@ def test_the_place_and_the_count_are_kept_between_visits(review_of, qtbot) -> No
     assert again.head.count.text() == "2 of 5"
     assert again.status.words.text().startswith("1 merged · 1 not duplicates")
     assert again.entry.ids == looked_at
+
+
+def test_what_was_decided_is_still_seen_at_the_next_visit_unless_it_was_taken_back(review_of, qtbot) -> None:
+    page = review_of(pairs(4))
+    session = page.session
+    merged, apart = (e.ids for e in [e for e in page.queue.items.entries if e.cluster][:2])
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    qtbot.keyClick(page.queue, Qt.Key.Key_N)
+    page.hide()
+    again = shown(session, qtbot)
+    outcomes = {e.ids: e.outcome for e in again.queue.items.entries if e.cluster}
+    assert (outcomes[merged], outcomes[apart], len(outcomes)) == ("merged", "apart", 4)
+    assert again.head.count.text() == "2 of 4"
+    again.hide()
+    revert(session.book, next(o for o in session.book.operations(5) if o.kind == "merge").id)
+    third = shown(session, qtbot)
+    assert third.head.count.text() == "1 of 4"
+    assert third.status.words.text().startswith("1 not duplicates")
+    assert next(e for e in third.queue.items.entries if e.ids == merged).outcome == ""
+    third.hide()
 
 
 def test_the_place_is_kept_when_the_book_changes_elsewhere(review_of, qtbot) -> None:

@@ -13,7 +13,7 @@ from app.domain.values import Address
 from app.services import history
 from app.ui.editor.address_input import AddressInput
 from app.ui.review.page import ReviewPage
-from app.ui.review.place import drafted
+from app.ui.review.place import kept
 from app.ui.review.result_value import ResultValue
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel
@@ -301,4 +301,4 @@ def test_what_was_drafted_is_there_when_one_comes_back(page: ReviewPage, qtbot) 
     assert value(again, "0117 496 0112")
     qtbot.keyClick(again.queue, Qt.Key.Key_M)
     again.hide()
-    assert not drafted(page.session.book)
+    assert [e.outcome for e in kept(page.session.book)] == ["merged"]
