@@ -93,11 +93,12 @@ def _cluster(c: Cluster) -> dict[str, Any]:
 
 def _words(found: list[Cluster], book: Book) -> str:
     from app.domain.names import display_name
-    from app.matching import words
+    from app.matching import as_written, words
 
     lines = []
     for c in found:
-        names = {x.id: display_name(x) for x in book.get_many(list(c.contacts))}
+        members = {x.id: x for x in book.get_many(c.contacts)}
+        names = {i: display_name(x) for i, x in members.items()}
         lines.append(
             f"{c.level} ({c.probability:.3f}): "
             + " · ".join(f"{names.get(i, '?')} [{i}]" for i in c.contacts)
@@ -105,7 +106,7 @@ def _words(found: list[Cluster], book: Book) -> str:
         told = dict.fromkeys(
             words(e)
             for agrees in (True, False)  # what speaks against stands behind what speaks for
-            for p in c.pairs
+            for p in as_written(c, members.get).pairs
             for e in p.evidence
             if (e.relation != "conflict") is agrees
         )

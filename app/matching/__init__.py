@@ -7,6 +7,7 @@ from app.matching.keeping import mark
 from app.matching.lookup import best, compare, lookalikes
 from app.matching.model import Model
 from app.matching.profile import Profile, profile
+from app.matching.quoting import as_written, quoted
 from app.matching.recipes import keys
 from app.matching.statistics import Statistics
 from app.matching.stored import StoredProfiles
@@ -20,6 +21,7 @@ __all__ = [
     "Profile",
     "Statistics",
     "StoredProfiles",
+    "as_written",
     "best",
     "compare",
     "find",
@@ -28,6 +30,7 @@ __all__ = [
     "mark",
     "order",
     "profile",
+    "quoted",
     "taught",
     "words",
 ]

@@ -29,7 +29,8 @@ from app.matching.namewords import (
     TRADES,
 )
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""One word of a name."""
 _AND = re.compile(r"\s(?:(?i:and|und|och)|et|en|og|y|e|i|и)\s+(?=\w{2})|\s*[&+/]\s*")
 
 
@@ -54,7 +55,7 @@ def tokens(text: str) -> list[str]:
 
 @lru_cache(200_000)
 def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(w.replace("'", "").replace("’", "") for w in _WORD.findall(latin(text)))
+    return tuple(w.replace("'", "").replace("’", "") for w in WORD.findall(latin(text)))
 
 
 @lru_cache(100_000)

@@ -141,8 +141,10 @@ def words(evidence: Evidence, language: str = "en") -> str:
     if texts is None:
         return evidence.detail
     text = texts[LANGUAGES.index(language) if language in LANGUAGES else 0]
-    values = [
-        v.title() if evidence.detail in ("given.short", "given.form", "given.called", "given.initial") else v
-        for v in evidence.values
-    ]
-    return text.format(*values, *("", ""))
+    return text.format(*named(evidence), *("", ""))
+
+
+def named(evidence: Evidence) -> list[str]:
+    """The evidence's values; names begin with capitals, unless they are quoted as they are written."""
+    is_name = evidence.detail.partition(".")[0] in ("given", "family", "middle")
+    return [v.title() if is_name and v.islower() else v for v in evidence.values]

@@ -5,12 +5,14 @@ They are data (app/domain/catalogue.py), so they are looked up in the context "F
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from app.domain.fields import Field
 from app.domain.folding import fold
+from app.ui import dateorder
 from app.ui.language import current
 from app.ui.text import tr
 
@@ -90,4 +92,12 @@ def evidence_words(evidence: Evidence) -> str:
     """What speaks for or against one person, as part of a sentence."""
     from app.matching import words
 
+    if evidence.detail.startswith("born."):
+        evidence = replace(evidence, values=tuple(map(_day, evidence.values)))
     return words(evidence, current())
+
+
+def _day(iso: str) -> str:
+    """A whole date as dates are shown; a part of one stays as it is."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return dateorder.in_words(day, short=True) if day.isValid() else iso

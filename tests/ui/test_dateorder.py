@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.matching import Evidence
 from app.ui import dateorder
 from app.ui.detail.days import day_words, short_day
+from app.ui.words import evidence_words
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +49,11 @@ def test_without_a_year_and_with_the_weekday() -> None:
     dateorder.follow("month")
     assert day_words("--04-12") == "April 12"
     assert dateorder.long_day(date(2026, 11, 21)) == "Saturday, November 21, 2026"
+
+
+def test_evidence_writes_birthdays_likewise() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    typo = Evidence("birthday", "similar", "born.typo", 3.0, ("1985-04-12", "1985-04-17"))
+    assert evidence_words(typo) == "birthdays differ by one digit: 12 Apr 1985, 17 Apr 1985"
+    part = Evidence("birthday", "similar", "born.alike", 3.0, ("-04-12", "1985-04-17"))
+    assert evidence_words(part) == "similar birthdays: -04-12, 17 Apr 1985"

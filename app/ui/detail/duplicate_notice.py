@@ -48,14 +48,17 @@ class DuplicateNotice(Notice):
         book, contact_id = session.book, contact.id
 
         def job(_progress: object) -> tuple[Cluster | None, list[Contact]]:
+            from app.matching import as_written
             from app.services.duplicates import at_hand, clusters
 
             if not at_hand(book) and book.count() > SOON:
                 return None, []  # a large book is searched when somebody asks for it, not for a card
             all_ = clusters(book, asked=False)
             cluster = next((c for c in all_ if contact_id in c.contacts), None)
-            others = [i for i in cluster.contacts if i != contact_id] if cluster else []
-            return cluster, book.get_many(others)
+            if cluster is None:
+                return None, []
+            others = book.get_many([i for i in cluster.contacts if i != contact_id])
+            return as_written(cluster, {c.id: c for c in (contact, *others)}.get), others
 
         session.runner.search(job, lambda found: self._on_found(contact_id, *found), lambda _error: None)
 

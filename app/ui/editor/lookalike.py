@@ -67,13 +67,16 @@ class Lookalike(Notice):
         asked, book = self._asked, self._session.book
 
         def job(_progress: object) -> tuple[Contact | None, str]:
+            from app.matching import quoted
             from app.services.duplicates import lookalikes
 
             pairs = [p for p in lookalikes(book, contact) if p.probability >= LEAST and p.b != contact.id]
             if not pairs:
                 return None, ""
-            reasons = [evidence_words(e) for e in pairs[0].evidence if e.relation != "conflict"]
-            return book.get(pairs[0].b), " · ".join(dict.fromkeys(reasons))
+            other = book.get(pairs[0].b)
+            told = [e for e in pairs[0].evidence if e.relation != "conflict"]
+            reasons = [evidence_words(quoted(e, contact, other) if other else e) for e in told]
+            return other, " · ".join(dict.fromkeys(reasons))
 
         self._session.runner.read(job, lambda found: self._on_found(asked, *found), lambda _error: None)
 

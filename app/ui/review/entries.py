@@ -10,10 +10,11 @@ from itertools import chain
 from app.domain.merge import Discarded, merge
 from app.domain.names import display_name, initials
 from app.domain.progress import Progress
-from app.matching import Cluster
+from app.matching import Cluster, as_written
 from app.services import dismissing, merging
 from app.services.book import Book
 from app.ui.review.queue import Entry, level_word
+from app.ui.review.reasons import hint_of
 from app.ui.text import tr
 
 LEVELS = ("safe", "likely", "ask")
@@ -33,7 +34,12 @@ def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
 
 
 def _entry(book: Book, cluster: Cluster) -> Entry:
-    return Entry(cluster=cluster, named=partial(_named, book, cluster.contacts), found=cluster)
+    named, hinted = partial(_named, book, cluster.contacts), partial(_hinted, book)
+    return Entry(cluster=cluster, named=named, hinted=hinted, found=cluster)
+
+
+def _hinted(book: Book, cluster: Cluster) -> str:
+    return hint_of(as_written(cluster, {c.id: c for c in book.get_many(cluster.contacts)}.get))
 
 
 def _named(book: Book, ids: Sequence[str]) -> tuple[str, str]:

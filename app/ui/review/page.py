@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from app.domain.book import Changes
 from app.domain.merge import Discarded
-from app.matching import Cluster
+from app.matching import Cluster, as_written
 from app.ui.review import place as places
 from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
@@ -201,7 +201,8 @@ class ReviewPage(ReviewLayout):
         elif draft is None or [(c.id, c.version) for c in draft.members] != seen:
             draft = Draft(members, self.session.book.fields, reshaped=cluster is not entry.found)
         entry.draft = draft
-        self.evidence.show_cluster(entry.title, cluster, draft is not None)
+        written = as_written(cluster, {c.id: c for c in members}.get)
+        self.evidence.show_cluster(entry.title, written, draft is not None)
         self.grid.show_draft(draft)
         self.stack.setCurrentIndex(1)
         self.queue.show()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.matching import Cluster
 from app.ui.review.draft import Draft
-from app.ui.review.reasons import hint_of
 from app.ui.text import plain_tooltip, tr
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import box, crisp, focus_ring, placed, text
@@ -33,12 +32,13 @@ class Entry:
     `operation` the one that decided it here.
 
     `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
-    line below the title, `named` what gives the name and the initials of who comes of it.
+    line below the title, `named` what gives the name and the initials of who comes of it, `hinted` why a cluster is one.
     """
 
     heading: str = ""
     cluster: Cluster | None = None
     named: Callable[[], tuple[str, str]] | None = None
+    hinted: Callable[[Cluster], str] | None = None
     said: str | None = None
     outcome: str = ""
     operation: str = ""
@@ -63,7 +63,7 @@ class Entry:
     def hint(self) -> str:
         """The line below the title: what was said last, else why these are one (found out when it is looked at first)."""
         if self.said is None:
-            self.said = hint_of(self.cluster) if self.cluster else ""
+            self.said = self.hinted(self.cluster) if self.hinted and self.cluster else ""
         return self.said
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.matching import Cluster, Evidence
+from app.matching.wording import named
 from app.ui.text import tr
 from app.ui.words import evidence_words
 
@@ -44,7 +45,7 @@ def brief(evidence: Evidence) -> str:
         return short
     field, _, detail = evidence.detail.partition(".")
     if field in ("given", "family") and detail in ALIKE and len(evidence.values) > 1:
-        return " ~ ".join(value.title() for value in evidence.values[:2])
+        return " ~ ".join(named(evidence)[:2])
     return evidence_words(evidence)
 
 

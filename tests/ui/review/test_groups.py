@@ -315,3 +315,12 @@ def test_a_partners_birthday_reads_like_any_date(review_of) -> None:
     words = {partner_words(c, draft.fields) for c in draft.members}
     assert words == {f"Kim · {shown_value(draft.fields['birthday'], born.value)}", ""}
     assert "1980-01-02" not in "".join(words)
+
+
+def test_reasons_quote_the_cards_in_their_own_letters(review_of) -> None:
+    mine = phone("+44 7700 900 142"), mail("yuri@willow.example")
+    page = review_of([card("Юрий", "Иванов", *mine), card("Yuriy", "Ivanoff", *mine)])
+    look_at(page, "")
+    chips = [chip.accessibleName() or chip.text() for chip in page.evidence.findChildren(EvidenceChip)]
+    either = {"similar last names: Иванов, Ivanoff", "similar last names: Ivanoff, Иванов"}
+    assert either & set(chips)
