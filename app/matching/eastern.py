@@ -137,6 +137,38 @@ def is_sure(given: str) -> bool:
     return given in _GIVEN or bool(_hangul(given))
 
 
+_ROMANISED = (
+    ("young", "yeong"), ("hyun", "hyeon"), ("kyung", "gyeong"), ("myung", "myeong"), ("byung", "byeong"), ("jung", "jeong"),
+    ("sung", "seong"), ("seung", "seong"), ("chul", "cheol"), ("yun", "yeon"), ("hui", "hi"), ("oo", "u"), ("ee", "i"), ("k", "g"),
+    ("sh", "s"), ("ch", "j"),
+)  # fmt: skip
+
+
+def romanised(name: str) -> str:
+    """A Korean name in Latin letters as one however it is romanised: `younghee`, `yeonghui` → one."""
+    for letters, same in _ROMANISED:
+        name = name.replace(letters, same)
+    return name
+
+
+def reads(written: str, text: str, surname: bool) -> bool:
+    """Whether what is written in Latin letters is a reading of this name."""
+    known = readings(text, surname)
+    return bool(written) and (
+        written in known or (bool(_hangul(text)) and romanised(written) in map(romanised, known))
+    )
+
+
+_SYLLABLES = frozenset(_SOUND.values()) | {r for found in _SURNAMES.values() for r in found if len(r) < 7}
+
+
+def two_syllables(name: str) -> tuple[str, str] | None:
+    """The syllables of a Chinese given name of two; None for others."""
+    cuts = (k for k in range(2, len(name) - 1) if name[:k] in _SYLLABLES and name[k:] in _SYLLABLES)
+    at = max(cuts, default=0)
+    return (name[:at], name[at:]) if at else None
+
+
 @lru_cache(20_000)
 def readings(text: str, surname: bool) -> frozenset[str]:
     """How a given name or surname may be written in Latin letters, as one word; empty if that is not known."""

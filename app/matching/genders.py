@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MEN = frozenset(
-    "adam adolf adrian alain alan albert aleksandr alexandr alexis alfons alfred amin amir amit andre angel anil anton "
+    "adam adolf adrian alain alan albert aleksandr alexandr alexis alfons alfred ali amin amir amit andre angel anil anton "
     "antonin arian arman armand arnold arun august augustin aurel axel aziz bastian bastien benedict benedikt bernard "
     "bernhard bogdan boris brian bruno bryan carl cecil celestin christian clement constantin cristian cyril damian "
     "damien dan daniel danil dean denis dominic dominik don edmund edward edwin emanuel emil emmanuel eric erik ernest "
@@ -38,6 +38,7 @@ ENDINGS = (
     "ka",
     "je",
     "ya",
+    "ye",
 )
 """What makes a woman's name of a man's."""
 

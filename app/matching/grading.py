@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from rapidfuzz.process import cpdist
 
 from app.domain import shortforms
 from app.matching.columns import Ints, Vocabulary
+from app.matching.eastern import two_syllables
 from app.matching.genders import man_in
 from app.matching.latin import skeleton, spoken
 from app.matching.texts import Codes, picked
@@ -52,6 +53,15 @@ def scan(name: str) -> str:
     for letters, seen in _SCANNED:
         name = name.replace(letters, seen)
     return name
+
+
+@lru_cache(100_000)
+def far_or_not(one: str, two: str) -> int:
+    """The grade of two names that are alike from afar: misread by a machine, two Chinese names, or no more than that."""
+    if scan(one) == scan(two):
+        return NEAR
+    left, right = two_syllables(one), two_syllables(two)
+    return TWO_NAMES if left and right and (left[0] == right[0]) != (left[1] == right[1]) else FAR
 
 
 class NameGrades:
@@ -150,12 +160,8 @@ class NameGrades:
         signs, short, long = self._signs, short[stems], long[stems]
         begins = ((signs[short] == signs[long]) | (signs[short] == 0)).all(1)
         codes[stems[begins]] = PREFIX
-        misread = np.flatnonzero(codes == FAR)
-        scanned = (
-            scan(one) == scan(two)
-            for one, two in zip(*(picked(self.texts, x[misread]) for x in (a, b)), strict=True)
-        )
-        codes[misread[np.fromiter(scanned, bool, len(misread))]] = NEAR
+        far = np.flatnonzero(codes == FAR)
+        codes[far] = list(map(far_or_not, picked(self.texts, a[far]), picked(self.texts, b[far])))
         men = (self._men_in[a] == b[:, None]).any(1) | (self._men_in[b] == a[:, None]).any(1)
         codes[men & (codes != FORM)] = TWO_NAMES
         return codes

@@ -63,6 +63,29 @@ _KANA = {c: row + v for letters, row in _KANA_ROWS for c, v in zip(letters, _KAN
 _SCRIPTS |= _KANA
 _SCRIPTS |= {chr(ord(c) + 0x60): latin for c, latin in _KANA.items() if c != "ー"}
 _LETTERS = str.maketrans(_SCRIPTS)
+_SPELT = {
+    fold(name): written
+    for name, written in (
+        entry.split()
+        for entry in (
+            "יצחק yitzhak|יוסף yosef|חיים chaim|אברהם avraham|יעקב yaakov|מרים miriam|רבקה rivka|רחל rachel|שרה sarah|"
+            "לאה leah|חנה hannah|שלמה shlomo|שמואל shmuel|אליהו eliyahu|אסתר esther|יהודה yehuda|יהושע yehoshua|"
+            "יונתן yonatan|בנימין binyamin|מרדכי mordechai|מנחם menachem|ראובן reuven|שמעון shimon|ישראל yisrael|"
+            "דבורה devorah|תמר tamar|נועה noa|יעל yael|אורי uri|איתן eitan|מיכאל michael|דניאל daniel|גבריאל gabriel|"
+            "רפאל rafael|אלכסנדר alexander|כהן cohen|לוי levi|מזרחי mizrahi|פרץ peretz|ביטון biton|אברהמי avrahami|"
+            "פרידמן friedman|שפירא shapira|רבינוביץ rabinovich|גולדברג goldberg|רוזנברג rosenberg|כץ katz|קליין klein|"
+            "אזולאי azoulay|דהן dahan|حسين hussein|حسین hossein|يوسف yusuf|یوسف yusuf|ابراهيم ibrahim|إبراهيم ibrahim|"
+            "ابراهیم ebrahim|كريم karim|کریم karim|سعيد saeed|سعید saeed|مريم maryam|مریم maryam|فاطمة fatima|فاطمه fatemeh|"
+            "عائشة aisha|خديجة khadija|زينب zainab|زینب zeinab|ليلى layla|نور nour|عمر omar|عثمان othman|علي ali|علی ali|"
+            "مصطفى mustafa|مصطفی mostafa|محمود mahmoud|احمد ahmad|أحمد ahmed|خالد khalid|طارق tariq|سليم salim|سامي sami|"
+            "هاني hani|ياسر yasser|ياسين yassin|سليمان suleiman|اسماعيل ismail|إسماعيل ismail|اسماعیل esmail|رضا reza|"
+            "مهدي mehdi|مهدی mehdi|عبدالله abdullah|عبدالرحمن abdulrahman|سارة sarah|سارا sara|رضایی rezaei|کریمی karimi|"
+            "حسینی hosseini|محمدی mohammadi|احمدی ahmadi|موسوی mousavi|جعفری jafari|السيد elsayed|الشريف alsharif|"
+            "حداد haddad|خوري khoury|منصور mansour|صالح saleh"
+        ).split("|")
+    )
+}
+"""Names in Hebrew and Arabic letters, which leave most vowels to the reader."""
 _UMLAUT_TABLE = str.maketrans(_UMLAUTS)
 
 
@@ -74,6 +97,8 @@ def latin(text: str) -> str:
     folded = fold(_composed(text).translate(_UMLAUT_TABLE))
     if folded.isascii():
         return folded
+    if max(folded) >= "\u0590":
+        folded = " ".join(_SPELT.get(word, word) for word in folded.split(" "))
     for pair, letters in _SCRIPT_PAIRS:
         folded = folded.replace(pair, letters)
     return folded.translate(_LETTERS)
@@ -135,16 +160,20 @@ def skeleton(name: str) -> str:
 @lru_cache(200_000)
 def spoken(name: str) -> str:
     """The sound with its vowels kept roughly: `Meyer`, `Maier` → one; `Maria`, `Mara` → two."""
-    text = name.replace(" ", "").replace("-", "").replace("'", "")
+    text = _CHRIST.sub("kr", name.replace(" ", "").replace("-", "").replace("'", ""))
     for pattern, letters in _SOUNDS[:7]:
         text = pattern.sub(letters, text)
     for pair, letters in _SPOKEN:
         text = text.replace(pair, letters)
-    return _DOUBLE.sub(r"\1", text)
+    return _OFF.sub("ov", _DOUBLE.sub(r"\1", text))
 
 
+_CHRIST = re.compile(r"^(?:kh|ch|h)(?=r)")
+_OFF = re.compile(r"(?<=s)i?[eo](?:v|f)$")
+"""Russian surnames after a hissing sound: Gorbachev, Gorbatschow."""
 _SPOKEN = (
-    ("dj", "d"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("ie", "i"), ("ee", "i"),
+    ("dj", "d"), ("tsv", "sv"), ("tsi", "si"), ("tsy", "si"), ("ajew", "aev"), ("ayev", "aev"),
+    ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ei", "ai"), ("ey", "ai"), ("ay", "ai"), ("ie", "i"), ("ee", "i"),
     ("ea", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("dt", "t"), ("z", "s"), ("h", ""),
 )  # fmt: skip
 

@@ -160,7 +160,8 @@ class Model:
 
     @staticmethod
     def _place_once(levels: Levels, weights: Floats, kind: int) -> None:
-        """Makes the parts of an address count as one: town and postcode say the same, and whoever moved changes all."""
+        """Makes the parts of an address count as one: town and postcode say the same, and whoever moved changes all; and the
+        same of firm and job."""
         city, post, state = F["city"], F["post"], F["state"]
         by_city, by_post = weights[:, city].copy(), weights[:, post].copy()
         known = (by_city > 0) | (by_post > 0)
@@ -169,6 +170,9 @@ class Model:
             rows = np.flatnonzero(both & less)
             weights[rows, part] *= np.float32(0.3)
         weights[np.flatnonzero(known & (weights[:, state] > 0)), state] *= np.float32(0.2)
+        job = F["job"]  # whoever changes the employer changes the title
+        rows = np.flatnonzero((levels["company"] == g.OTHER) & (weights[:, job] < 0))
+        weights[rows, job] *= np.float32(0.3)
         number = F["number"]
         elsewhere = np.flatnonzero((levels["street"] == 4) & (weights[:, number] > 0))
         weights[elsewhere, number] *= np.float32(0.5)

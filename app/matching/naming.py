@@ -43,8 +43,10 @@ class Name:
     generation: str = ""
     kind: str = "person"
     gender: str = ""
+    nicknames: tuple[str, ...] = ()
 
 
+_QUOTED = re.compile(r"\s*[\"“„«]([^\"”“»]{2,})[\"”“»]\s*")
 _ASIDE = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]\s*")
 
 
@@ -155,6 +157,9 @@ def whole(text: str, company: str) -> Name:
     if is_role(text):
         return Name(tuple(tokens(text)), (), "", "role")
     text = _ASIDE.sub(" ", text).strip() or text
+    quoted = _QUOTED.search(text)
+    if quoted and (bare := _QUOTED.sub(" ", text).strip()):  # William "Buzz" Tarkington
+        return replace(whole(bare, company), nicknames=tuple(tokens(quoted[1])))
     if "," in text:
         last, first = text.split(",", 1)
         after = tokens(first)

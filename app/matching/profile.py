@@ -17,7 +17,7 @@ from app.matching.kin import of_kin
 from app.matching.latin import latin
 from app.matching.namewords import COMPOUNDS
 
-FORMAT = 5
+FORMAT = 6
 """The version of the cached form; a profile cached in another one is made anew."""
 
 Place = tuple[str, str, str, str, str, str]
@@ -135,7 +135,7 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
         name.given[:4],
         name.family[:4],
         name.generation,
-        _nicknames(own.get("nickname", ()), name.given),
+        _nicknames(own.get("nickname", ()), name),
         tuple(w for a in own.get("maiden_name", ()) for w in naming.family_tokens(str(a.value)))[:3],
         naming.firm(company) if company else "",
         " ".join(naming.tokens(one("job_title") or one("role"))),
@@ -150,10 +150,10 @@ def profile_of(id_: str, attributes: Iterable[Said], region: str = "") -> Profil
     )
 
 
-def _nicknames(said: Iterable[Said], given: tuple[str, ...]) -> tuple[str, ...]:
+def _nicknames(said: Iterable[Said], name: naming.Name) -> tuple[str, ...]:
     """The nicknames of a contact, and the short form of two given names together (`Hans-Joachim`: `hajo`)."""
-    words = [w for a in said for w in naming.tokens(str(a.value))][:4]
-    short = COMPOUNDS.get("".join(given[:2])) if len(given) > 1 else None
+    words = [*(w for a in said for w in naming.tokens(str(a.value))), *name.nicknames][:4]
+    short = COMPOUNDS.get("".join(name.given[:2])) if len(name.given) > 1 else None
     return (*words, short) if short else tuple(words)
 
 
@@ -192,7 +192,19 @@ def _phone(a: Said, region: str) -> tuple[str, str] | None:
         kind = "fixed" if number.startswith("+") else ""
     else:
         kind = ""
-    return number, kind
+    return _renumbered(number), kind
+
+
+_RENUMBERED = {
+    "52": (re.compile(r"^\+?521(?=\d{10}$)"), "+52"),  # mobiles in Mexico until 2019
+    "54": (re.compile(r"^\+549(?=\d{10}$)"), "+54"),  # mobiles in Argentina, called from abroad
+    "55": (re.compile(r"^(\+55[1-9]\d)(?=[6-9]\d{7}$)"), r"\g<1>9"),  # mobiles in Brazil until 2016
+}
+
+
+def _renumbered(number: str) -> str:
+    known = _RENUMBERED.get(number.lstrip("+")[:2])
+    return known[0].sub(known[1], number) if known else number
 
 
 def _email(a: Said) -> str:

@@ -26,6 +26,7 @@ from app.matching.comparing import (
     Floats,
     Levels,
 )
+from app.matching.namewords import HOUSEHOLD
 from app.matching.texts import among
 from app.matching.weights import LEVEL_COUNT
 
@@ -34,6 +35,8 @@ NAME_ONLY = 2.5
 """The most that names without any identifier can reach, in bits (p = 0.85)."""
 ASK = -2.0
 """From here on a pair is offered (p = 0.2)."""
+ONE_OFF = 3.0
+"""The most that names and a birthday one digit off can reach, in bits (p = 0.89)."""
 SPELT = 2.5
 """What it adds that both names sound alike: they are one choice of letters, not two slips."""
 SAFE = 11.0
@@ -164,8 +167,14 @@ def judge(levels: Levels, odds: Floats, c: Columns, trust_born: bool = True, hom
     odds[spelt] += SPELT
     namesakes = persons & (given == g.TWO_NAMES) & (family == g.EXACT)
     odds[namesakes] = np.minimum(odds[namesakes], NAME_ONLY)
+    # A birthday one digit off may be another one.
+    doubted = (born == BORN_DIGIT) & ~(personal | number_same | home)
+    odds[doubted] = np.minimum(odds[doubted], ONE_OFF)
     weak = ~firms & ~identified
     odds[weak] = np.minimum(odds[weak], NAME_ONLY)
+    # `Familie Müller` here and there.
+    families = weak & (kind_a == 1) & (kind_b == 1) & (c.given[a, 0] == c.names.numbers.get(HOUSEHOLD, -2))
+    odds[families] = np.minimum(odds[families], VETO / 2)
     nameless = ~firms & ((given == 0) & (family == 0))
     odds[nameless] = np.minimum(odds[nameless], NAME_ONLY)
     # Both have names, in letters that cannot be held against each other: a question, unless all else is theirs alone.

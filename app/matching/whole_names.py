@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import JaroWinkler
 
 from app.matching.columns import Columns, Ints
-from app.matching.eastern import is_sure, readings
+from app.matching.eastern import is_sure, readings, reads
 from app.matching.grading import SIGNS, NameGrades
 
 Bools = NDArray[np.bool_]
@@ -66,12 +66,8 @@ class WholeNames:
             if names[0][0].isascii() and names[0][1].isascii():
                 names.reverse()
             (mine, own), (theirs, other) = names
-            given[row], family[row] = theirs in readings(mine, False), other in readings(own, True)
-            if (
-                not (given[row] or family[row])
-                and theirs in readings(own, True)
-                and other in readings(mine, False)
-            ):
+            given[row], family[row] = reads(theirs, mine, False), reads(other, own, True)
+            if not (given[row] or family[row]) and reads(theirs, own, True) and reads(other, mine, False):
                 given[row] = family[row] = True
             if family[row] and not given[row] and theirs and is_sure(mine):
                 other_name[row] = max(JaroWinkler.similarity(theirs, r) for r in readings(mine, False)) < LIKE

@@ -97,6 +97,11 @@ HOUSEHOLDS = [
     ("a short form that fits husband and wife", "ask", "US",
      p("Chris", "Delacroix", phone="+1 504 555 0142"), p("Christine", "Delacroix", phone="+1 504 555 0142"),
      p("Christopher", "Delacroix", phone="+1 504 555 0142")),
+    ("Chinese siblings with one syllable in common", "different", "CN",
+     p("Xiaoming", "Chen", at="Nanjing Rd 9, Shanghai, 200000"), p("Xiaohong", "Chen", at="Nanjing Rd 9, Shanghai, 200000")),
+    ("two families of one common name", "different", "DE",
+     p(name="Familie Müller", phone="+49 30 1112222", at="Astr. 1, Berlin, 10115"),
+     p(name="Familie Müller", phone="+49 89 3334444", at="Bstr. 2, München, 80331")),
 ]  # fmt: skip
 
 GENERATIONS = [
@@ -161,6 +166,8 @@ NAMES = [
      p("Laura", "Martinez", born="1987-03-09"), p("Laura", "Martinez", born="1987-03-09", email="lauram@outlook.com")),
     ("common name, birthday a day apart, other mailboxes", ("same", "ask"), "US",
      p("Kevin", "Brown", born="1979-12-11", email="kbrown79@gmail.com"), p("Kevin", "Brown", born="1979-12-12", email="kevb@aol.com")),
+    ("a common name, birthday one digit off, nothing else", ("ask", "different"), "US",
+     p("Mary", "Smith", born="1962-08-14"), p("Mary", "Smith", born="1962-08-19")),
 ]  # fmt: skip
 
 OFFICES = [
@@ -218,6 +225,9 @@ OFFICES = [
     ("a recycled mobile, birthdays in conflict", "different", "US",
      p("Trevor", "Okonjo", phone="+1 919 555 0166", born="1970-01-02"),
      p("Melissa", "Stroud", phone="+1 919 555 0166", born="1994-09-09")),
+    ("one mailbox, two firms and two titles", "same", "GB",
+     p("Fenella", "Ockham", email="fenella@ockham.co.uk", org="Ockham Ltd", title="Director"),
+     p("Fenella", "Ockham", email="fenella@ockham.co.uk", org="Razor plc", title="Chair")),
 ]  # fmt: skip
 
 SAME = [
@@ -343,6 +353,20 @@ SAME = [
     ("one profile page, a short form", "same", "US",
      p("Priscilla", "Nwosu", url="https://www.linkedin.com/in/priscilla-nwosu-8842"),
      p("Cilla", "Nwosu", url="linkedin.com/in/priscilla-nwosu-8842/")),
+    ("German and English way of writing a hissing sound", "same", "RU",
+     p("Татьяна", "Цветаева", email="xq2@mail.example"), p("Tatjana", "Zwetajewa", email="xq2@mail.example")),
+    ("Hebrew and Latin, a name with its vowels left out", "same", "IL",
+     p("יצחק", "רבינוביץ", email="xq8@mail.example"), p("Yitzhak", "Rabinovich", email="xq8@mail.example")),
+    ("Persian and Latin, own mailbox", "same", "IR",
+     p("حسین", "رضایی", email="xq10@mail.example"), p("Hossein", "Rezaei", email="xq10@mail.example")),
+    ("Hangul, romanised otherwise", "same", "KR",
+     p("영희", "박", email="xq25@mail.example"), p("Young-hee", "Park", email="xq25@mail.example")),
+    ("a mobile of Mexico with the old 1", "same", "MX",
+     p("Lalo", "Zepeda", phone="+52 1 55 1111 0001"), p("Eduardo", "Zepeda", phone="+52 55 1111 0001")),
+    ("a mobile of Brazil with and without its ninth digit", "same", "BR",
+     p("Otávio", "Queiroz", phone="+55 11 8765-4321"), p("Otavio", "Queiroz", phone="(11) 98765-4321")),
+    ("a nickname in quotation marks", "same", "US",
+     p(name='William "Buzz" Tarkington', phone="+1 404 555 0101"), p(name="Buzz Tarkington", phone="+1 404 555 0101")),
 ]  # fmt: skip
 
 CHAINS = [

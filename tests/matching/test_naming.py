@@ -25,6 +25,7 @@ LINES = {
     "Hofstadter, Leonora": Name(("leonora",), ("hofstadter",)),
     "Peter Malinowski (Siemens)": Name(("peter",), ("malinowski",)),
     "Peter Malinowski Handy": Name(("peter",), ("malinowski",)),
+    'William "Buzz" Tarkington': Name(("william",), ("tarkington",), nicknames=("buzz",)),
     "Bäckerei Huber": Name(("baeckerei", "huber"), kind="firm"),
     "김민준": Name(("민준",), ("김",)),
 }
