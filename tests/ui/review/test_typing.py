@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QMenu, QPlainTextEdit, QWidget
 
 from app.domain.contact import Attribute, Contact
-from app.domain.values import Address
+from app.domain.values import Address, Reference
 from app.services import history
 from app.ui.editor.address_input import AddressInput
 from app.ui.review.page import ReviewPage
@@ -302,3 +302,18 @@ def test_what_was_drafted_is_there_when_one_comes_back(page: ReviewPage, qtbot) 
     qtbot.keyClick(again.queue, Qt.Key.Key_M)
     again.hide()
     assert [e.outcome for e in kept(page.session.book)] == ["merged"]
+
+
+def test_somebody_related_is_chosen_from_the_book(page: ReviewPage, qtbot) -> None:
+    page.grid.begin("new related")
+    qtbot.keyClicks(focus(), "Wanda")
+    typed = page.grid.form.rows[0].input
+    completer = typed.findChild(QCompleter) or focus().completer()
+    qtbot.waitUntil(lambda: completer.popup().isVisible())
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert page.grid.form is not None, "choosing from the list leaves the form open"
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    (new,) = result(page).all("related")
+    assert isinstance(new.value, Reference)
+    assert new.value.id in page.session.book.find("Wanda")
