@@ -12,6 +12,7 @@ from app.domain.errors import KithError
 from app.domain.fields import Fields
 from app.domain.merge import Choices, Discarded, Merged, merge, propose
 from app.domain.names import display_name
+from app.domain.normalize import normalize
 from app.domain.progress import NO_PROGRESS, Progress
 from app.domain.values import Reference, Value
 from app.services import backups
@@ -110,6 +111,19 @@ def merge_contacts(
     return MergeResult(
         change.changes, len(set(ids)), (merged.contact.id,), merged.discarded, merged.contained
     )
+
+
+def take_in(book: Book, typed: Contact, into: str, label: str = "") -> MergeResult:
+    """Put what was typed as a new contact into one of the book, which keeps its main values; one undoable operation, in
+    which no second contact arises."""
+    with book.change(label or "Put what was typed into a contact", "edit") as change:
+        there = change.get_many([into])
+        if not there:
+            raise KithError("The contact that was to take this in is gone. Nothing was changed.")
+        new = normalize(typed, book.fields, book.region)
+        merged = merge([*there, new], Choices(into), book.fields)
+        change.put(merged.contact)
+    return MergeResult(change.changes, 1, (into,), merged.discarded, merged.contained)
 
 
 def merge_clusters(

@@ -2465,6 +2465,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>Darin zusammenführen</translation>
     </message>
     <message>
+        <source>Merged into {name}</source>
+        <translation>Mit {name} zusammengeführt</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Zweiter Vorname</translation>
     </message>
@@ -2587,6 +2591,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Put what was typed into {name}</source>
+        <translation>Getipptes in {name} übernehmen</translation>
     </message>
     <message>
         <source>Read an address from the clipboard</source>
@@ -7628,6 +7636,10 @@ ifeoma@tidewater.example</translation>
         <translation>{n} Kontakt(e) endgültig löschen</translation>
     </message>
     <message>
+        <source>Put what was typed into a contact</source>
+        <translation>Getipptes in einen Kontakt übernehmen</translation>
+    </message>
+    <message>
         <source>Rename folder {name}</source>
         <translation>Ordner {name} umbenennen</translation>
     </message>
@@ -7722,6 +7734,10 @@ ifeoma@tidewater.example</translation>
     <message>
         <source>The contact that was to stay is not among those to merge. Nothing was changed.</source>
         <translation>Der Kontakt, der bleiben soll, ist nicht unter den zusammenzuführenden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The contact that was to take this in is gone. Nothing was changed.</source>
+        <translation>Den Kontakt, der das aufnehmen sollte, gibt es nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The contacts have different records of consent; the others are kept in the metadata.</source>

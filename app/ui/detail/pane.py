@@ -39,7 +39,7 @@ class DetailPane(QWidget):
     opened, turned = Signal(str), Signal()
     """The id of a contact that should be shown everywhere: a link was clicked, a new contact saved; the editor opened or left."""
     wanted = Signal(str, list)
-    """(action, ids) of what other screens do: merge, merge_into (the first), review, export, purge; revert with an
+    """(action, ids) of what other screens do: merge, review, export, purge; revert with an
     operation's id and the contact's."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -211,7 +211,6 @@ class DetailPane(QWidget):
         editor.left.connect(self._on_left)
         editor.kept.connect(self._on_kept)
         editor.opened.connect(self._on_other)
-        editor.merge_wanted.connect(lambda ids: self.wanted.emit("merge_into", ids))
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
         editor.focus_first()

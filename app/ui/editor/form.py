@@ -17,7 +17,7 @@ from app.ui.editor.body import FormBody
 from app.ui.editor.conflict import Conflict
 from app.ui.editor.draft import adds_to, rebase
 from app.ui.editor.head import EditorHead
-from app.ui.editor.lookalike import Lookalike
+from app.ui.editor.lookalike import Lookalike, put_into
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme.tokens import S2, S4, S8
@@ -38,8 +38,6 @@ class ContactEditor(QWidget):
     """The user was asked whether to leave and goes on editing."""
     opened = Signal(str)
     """A contact that looks like this one is to be opened instead."""
-    merge_wanted = Signal(list)
-    """Ids: this contact was saved and is to be merged into another."""
 
     def __init__(self, session: Session, contact: Contact, new: bool = False) -> None:
         super().__init__()
@@ -48,7 +46,7 @@ class ContactEditor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._contact, self.is_new = session, contact, new
         self._saving = self._again = False
-        self._merge_into = self._instead = ""
+        self._instead = ""
         self._conflict: Conflict | None = None
         self.body = FormBody(session.book, contact, self)
         self.body.edited.connect(self._on_edited)
@@ -208,9 +206,7 @@ class ContactEditor(QWidget):
 
     def _on_done(self, contact: Contact) -> None:
         self._saving = False
-        if self._merge_into:
-            self.merge_wanted.emit([self._merge_into, contact.id])
-        self.saved.emit(self._merge_into or contact.id)
+        self.saved.emit(contact.id)
 
     @property
     def again(self) -> bool:
@@ -282,9 +278,9 @@ class ContactEditor(QWidget):
             self.left.emit()
 
     def _on_merge(self, contact_id: str) -> None:
-        """Save what was typed, so that the review can merge two contacts of the book."""
-        self._merge_into = contact_id
-        self.save()
+        if not self._saving:
+            self._saving = True
+            put_into(self._session, self.result(), contact_id, self._on_done, self._on_failed)
 
     def _space_notices(self) -> None:
         """Room above a notice only while there is one."""

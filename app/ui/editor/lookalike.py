@@ -90,3 +90,27 @@ class Lookalike(Notice):
             lead = tr("Looks like {name}", "Editor", name=short)
             self.set_text(lead, reasons, icon="users")
         self.setVisible(other is not None)
+
+
+def put_into(
+    session: Session,
+    typed: Contact,
+    contact_id: str,
+    on_done: Callable[[Contact], None],
+    on_failed: Callable[[Exception], None],
+) -> None:
+    """Put what was typed into a contact of the book, as one step; `on_done` gets that contact as it was."""
+    from app.services.merging import take_in
+
+    book = session.book
+    other = book.get(contact_id) or Contact(contact_id)
+    name = display_name(other)
+    label = tr("Put what was typed into {name}", "Editor", name=name)
+    said = tr("Merged into {name}", "Editor", name=name)
+    session.do(
+        label,
+        lambda _progress: take_in(book, typed, contact_id, label),
+        lambda _result: on_done(other),
+        on_failed,
+        toast=said,
+    )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from app.domain.query.tree import Condition, Op, Term
 from app.ui.front import bring_before
 from app.ui.scope import Scope
-from app.ui.text import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -195,18 +194,6 @@ def wish(window: MainWindow, name: str, ids: list[str]) -> None:
         window.deeds.purge(ids)
     elif name in ("merge", "review"):
         window.screens.review_of(ids)
-    elif name == "merge_into":
-        from app.domain.merge import Choices
-        from app.domain.names import display_name
-        from app.services.merging import merge_contacts
-
-        book = window.session.book
-        name = next((display_name(c) for c in book.get_many(ids[:1])), "")
-        label = tr("Merge %n contact(s) into {name}", "Review", n=len(ids), name=name)
-        said = tr("Merged %n contact(s) into {name}", "Review", n=len(ids), name=name)
-        window.session.do(
-            label, lambda _p: merge_contacts(book, ids, Choices(ids[0]), label=label), toast=said
-        )
     elif name == "revert":
         from app.ui.history.taking_back import ask
 

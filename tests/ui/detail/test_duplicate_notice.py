@@ -85,14 +85,6 @@ def test_the_notice_and_a_selection_lead_to_the_review_of_that_group(window: Mai
     page.finished.emit()
 
 
-def test_what_was_typed_is_merged_into_the_one_it_looks_like(window: MainWindow) -> None:
-    book = window.session.book
-    kept, typed = book.find("Bertil")
-    window.detail().wanted.emit("merge_into", [kept, typed])
-    assert book.get(typed) is None
-    assert book.get(kept).text("first_name") == "Bertil"
-
-
 def test_a_large_book_is_not_searched_for_a_card(
     pane: DetailPane, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,19 +101,28 @@ def test_save_and_new_goes_on_with_the_next_one(pane: DetailPane, session: Sessi
     assert "Grace" in [c.text("first_name") for c in session.book.all_contacts()]
 
 
-def test_merging_into_somebody_saves_first(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+def test_what_was_typed_is_put_into_somebody_in_one_step(
+    pane: DetailPane, session: Session, qtbot: QtBot
+) -> None:
+    before, count = session.book.get(IFEOMA.id), session.book.count()
     pane.new_contact()
     editor = pane.editor
     qtbot.keyClicks(name(editor, "first_name"), "Ifeoma")
     qtbot.keyClicks(name(editor, "last_name"), "Nwosu")
     qtbot.keyClicks(line(editor, "phone_number"), "+44 7700 900142")
+    qtbot.keyClicks(line(editor, "email"), "new@clinic.example")
     editor.lookalike.look()
-    with qtbot.waitSignal(pane.wanted) as told:
-        editor.lookalike.merge_button.click()
-    what, (survivor, other) = told.args
-    assert (what, survivor) == ("merge_into", IFEOMA.id)
-    assert session.book.get(other).text("last_name") == "Nwosu"
+    editor.lookalike.merge_button.click()
+    assert pane.editor is None
     assert pane.contact_ids == [IFEOMA.id]
+    after = session.book.get(IFEOMA.id)
+    assert session.book.count() == count
+    assert "new@clinic.example" in [a.value for a in after.all("email")]
+    assert after.text("email") == before.text("email")
+    assert len(list(after.all("phone_number"))) == len(list(before.all("phone_number")))
+    session.book.undo()
+    assert session.book.get(IFEOMA.id).attributes == before.attributes
+    assert session.book.count() == count
 
 
 def test_one_empty_row_is_always_ready(pane: DetailPane, qtbot: QtBot) -> None:
