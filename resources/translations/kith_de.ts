@@ -2733,6 +2733,10 @@ Das Protokoll sagt, wo es geschah, und enthält nichts von Ihren Kontakten:
         <translation>{file} ist kein Bild, das angezeigt werden kann.</translation>
     </message>
     <message>
+        <source>{name} says all of this already</source>
+        <translation>{name} sagt das alles schon</translation>
+    </message>
+    <message>
         <source>{problem} Kept as typed.</source>
         <translation>{problem} Bleibt wie eingegeben.</translation>
     </message>

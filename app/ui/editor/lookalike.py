@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.widgets.notice import Notice
 from app.ui.words import evidence_words
+
+if TYPE_CHECKING:
+    from app.services.merging import MergeResult
 
 WAIT_MS = 400
 LONGEST = 36
@@ -107,10 +111,10 @@ def put_into(
     name = display_name(other)
     label = tr("Put what was typed into {name}", "Editor", name=name)
     said = tr("Merged into {name}", "Editor", name=name)
-    session.do(
-        label,
-        lambda _progress: take_in(book, typed, contact_id, label),
-        lambda _result: on_done(other),
-        on_failed,
-        toast=said,
-    )
+
+    def done(result: MergeResult) -> None:
+        if not result.changes:
+            session.say(tr("{name} says all of this already", "Editor", name=name))
+        on_done(other)
+
+    session.do(label, lambda _progress: take_in(book, typed, contact_id, label), done, on_failed, toast=said)

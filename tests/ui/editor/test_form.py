@@ -125,6 +125,20 @@ def test_what_was_typed_is_put_into_somebody_in_one_step(
     assert session.book.count() == count
 
 
+def test_putting_nothing_new_into_somebody_says_so(pane: DetailPane, session: Session, qtbot: QtBot) -> None:
+    operations = len(session.book.operations())
+    pane.new_contact()
+    editor = pane.editor
+    qtbot.keyClicks(name(editor, "first_name"), "Ifeoma")
+    qtbot.keyClicks(name(editor, "last_name"), "Nwosu")
+    editor.lookalike.look()
+    with qtbot.waitSignal(session.said) as told:
+        editor.lookalike.merge_button.click()
+    assert told.args == ["Ifeoma Nwosu says all of this already", False]
+    assert len(session.book.operations()) == operations
+    assert pane.contact_ids == [IFEOMA.id]
+
+
 def test_one_empty_row_is_always_ready(pane: DetailPane, qtbot: QtBot) -> None:
     editor = editing(pane, LARS.id)
     block = editor.body.blocks["email", False]
