@@ -137,7 +137,10 @@ class Version(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a write did: contact ids added, updated, removed, and which collections moved ("tags", "folders", "lists",
-    "fields", "settings", "dismissed"). The windows learn of a change from this alone."""
+    "fields", "settings", "dismissed"). The windows learn of a change from this alone.
+
+    `revisions` are those of the book before and after the write.
+    """
 
     operation: str = ""
     label: str = ""
@@ -146,6 +149,7 @@ class Changes:
     updated: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     moved: frozenset[str] = frozenset()
+    revisions: tuple[str, str] = field(default=("", ""), compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.added or self.updated or self.removed or self.moved)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from pathlib import Path
@@ -93,8 +94,8 @@ class Book(BookReads):
         with self._file.transaction(label, Stamp(now(), self._by or _account(), kind), rules) as transaction:
             change = Change(transaction)
             yield change
-            change.changes = transaction.finish(progress)
-            self._revision = transaction.sign(REVISION)
+            done, revisions = transaction.finish(progress), transaction.sign(REVISION)
+            change.changes, self._revision = replace(done, revisions=revisions), revisions[1]
         self._tell(change.changes)
 
     def purge(self, ids: Sequence[str]) -> Changes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from app.services.tidy_looks import (
     phone_as_meant,
     same_key,
 )
+from app.services.trail import Trail
 
 if TYPE_CHECKING:
     from app.services.book import Book
@@ -49,14 +50,12 @@ MOST_ANEW = 2000
 
 @dataclass(slots=True)
 class _Known:
-    """What was found in one state of a book, and the contacts that this process has changed since."""
+    """What was found in one state of a book, and which contacts this process has changed since."""
 
+    trail: Trail
     revision: str = ""
-    ours: str = ""
     found: dict[str, list[Finding]] = field(default_factory=dict)
     ordered: list[Finding] = field(default_factory=list)
-    touched: deque[frozenset[str]] = field(default_factory=deque)
-    """Filled by the thread that writes, emptied by the one that reads."""
 
 
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
@@ -64,16 +63,13 @@ _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
 
 def findings(book: Book, progress: Progress = NO_PROGRESS) -> list[Finding]:
     """Everything that looks wrong outside the trash and is not to be left, in name order. Remembered until the book changes."""
-    known = _known.get(book)
-    if known is None:
-        known = _known[book] = _Known()
-        book.subscribe(lambda changes, known=known, book=book: _note(known, book, changes))  # type: ignore[misc]
+    known = _known.get(book) or _known.setdefault(book, _Known(Trail(book)))
     revision = book.revision
     if known.revision != revision:
-        if known.ours != revision:  # another process wrote
-            known.revision = ""
-        _look(book, known, progress)
-        known.revision = known.ours = revision
+        _look(
+            book, known, known.trail.touched(known.revision, revision) if known.revision else None, progress
+        )
+        known.revision = revision
         known.ordered = sorted(
             (f for found in known.found.values() for f in found),
             key=lambda f: (f.name.casefold(), f.contact_id),
@@ -150,12 +146,9 @@ def leave(book: Book, chosen: Sequence[Finding], label: str = "") -> Changes:
     return change.changes
 
 
-def _look(book: Book, known: _Known, progress: Progress) -> None:
-    """Look at the contacts that were touched, or sift the whole book."""
-    touched: set[str] = set()
-    while known.touched:
-        touched |= known.touched.popleft()
-    if known.revision and len(touched) <= MOST_ANEW:
+def _look(book: Book, known: _Known, touched: frozenset[str] | None, progress: Progress) -> None:
+    """Look at the contacts that were touched, or sift the whole book where nobody knows which."""
+    if touched is not None and len(touched) <= MOST_ANEW:
         for id_ in touched:
             known.found.pop(id_, None)
         contacts = [c for c in book.get_many(sorted(touched)) if not c.deleted_at]
@@ -175,12 +168,6 @@ def _keep(known: _Known, contacts: Sequence[Contact]) -> None:
     for contact in contacts:
         if found := look_at(contact):
             known.found[contact.id] = found
-
-
-def _note(known: _Known, book: Book, changes: Changes) -> None:
-    """A write of ours: its contacts have to be looked at again."""
-    known.touched.append(changes.contacts)
-    known.ours = book.revision
 
 
 def _odd_email() -> Callable[[str], bool]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.book import Changes
 from app.domain.contact import Contact
-from app.services.duplicates import holds, pair_mark, refresh, statistics
+from app.services.duplicates import refresh, statistics
+from app.services.pair_marks import holds, pair_mark
 
 if TYPE_CHECKING:
     from app.matching import Pair, Profile

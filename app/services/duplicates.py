@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -12,14 +11,15 @@ from weakref import WeakKeyDictionary
 
 from app.domain.book import Changes
 from app.domain.contact import Contact
-from app.domain.folding import digits
 from app.domain.progress import NO_PROGRESS, Progress
 from app.services.findings import ENGINE, NOTE
+from app.services.pair_marks import holds, pair_mark
+from app.services.trail import Trail
 
 if TYPE_CHECKING:
     from app.matching import Cluster, Pair, Profile, Statistics
     from app.services.book import Book
-    from app.services.found import Found
+    from app.services.found import Found, Fresh
 
 
 MOST_SEARCHED = 150_000
@@ -41,6 +41,7 @@ In a book of 100,000 there are twice as many, five times in one of twenty; of it
 class _Known:
     """What was worked out for one state of a book; `lock` lets one thread at a time work."""
 
+    trail: Trail
     revision: str = ""
     found: Found | None = None
     statistics: Statistics | None = None
@@ -52,12 +53,16 @@ class _Known:
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
 
 
+def _known_of(book: Book) -> _Known:
+    return _known.get(book) or _known.setdefault(book, _Known(Trail(book)))
+
+
 def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -> list[Cluster]:
     """All duplicates of the book, the surest first, less what was dismissed. After a change only its part is looked at.
 
     Raises `found.Unasked` where a very large book would have to be searched and nobody has `asked`.
     """
-    known = _known.setdefault(book, _Known())
+    known = _known_of(book)
     with known.lock:
         if known.found is None:
             known.found, known.revision = book.findings.load(_profile_now(book))
@@ -68,24 +73,39 @@ def clusters(book: Book, progress: Progress = NO_PROGRESS, asked: bool = True) -
             whole = asked or book.counts().listed <= MOST_SEARCHED
             if known.found is None and not whole:
                 raise found.Unasked
-            profiles = _profiles(book, progress, keys=known.found is not None)
-            told = _told_apart(book, profiles)
-            old, known.found = known.found, None  # an old one is used up, also if this is cancelled
+            old = known.found
             if old is None:
-                new = found.search(profiles, told, progress)
+                everything = _profiles(book, progress)
+                new = found.search(everything, _told_apart(book, everything.get), progress)
             else:
+                fresh, every = _fresh(book, known, old, revision, progress)
+                looks = every.get if every else lambda i: fresh[i] if i in fresh else old.profiles.get(i)
+                told = _told_apart(book, looks)
                 sharing = book.matching.profiles_sharing
+                known.found = None  # it is used up, also if this is cancelled
                 try:
-                    new = found.follow(old, profiles, told, sharing, progress, whole=whole)
+                    new = found.follow(old, fresh, told, sharing, every, progress, whole=whole)
                 except found.Unasked:
                     known.found = old
                     raise
             known.revision, known.found = revision, new
             known.statistics = new.statistics or known.statistics
             known.kept = False
-            if new.examined is not None or len(profiles) <= AT_ONCE:
+            if new.examined is not None or len(new.profiles) <= AT_ONCE:
                 _keep(book, known, old)
         return known.found.clusters
+
+
+def _fresh(
+    book: Book, known: _Known, old: Found, revision: str, progress: Progress
+) -> tuple[Fresh, dict[str, bytes] | None]:
+    """What may have changed since `old` was found; all profiles with it, where nobody knows who was touched meanwhile."""
+    touched = known.trail.touched(*(state.partition("/")[0] for state in (known.revision, revision)))
+    same_region = known.revision.partition("/")[2] == revision.partition("/")[2]
+    if old.profiles and touched is not None and same_region and not book.read_only:
+        return book.matching.follow(touched, book.region, progress), None
+    everything = _profiles(book, progress, keys=True)
+    return old.changed(everything), everything
 
 
 def keep(book: Book, progress: Progress = NO_PROGRESS) -> None:
@@ -192,7 +212,7 @@ def statistics(book: Book) -> Statistics:
     """How common values are in the book: as last worked out, or now if they never were."""
     from app.matching import StoredProfiles, taught
 
-    known = _known.setdefault(book, _Known())
+    known = _known_of(book)
     if known.statistics is None:
         model = known.found.model if known.found else None
         known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)), model)
@@ -201,7 +221,7 @@ def statistics(book: Book) -> Statistics:
 
 def learn(book: Book, statistics: Statistics) -> None:
     """Take over how common values are in the book from whoever has worked it out."""
-    _known.setdefault(book, _Known()).statistics = statistics
+    _known_of(book).statistics = statistics
 
 
 def refresh(book: Book, progress: Progress = NO_PROGRESS) -> None:
@@ -220,47 +240,13 @@ def _profiles(book: Book, progress: Progress, keys: bool = False) -> dict[str, b
     return book.matching.profiles()
 
 
-def _told_apart(book: Book, profiles: Mapping[str, bytes]) -> frozenset[frozenset[str]]:
+def _told_apart(book: Book, profile: Callable[[str], bytes | None]) -> frozenset[frozenset[str]]:
     """The dismissed pairs of which nothing that matters has changed since."""
     return frozenset(
         frozenset((a, b))
         for a, b, mark, _ in book.dismissed()
-        if a in profiles and b in profiles and holds(mark, profiles[a], profiles[b])
+        if (one := profile(a)) and (other := profile(b)) and holds(mark, one, other)
     )
-
-
-def holds(mark: str, a: bytes, b: bytes) -> bool:
-    """Whether two contacts (by their cached profiles) look as they did when they got this mark; an empty one always holds."""
-    return mark in ("", pair_mark(a, b) if mark.startswith(_EVERYWHERE) else _mark_of_region(a, b))
-
-
-_EVERYWHERE = "*"
-"""What marks begin with that are the same in whatever country numbers are read."""
-_TAIL = 7
-"""The digits at the end of a number that are the same however it is read."""
-
-
-def pair_mark(a: bytes, b: bytes) -> str:
-    """What a pair looks like to matching, by the cached profiles; another mark means that a field that matters has changed."""
-    return _EVERYWHERE + _hashed(sorted(map(_look, (a, b))))
-
-
-def _look(data: bytes) -> bytes:
-    """A cached profile without the version of its form and without the country that its numbers were read by."""
-    from app.matching import Profile
-
-    profile = Profile.of(data)
-    tails = sorted({digits(number)[-_TAIL:] for number, _ in profile.phones})
-    return replace(profile, phones=tuple((tail, "") for tail in tails)).to_bytes().partition(b",")[2]
-
-
-def _mark_of_region(a: bytes, b: bytes) -> str:
-    """The mark as books have it since earlier: another one where numbers are read as another country's."""
-    return _hashed(sorted(data.partition(b",")[2] for data in (a, b)))
-
-
-def _hashed(both: Sequence[bytes]) -> str:
-    return hashlib.blake2b(b"\n".join(both), digest_size=12).hexdigest()
 
 
 def not_duplicates(book: Book, ids: Sequence[str], label: str = "Not duplicates") -> Changes:

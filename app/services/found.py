@@ -7,8 +7,11 @@ sorted order, or a part of an overlarge block, brings together: those come with 
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
 
 from app.domain.progress import NO_PROGRESS, Progress
 from app.matching import Cluster, Model, Profile, Statistics, StoredProfiles, find, keys, mark, order, taught
@@ -21,14 +24,18 @@ DRIFT = 0.05
 """The share of contacts that may change before the whole book is searched, and learnt from, again."""
 
 
-@dataclass(slots=True)
+Fresh = Mapping[str, bytes | None]
+"""The profiles, as they are, of contacts that may have changed; None of those that are gone."""
+
+
+@dataclass
 class Found:
     """Clusters with what they were found from. `drift` counts the changes since the last whole search.
 
     One that was kept in the book has `marks` in place of `profiles`, its model, and statistics only once they are needed.
     """
 
-    profiles: Mapping[str, bytes] = field(default_factory=dict)
+    profiles: dict[str, bytes] = field(default_factory=dict)
     told: Told = frozenset()
     statistics: Statistics | None = field(default_factory=Statistics)
     clusters: list[Cluster] = field(default_factory=list)
@@ -38,21 +45,27 @@ class Found:
     examined: frozenset[str] | None = None
     """The contacts that were looked at anew, or are gone; None for all."""
 
-    def changed(self, profiles: Mapping[str, bytes]) -> set[str]:
-        """The contacts that are others now, new, or gone."""
+    @cached_property
+    def ties(self) -> dict[str, list[Cluster]]:
+        """The clusters that each contact is in."""
+        return _ties(self.clusters)
+
+    def changed(self, profiles: Mapping[str, bytes]) -> Fresh:
+        """What has changed, by the profiles of all contacts as they are: those that are others now, new, or gone."""
         if self.profiles or not self.marks:
             changed = {i for i, data in profiles.items() if self.profiles.get(i) != data}
-            return changed | self.profiles.keys() - profiles.keys()
-        changed = {i for i, data in profiles.items() if self.marks.get(i) != mark(data)}
-        members = {i for cluster in self.clusters for i in cluster.contacts}
-        return changed | (self.marks.keys() | members) - profiles.keys()
+            gone = self.profiles.keys() - profiles.keys()
+        else:
+            changed = {i for i, data in profiles.items() if self.marks.get(i) != mark(data)}
+            gone = (self.marks.keys() | self.ties.keys()) - profiles.keys()
+        return {i: profiles.get(i) for i in changed | gone}
 
 
 class Unasked(Exception):
     """The whole of a very large book would have to be searched, and nobody has asked for it."""
 
 
-def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
+def search(profiles: dict[str, bytes], told: Told, progress: Progress = NO_PROGRESS) -> Found:
     """Search a whole book."""
     statistics = Statistics()
     clusters = find(StoredProfiles(profiles), told, progress, statistics)
@@ -61,59 +74,86 @@ def search(profiles: Mapping[str, bytes], told: Told, progress: Progress = NO_PR
 
 def follow(
     old: Found,
-    profiles: Mapping[str, bytes],
+    fresh: Fresh,
     told: Told,
     sharing: Callable[[Sequence[int]], Iterable[bytes]],
+    everything: dict[str, bytes] | None = None,
     progress: Progress = NO_PROGRESS,
-    small: int = SMALL,
     whole: bool = True,
 ) -> Found:
     """What is found in the book as it is now; `sharing` gives the profiles that share any of some keys.
 
-    `old` is used up: its statistics become those of the result. Raises Unasked if all would have to be searched and
-    `whole` says that it may not be.
+    `everything` are all profiles as they are, which an `old` that has none cannot do without. `old` is used up: what it
+    has goes over into the result. Raises Unasked if all would have to be searched and `whole` says that it may not be.
     """
-    changed = old.changed(profiles) | {i for pair in told ^ old.told for i in pair}
+    was = {i: old.profiles.get(i) for i in fresh}
+    fresh = {i: data for i, data in fresh.items() if not old.profiles or was[i] != data}
+    changed = fresh.keys() | {i for pair in told ^ old.told for i in pair}
     if not changed:
-        return replace(old, examined=frozenset())
+        old.examined = frozenset()
+        return old
     drift = old.drift + len(changed)
-    if not (old.profiles or old.marks) or len(profiles) <= small or drift > DRIFT * len(profiles):
+    profiles = old.profiles or everything or {}
+    if not (old.profiles or old.marks) or len(profiles) <= SMALL or drift > DRIFT * len(profiles):
         if not whole:
             raise Unasked
-        return search(profiles, told, progress)
+        return search(_updated(dict(profiles), fresh), told, progress)
+    profiles = _updated(profiles, fresh)
     now = {p.id: p for p in _read(profiles[i] for i in changed if i in profiles)}
     if old.statistics is None:
         statistics = taught(StoredProfiles(profiles), old.model)
     else:
         statistics = old.statistics
-        for p in _read(old.profiles[i] for i in changed if i in old.profiles):
+        for p in _read(data for i in fresh if (data := was[i]) is not None):
             statistics.remove(p)
         for p in now.values():
-            statistics.add(p)
+            if p.id in fresh:
+                statistics.add(p)
     near = set(now)
     for p in now.values():
         near |= {q.id for q in _read(sharing(keys(p)))}
-    part = _closed(near | changed, old.clusters)
+    part = _closed(near | changed, old.ties)
     looked = StoredProfiles({i: profiles[i] for i in part if i in profiles})
     new = find(looked, told, progress, statistics, learn=False)
-    touched = _closed(changed, [*old.clusters, *new])
-    kept = [c for c in old.clusters if touched.isdisjoint(c.contacts)]
-    clusters = sorted([*kept, *(c for c in new if not touched.isdisjoint(c.contacts))], key=order)
-    same = {i: old.profiles[i] if i in old.profiles and i not in changed else d for i, d in profiles.items()}
-    return Found(
-        same, told, statistics, clusters, drift, examined=frozenset(changed)
-    )  # what clusters keep is kept once
+    touched = _closed(changed, old.ties, _ties(new))
+    gone = {id(c) for i in touched for c in old.ties.pop(i, ())}
+    clusters = [c for c in old.clusters if id(c) not in gone]
+    for cluster in new:
+        if not touched.isdisjoint(cluster.contacts):
+            insort(clusters, cluster, key=order)
+            _tie(old.ties, cluster)
+    result = Found(profiles, told, statistics, clusters, drift, examined=frozenset(changed))
+    result.ties = old.ties
+    return result
 
 
-def _closed(ids: Collection[str], clusters: Iterable[Cluster]) -> set[str]:
-    """These contacts and all that clusters tie to them, directly or over others."""
-    ties: dict[str, list[Cluster]] = {}
+def _updated(profiles: dict[str, bytes], fresh: Fresh) -> dict[str, bytes]:
+    for i, data in fresh.items():
+        if data is None:
+            profiles.pop(i, None)
+        else:
+            profiles[i] = data
+    return profiles
+
+
+def _tie(ties: dict[str, list[Cluster]], cluster: Cluster) -> None:
+    for i in cluster.contacts:
+        ties.setdefault(i, []).append(cluster)
+
+
+def _ties(clusters: Iterable[Cluster]) -> dict[str, list[Cluster]]:
+    result: dict[str, list[Cluster]] = {}
     for cluster in clusters:
-        for i in cluster.contacts:
-            ties.setdefault(i, []).append(cluster)
+        _tie(result, cluster)
+    return result
+
+
+def _closed(ids: Collection[str], *ties: Mapping[str, Sequence[Cluster]]) -> set[str]:
+    """These contacts and all that clusters tie to them, directly or over others."""
     found, open_ = set(ids), list(ids)
     while open_:
-        for cluster in ties.get(open_.pop(), ()):
+        one = open_.pop()
+        for cluster in chain.from_iterable(table.get(one, ()) for table in ties):
             more = set(cluster.contacts) - found
             found |= more
             open_ += more

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,23 @@ class MatchCache:
         if not self.filled:
             with self._filling:
                 self._fill(progress)
+
+    def follow(
+        self, ids: Collection[str], region: str, progress: Progress = NO_PROGRESS
+    ) -> dict[str, bytes | None]:
+        """The profiles of contacts of which alone it is known that they may have changed, brought up to date; None of
+        those that are gone."""
+        from app.matching.profile import MARK
+        from app.storage import profiles
+
+        wanted = sorted(ids)
+        if len(wanted) <= FEW:
+            with self._lock:
+                self._lay_down_waiting(progress)
+                self._store(profiles.stale(self._file.db, MARK, wanted), region, True, progress)
+        if not self.filled:
+            self.refresh(region, progress)
+        return dict.fromkeys(wanted) | self.profiles_of(wanted)
 
     def _made(
         self, numbers: Sequence[int], region: str, keys: bool, progress: Progress

@@ -38,18 +38,22 @@ class Said(NamedTuple):
     is_partner: bool
 
 
-def stale(db: sqlite3.Connection, mark: bytes) -> list[int]:
-    """The row numbers of contacts whose profile is missing, of another version, or does not begin with `mark`.
+def stale(db: sqlite3.Connection, mark: bytes, ids: Sequence[str] | None = None) -> list[int]:
+    """The row numbers of contacts (all, or those with some ids) whose profile is missing, of another version, or does not
+    begin with `mark`.
 
     The trash has none.
     """
+    query = (
+        "SELECT c.num FROM contact c LEFT JOIN match_profile m ON m.contact = c.num"
+        " WHERE c.state < 2 AND (m.version IS NULL OR m.version <> c.version OR substr(m.profile, 1, ?) <> ?)"
+    )
+    if ids is None:
+        return [number for (number,) in db.execute(query, (len(mark), mark))]
     return [
         number
-        for (number,) in db.execute(
-            "SELECT c.num FROM contact c LEFT JOIN match_profile m ON m.contact = c.num"
-            " WHERE c.state < 2 AND (m.version IS NULL OR m.version <> c.version OR substr(m.profile, 1, ?) <> ?)",
-            (len(mark), mark),
-        )
+        for part in chunks(ids)
+        for (number,) in db.execute(f"{query} AND c.id IN ({marks(len(part))})", (len(mark), mark, *part))
     ]
 
 
@@ -99,13 +103,13 @@ def ids(db: sqlite3.Connection) -> dict[int, str]:
 
 
 def of(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, bytes]:
-    """The profiles of some contacts, by contact id; those of contacts that have changed since are left out."""
+    """The profiles of some contacts, by contact id; without those that have changed since, or are in the trash."""
     found: dict[str, bytes] = {}
     for part in chunks(ids):
         found |= dict(
             db.execute(
                 "SELECT c.id, m.profile FROM match_profile m JOIN contact c ON c.num = m.contact"
-                f" WHERE c.id IN ({marks(len(part))}) AND m.version = c.version",
+                f" WHERE c.id IN ({marks(len(part))}) AND m.version = c.version AND c.state < 2",
                 part,
             )
         )

@@ -274,12 +274,14 @@ class Transaction:
             journal.finish(self.db, self._operation[0])
         return self.changes
 
-    def sign(self, setting: str) -> str:
-        """Leave a fresh mark under the name of a setting if anything was written; returns the mark that stands."""
-        if self.changes:
-            self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, new_id()))
+    def sign(self, setting: str) -> tuple[str, str]:
+        """Leave a fresh mark under the name of a setting if anything was written; the mark before, and the one that stands."""
         row = self.db.execute("SELECT value FROM setting WHERE name = ?", (setting,)).fetchone()
-        return row[0] if row else ""
+        before = row[0] if row else ""
+        after = new_id() if self.changes else before
+        if after != before:
+            self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, after))
+        return before, after
 
     @property
     def changes(self) -> Changes:

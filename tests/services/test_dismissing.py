@@ -159,7 +159,7 @@ def test_what_was_told_apart_stays_so_where_numbers_are_read_as_another_country_
 
 def test_a_mark_of_an_earlier_version_holds_while_nothing_changes(book: Book) -> None:
     from app.matching import profile
-    from app.services.duplicates import _mark_of_region
+    from app.services.pair_marks import _mark_of_region
 
     a, b = (c for c in book.get_many(four(book)[:2]))
     mark = _mark_of_region(profile(a, "GB").to_bytes(), profile(b, "GB").to_bytes())

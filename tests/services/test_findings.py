@@ -50,7 +50,7 @@ def no_search(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         raise Searched
 
     monkeypatch.setattr(found, "search", refuse)
-    monkeypatch.setattr(found.follow, "__defaults__", (found.NO_PROGRESS, 0, True))
+    monkeypatch.setattr(found, "SMALL", 0)
 
 
 def essence(clusters: list[Cluster]) -> list[tuple[object, ...]]:
@@ -60,7 +60,7 @@ def essence(clusters: list[Cluster]) -> list[tuple[object, ...]]:
 def anew(book: Book) -> list[Cluster]:
     """What a search of the whole book finds, with nothing known."""
     profiles = book.matching.profiles()
-    return found.search(profiles, duplicates._told_apart(book, profiles)).clusters
+    return found.search(profiles, duplicates._told_apart(book, profiles.get)).clusters
 
 
 def sure(clusters: list[Cluster]) -> set[tuple[str, ...]]:

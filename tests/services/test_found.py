@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app import services
 from app.domain.catalogue import BUILTIN
 from app.domain.normalize import normalize
 from app.matching import Cluster, Profile, Statistics, find, keys, profile
@@ -17,6 +19,13 @@ from app.services.found import Found, Told, follow, search
 from tests.benchmarks.books import with_duplicates
 
 BOOK = 90
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_books_are_followed_too() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(services.found, "SMALL", 0)
+        yield
 
 
 @cache
@@ -36,6 +45,13 @@ def sharing(book: dict[str, Profile]):  # type: ignore[no-untyped-def]
 
 def as_bytes(book: dict[str, Profile]) -> dict[str, bytes]:
     return {i: p.to_bytes() for i, p in book.items()}
+
+
+def followed(found: Found, book: dict[str, Profile], told: Collection[frozenset[str]] = ()) -> Found:
+    """What is found in the book as it is now."""
+    everything = as_bytes(book)
+    fresh = found.changed(everything)
+    return follow(found, fresh, frozenset(told), sharing(book), everything)
 
 
 def changed(book: dict[str, Profile], told: set[frozenset[str]], rng: Random) -> None:
@@ -78,8 +94,10 @@ def test_following_changes_finds_what_a_whole_search_finds(seed: int, dice: int,
         changed(book, told, rng)
         if rng.random() < 0.5:  # several changes may come at once
             changed(book, told, rng)
-        found = follow(replace(found, drift=-BOOK), as_bytes(book), frozenset(told), sharing(book), small=0)
+        found.drift = -BOOK
+        found = followed(found, book, told)
         counted = Statistics.of(book.values())
+        assert found.statistics is not None
         assert (found.statistics.size, found.statistics.counts) == (counted.size, counted.counts)
         whole = find(list(book.values()), told, statistics=found.statistics, learn=False)
         assert essence(found.clusters) == essence(whole)
@@ -90,7 +108,7 @@ def test_many_changes_make_it_search_and_learn_anew() -> None:
     found = search(as_bytes(book), frozenset())
     for i in sorted(book)[: BOOK // 2]:
         book[i] = replace(book[i], phones=())
-    after = follow(found, as_bytes(book), frozenset(), sharing(book), small=0)
+    after = followed(found, book)
     assert after.drift == 0
     assert after.clusters == search(as_bytes(book), frozenset()).clusters
 
@@ -98,6 +116,4 @@ def test_many_changes_make_it_search_and_learn_anew() -> None:
 def test_nothing_known_is_a_whole_search() -> None:
     book = {p.id: p for p in people(2)}
     told: Told = frozenset()
-    assert (
-        follow(Found(), as_bytes(book), told, sharing(book)).clusters == search(as_bytes(book), told).clusters
-    )
+    assert followed(Found(), book).clusters == search(as_bytes(book), told).clusters
