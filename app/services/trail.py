@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,10 +22,14 @@ class Trail:
 
     def touched(self, before: str, after: str) -> frozenset[str] | None:
         """The contacts that were added, changed or removed between two revisions of the book; None if that is not known,
-        as when another process wrote between."""
+        as when another process wrote between. Nobody may ask for an earlier `before` than last time."""
+        steps = tuple(self._steps)
+        start = next((at for at, step in enumerate(steps) if step.revisions[0] == before), 0)
+        for _ in range(start):
+            self._steps.popleft()
         found: set[str] = set()
         at = before
-        for step in dropwhile(lambda step: step.revisions[0] != before, tuple(self._steps)):
+        for step in steps[start:]:
             if at == after or step.revisions[0] != at:
                 break
             found |= step.contacts
