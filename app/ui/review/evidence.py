@@ -122,7 +122,8 @@ def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str, m
     flow = FlowLayout(chips)
     shown = list(said.items())[:most]
     for reason, pairs in shown:
-        chip = EvidenceChip(reason, look)
+        one_pair = len(cluster.contacts) > 2 and len(pairs) == 1
+        chip = EvidenceChip(f"{reason} ({_letters(cluster, pairs[0])})" if one_pair else reason, look)
         if len(cluster.contacts) > 2:
             set_tooltip(chip, "\n".join([reason, *(_pair_words(cluster, pair) for pair in pairs)]))
         flow.addWidget(chip)
@@ -133,6 +134,11 @@ def _chips(cluster: Cluster, said: dict[str, list[frozenset[str]]], look: str, m
         more.setAccessibleName(", ".join(rest))
         flow.addWidget(more)
     return chips
+
+
+def _letters(cluster: Cluster, pair: frozenset[str]) -> str:
+    """Of whom alone something is true: what is said for two may be said against two others."""
+    return ", ".join(letter_at(at) for at, i in enumerate(cluster.contacts) if i in pair)
 
 
 def _pair_words(cluster: Cluster, pair: frozenset[str]) -> str:

@@ -324,3 +324,18 @@ def test_reasons_quote_the_cards_in_their_own_letters(review_of) -> None:
     chips = [chip.accessibleName() or chip.text() for chip in page.evidence.findChildren(EvidenceChip)]
     either = {"similar last names: Иванов, Ivanoff", "similar last names: Ivanoff, Иванов"}
     assert either & set(chips)
+
+
+def test_what_is_true_of_two_of_several_alone_names_the_two(review_of) -> None:
+    page = review_of(six())
+    assert page.cluster is not None
+    letters = {i: "ABCDEF"[at] for at, i in enumerate(page.cluster.contacts)}
+    speak_for, against = reasons(page.cluster)
+    said = {
+        f"{reason} ({', '.join(sorted(letters[i] for i in pairs[0]))})" if len(pairs) == 1 else reason
+        for reason, pairs in (*speak_for.items(), *against.items())
+    }
+    chips = {chip.accessibleName() for chip in page.evidence.findChildren(EvidenceChip)}
+    assert {chip for chip in chips if "more" not in chip} <= said
+    assert any(chip.endswith(")") for chip in chips)
+    assert "same mobile number" in chips
