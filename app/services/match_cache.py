@@ -90,11 +90,12 @@ class MatchCache:
         from app.storage import profiles
 
         wanted = sorted(ids)
-        if len(wanted) <= FEW:
+        few = len(wanted) <= FEW
+        if few:
             with self._lock:
                 self._lay_down_waiting(progress)
                 self._store(profiles.stale(self._file.db, MARK, wanted), region, True, progress)
-        if not self.filled:
+        if not (few and self.filled):
             self.refresh(region, progress)
         return dict.fromkeys(wanted) | self.profiles_of(wanted)
 

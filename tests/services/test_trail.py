@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.contact import Attribute, Contact
 from app.matching import Cluster, find, profile
-from app.services import duplicates, found, trail
+from app.services import duplicates, found, match_cache, trail
 from app.services.book import Book
 from app.services.match_cache import MatchCache
 from app.services.trail import Trail
@@ -159,3 +160,20 @@ def test_after_a_write_of_its_own_a_book_is_not_read_again(
     assert duplicates.clusters(book) == []
     book.undo()
     assert [c.contacts for c in duplicates.clusters(book)] == [("again", "ann-3")]
+
+
+def test_more_than_a_few_that_were_touched_at_once_are_followed_too(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match_cache, "FEW", 3)
+    monkeypatch.setattr(found, "SMALL", 0)
+    monkeypatch.setattr(found, "DRIFT", 9.0)
+    put(book, *(replace(ann(k), id=f"again-{k}") for k in range(5)))
+    before = duplicates.clusters(book)
+    duplicates.prepare(book)
+    put(
+        book,
+        *(replace(c, attributes=(*c.attributes, Attribute("nickname", "Nan"))) for c in book.all_contacts()),
+    )
+    assert len(before) == 5
+    assert {c.contacts for c in duplicates.clusters(book)} == {c.contacts for c in before}
