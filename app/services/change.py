@@ -215,6 +215,12 @@ class Change:
 
         dismissals.put(self._tx, pairs)
 
+    def dismissed(self, ids: Sequence[str]) -> list[tuple[str, str, str]]:
+        """(a, b, mark) of the dismissed pairs that any of these contacts is in, as they stand within this change."""
+        from app.storage import dismissals
+
+        return dismissals.of(self._tx.db, ids)
+
     def revoke(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Forget that these two were dismissed."""
         from app.storage import dismissals

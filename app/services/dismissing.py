@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from app.services.change import Change
 
 
-Told = Sequence[tuple[str, str, str, str]]
-"""Dismissed pairs as the book lists them: (a, b, mark, at)."""
-
-
 @dataclass(frozen=True, slots=True)
 class Dismissed:
     """Two contacts that were told apart, and when (UTC, ISO 8601). `holds`: nothing that matters has changed since."""
@@ -64,7 +60,7 @@ def revoke_pairs(book: Book, pairs: Sequence[tuple[str, str]], label: str = "") 
     return change.changes
 
 
-def lead_on(change: Change, members: Sequence[Contact], merged: Contact, region: str, told: Told) -> None:
+def lead_on(change: Change, members: Sequence[Contact], merged: Contact, region: str) -> None:
     """Within a merge: whoever was told apart from a member stays apart from the merged contact.
 
     Unless another member, who was not told apart from it, brings something that speaks for the two being one: then
@@ -72,7 +68,7 @@ def lead_on(change: Change, members: Sequence[Contact], merged: Contact, region:
     """
     ids = {c.id for c in members}
     apart: dict[str, dict[str, str]] = {}
-    for a, b, mark, _ in told:
+    for a, b, mark in change.dismissed(sorted(ids)):
         if (a in ids) != (b in ids):
             member, stranger = (a, b) if a in ids else (b, a)
             apart.setdefault(stranger, {})[member] = mark

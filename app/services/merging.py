@@ -106,7 +106,8 @@ def merge_contacts(
     stays = book.get(choices.survivor) if choices is not None else None
     into = f" into {name}" if stays is not None and (name := display_name(stays)) else ""
     with book.change(label or f"Merge {len(set(ids))} contacts{into}", "merge") as change:
-        merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, {})
+        links: dict[str, str] = {}
+        merged = _merge(book, change, list(dict.fromkeys(ids)), choices, versions, links)
         _lead_on(book, change, links)
     return MergeResult(
         change.changes, len(set(ids)), (merged.contact.id,), merged.discarded, merged.contained
@@ -117,7 +118,7 @@ def take_in(book: Book, typed: Contact, into: str, label: str = "") -> MergeResu
     """Put what was typed as a new contact into one of the book, which keeps its main values; one undoable operation, in
     which no second contact arises."""
     with book.change(label or "Put what was typed into a contact", "edit") as change:
-        there = change.get_many([into])
+        there = [c for c in change.get_many([into]) if not c.deleted_at]
         if not there:
             raise KithError("The contact that was to take this in is gone. Nothing was changed.")
         new = normalize(typed, book.fields, book.region)
@@ -154,15 +155,17 @@ def merge_clusters(
         progress,
     ) as change:
         for ids in clusters:
+            count += len(set(ids))
+            ids = list(dict.fromkeys(_led(links, i) for i in ids))  # a group before may have taken one in
             choices = Choices(ids[0]) if first_stays else None
-            merged, links = _merge(book, change, list(dict.fromkeys(ids)), choices, (), links)
+            merged = _merge(book, change, ids, choices, (), links)
             survivors.append(merged.contact.id)
             discarded += merged.discarded
             contained += merged.contained
-            count += len(set(ids))
             progress.advance()
         _lead_on(book, change, links)
-    return MergeResult(change.changes, count, tuple(survivors), tuple(discarded), tuple(contained))
+    stay = tuple(i for i in dict.fromkeys(survivors) if i not in links)
+    return MergeResult(change.changes, count, stay, tuple(discarded), tuple(contained))
 
 
 def merge_safe(book: Book, progress: Progress = NO_PROGRESS) -> MergeResult:
@@ -182,7 +185,7 @@ def _merge(
     choices: Choices | None,
     versions: Sequence[int],
     links: dict[str, str],
-) -> tuple[Merged, dict[str, str]]:
+) -> Merged:
     """Merge one group within a change; `links` gains where references to the others have to point from now on."""
     members = _members(change.get_many(ids))
     if versions:
@@ -192,14 +195,23 @@ def _merge(
         raise KithError("The contact that was to stay is not among those to merge. Nothing was changed.")
     merged = merge(members, choices, book.fields)
     stands = change.put(merged.contact)
-    lead_on(change, members, stands, book.region, book.dismissed())
+    lead_on(change, members, stands, book.region)
     gone = [c.id for c in members if c.id != merged.contact.id]
     change.remove(gone, merged_into=merged.contact.id)
-    return merged, {**links, **dict.fromkeys(gone, merged.contact.id)}
+    links.update(dict.fromkeys(gone, merged.contact.id))
+    return merged
+
+
+def _led(links: Mapping[str, str], contact_id: str) -> str:
+    """Who a contact is part of by now, over all the merges between."""
+    while contact_id in links:
+        contact_id = links[contact_id]
+    return contact_id
 
 
 def _lead_on(book: Book, change: Change, links: dict[str, str]) -> None:
     """Let relations of other contacts, and the user's own card, that pointed at merged ones point at those that took them in."""
+    links = {gone: _led(links, gone) for gone in links}
     if me := links.get(book.setting("me")):
         change.remember("me", me)
     pointing = change.referring(list(links))

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.storage import journal
+from app.storage.contacts import chunks, marks
 from app.storage.transaction import Transaction
 
 
@@ -21,6 +22,16 @@ def pairs(db: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
             "SELECT a, b, mark, at FROM dismissed WHERE b NOT LIKE ? ORDER BY at DESC, a, b", (f"{_LEFT}%",)
         )
     ]
+
+
+def of(db: sqlite3.Connection, ids: Sequence[str]) -> list[tuple[str, str, str]]:
+    """(a, b, mark) of the dismissed pairs that any of these contacts is in, each once."""
+    found: dict[tuple[str, str], str] = {}
+    for part in chunks(ids):
+        for side in ("a", "b"):
+            query = f"SELECT a, b, mark FROM dismissed WHERE {side} IN ({marks(len(part))}) AND b NOT LIKE ?"
+            found |= {(a, b): mark for a, b, mark in db.execute(query, (*part, f"{_LEFT}%"))}
+    return [(a, b, mark) for (a, b), mark in found.items()]
 
 
 _LEFT = "~"

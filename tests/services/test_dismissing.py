@@ -16,7 +16,7 @@ from app.domain.merge import Choices, merge
 from app.domain.values import Address
 from app.services import dismissing, duplicates
 from app.services.book import Book
-from app.services.merging import losses, merge_contacts, proposal
+from app.services.merging import losses, merge_clusters, merge_contacts, proposal
 from tests.domain.strategies import contacts
 
 
@@ -121,6 +121,16 @@ def test_a_pair_that_is_asked_about_again_is_not_told_apart_by_a_merge(book: Boo
     merge_contacts(book, [a, b], Choices(a))
     (pair,) = dismissing.dismissed(book)
     assert not pair.holds
+
+
+def test_groups_told_apart_stay_apart_when_both_are_merged_in_one_step(book: Book) -> None:
+    with book.change("Edit") as change:  # so that each merged contact looks like none of its members
+        change.put_many([c.add(Attribute("nickname", f"N{at}")) for at, c in enumerate(book.all_contacts())])
+    a, b, c, d = four(book)
+    dismissing.tell_groups_apart(book, [a, b], [c, d])
+    merge_clusters(book, [[a, b], [c, d]])
+    assert duplicates.clusters(book) == []
+    assert [pair.holds for pair in dismissing.dismissed(book)] == [True]
 
 
 def test_pairs_are_listed_with_whether_they_still_hold_and_revoked_together(book: Book) -> None:

@@ -1,4 +1,4 @@
-"""What was typed as a new contact is put into one that is there."""
+"""Merging groups, and what was typed as a new contact into one that is there."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import pytest
 
 from app.domain.contact import Attribute, Contact
 from app.domain.errors import KithError
+from app.domain.values import Reference
 from app.services.book import Book
-from app.services.merging import take_in
+from app.services.merging import merge_clusters, take_in
 
 
 def card(*values: tuple[str, str], **state: object) -> Contact:
@@ -41,6 +42,32 @@ def test_what_was_typed_joins_what_is_there_in_one_operation(tmp_path: Path) -> 
     again = book.get(there.id)
     assert again is not None
     assert (again.attributes, again.tags) == (before.attributes, before.tags)
-    with pytest.raises(KithError):
-        take_in(book, typed, "nobody")
+    with book.change("Delete") as change:
+        change.trash([there.id])
+    for gone in (there.id, "nobody"):
+        with pytest.raises(KithError):
+            take_in(book, typed, gone)
+    assert book.operations()[0].label == "Delete"
+    book.close()
+
+
+def test_groups_that_share_a_contact_become_one_and_relations_follow_all_the_way(tmp_path: Path) -> None:
+    book = Book.open(tmp_path / "book.kith", region="GB")
+    a, b, c = (
+        card(("first_name", "Ann"), ("last_name", "Lee"), ("nickname", n)) for n in ("An", "Annie", "Nan")
+    )
+    friend = Contact(
+        attributes=(Attribute("first_name", "Dan"), Attribute("related", Reference(a.id, "Ann Lee")))
+    )
+    with book.change("Put") as change:
+        change.put_many([a, b, c, friend])
+        change.remember("me", a.id)
+    result = merge_clusters(book, [[b.id, a.id], [c.id, b.id], [a.id, friend.id]], first_stays=True)
+    assert (result.survivors, book.find(), book.setting("me")) == ((c.id,), [c.id], c.id)
+    book.undo()
+    result = merge_clusters(book, [[b.id, a.id], [c.id, b.id]], first_stays=True)
+    there = book.get(friend.id)
+    assert there is not None
+    assert [r.value for r in there.all("related")] == [Reference(c.id, "Ann Lee")]
+    assert (result.survivors, sorted(book.find())) == ((c.id,), sorted([c.id, friend.id]))
     book.close()
