@@ -39,7 +39,7 @@ In a book of 100,000 there are twice as many, five times in one of twenty; of it
 
 @dataclass(slots=True)
 class _Known:
-    """What was worked out for one state of a book; `lock` lets one thread at a time work."""
+    """What was worked out for one state of a book; `lock` lets one thread at a time search, `counting` one count."""
 
     trail: Trail
     revision: str = ""
@@ -48,6 +48,7 @@ class _Known:
     kept: bool = True
     """Whether the book keeps what was found, or `keep` has it to do."""
     lock: Lock = field(default_factory=Lock)
+    counting: Lock = field(default_factory=Lock)
 
 
 _known: WeakKeyDictionary[Book, _Known] = WeakKeyDictionary()
@@ -181,21 +182,27 @@ def clusters_of(book: Book, contact_id: str, progress: Progress = NO_PROGRESS) -
 
 
 def lookalikes(book: Book, contact: Contact, limit: int = 3) -> list[Pair]:
-    """The contacts of the book that may be this one (new, typed or imported), the likeliest first; `b` is the other."""
+    """The contacts of the book that may be this one (new, typed or imported), the likeliest first; `b` is the other.
+
+    Nobody waits until a large book is counted or has its keys: what is not known yet is judged by who is near.
+    """
     from app.matching import StoredProfiles, keys, profile
     from app.matching import lookalikes as look
+    from app.services.nearby import nearby, rough
 
     mine = profile(contact, book.region)
     if book.matching.filled:
-        there = StoredProfiles.of(book.matching.profiles_sharing(keys(mine), NEAREST))
-        return look(mine, there, statistics(book))[:limit] if there else []
-    from app.services.nearby import nearby, rough
-
-    others = [p for p in nearby(book, contact) if p.id != contact.id]
-    known = _known.get(book)
-    if not others:
+        there: Sequence[Profile] = StoredProfiles.of(book.matching.profiles_sharing(keys(mine), NEAREST))
+    else:
+        there = [p for p in nearby(book, contact) if p.id != contact.id]
+    if not there:
         return []
-    return look(mine, others, (known and known.statistics) or rough(book, others))[:limit]
+    known = _known_of(book)
+    common = known.statistics
+    if common is None and book.matching.filled and book.counts().listed <= AT_ONCE:
+        common = statistics(book)
+    model = known.found.model if known.found else None
+    return look(mine, there, common or rough(book, there, model))[:limit]
 
 
 def prepare(book: Book, progress: Progress = NO_PROGRESS) -> None:
@@ -213,10 +220,11 @@ def statistics(book: Book) -> Statistics:
     from app.matching import StoredProfiles, taught
 
     known = _known_of(book)
-    if known.statistics is None:
-        model = known.found.model if known.found else None
-        known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)), model)
-    return known.statistics
+    with known.counting:
+        if known.statistics is None:
+            model = known.found.model if known.found else None
+            known.statistics = taught(StoredProfiles(_profiles(book, NO_PROGRESS)), model)
+        return known.statistics
 
 
 def learn(book: Book, statistics: Statistics) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.contact import Contact
 from app.domain.query.tree import And, Word
 
 if TYPE_CHECKING:
-    from app.matching import Profile, Statistics
+    from app.matching import Model, Profile, Statistics
     from app.services.book import Book
 
 BEGINNING = 3
@@ -35,10 +36,10 @@ def nearby(book: Book, contact: Contact) -> list[Profile]:
     return [profile(c, book.region) for c in book.get_many(list(ids)) if not c.deleted_at]
 
 
-def rough(book: Book, profiles: list[Profile]) -> Statistics:
-    """How common values are, judged by some contacts of a book of which no more is known yet."""
+def rough(book: Book, profiles: Sequence[Profile], model: Model | None) -> Statistics:
+    """How common values are, judged by some contacts of a book of which no more is known yet than its model, if that."""
     from app.matching import taught
 
-    statistics = taught(profiles)
+    statistics = taught(profiles, model)
     statistics.size = max(statistics.size, book.count())
     return statistics

@@ -14,6 +14,7 @@ from app.domain.values import Address
 from app.matching import Profile, keys, profile
 from app.services import duplicates, match_cache, profiling
 from app.services.book import Book
+from app.services.match_cache import MatchCache
 from app.storage import profiles, runs
 from tests.benchmarks.books import with_duplicates
 
@@ -234,3 +235,19 @@ def test_of_many_who_share_a_key_those_are_looked_at_who_share_most(book: Book) 
     assert len(few) == 5
     assert few >= {"smith-99", "namesake"}
     assert duplicates.lookalikes(book, mine)[0].b == "smith-99"
+
+
+def test_the_first_look_into_a_large_book_waits_for_no_counting(
+    book: Book, people: list[Contact], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    duplicates.prepare(book)
+    book.close()
+    monkeypatch.setattr(duplicates, "AT_ONCE", 5)
+    again = Book.open(book.path, region="US")
+    monkeypatch.setattr(MatchCache, "profiles", None)
+    typed = Contact(id="typed", attributes=people[0].attributes)
+    assert duplicates.lookalikes(again, typed)[0].b == people[0].id
+    monkeypatch.undo()
+    assert duplicates.statistics(again).size == len(people)
+    assert duplicates.lookalikes(again, typed)[0].b == people[0].id
+    again.close()

@@ -56,9 +56,11 @@ class Lookalike(Notice):
         self._timer.start()
 
     def _prepare(self, progress: Progress) -> None:
-        from app.services.duplicates import prepare
+        from app.services.duplicates import prepare, statistics
 
         prepare(self._session.book, progress)
+        if self._session.book.matching.filled:
+            statistics(self._session.book)
 
     def look(self) -> None:
         """Look now, off the window's thread."""
