@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.domain.slips import one_slip
+
 _ANGLED = re.compile(r"<\s*([^<>]*)\s*>\s*$")
 _ADDRESS = re.compile(
     r"""(?x) ( "(?:[^"\\\r\n]|\\.)+" | [^\s@"(),:;<>\[\]\\]+ ) @
@@ -71,22 +73,10 @@ def hint(text: str) -> str | None:
     if not name:  # the dot was forgotten: gmailcom
         whole = next((k for k in _KNOWN if k.replace(".", "") == domain), None)
         return f"{local}@{whole}" if whole else None
-    near = next((k for k in _KNOWN if len(k) > 6 and k[:1] == domain[:1] and _one_slip(k, domain)), None)
+    near = next((k for k in _KNOWN if len(k) > 6 and k[:1] == domain[:1] and one_slip(k, domain)), None)
     if near is None and top in _TOP_LEVEL:
         near = f"{name}.{_TOP_LEVEL[top]}"
     return f"{local}@{near}" if near and normalize(f"{local}@{near}") else None
-
-
-def _one_slip(right: str, typed: str) -> bool:
-    """Whether one letter is missing, too many, wrong, or two neighbours are swapped."""
-    if abs(len(right) - len(typed)) > 1 or right == typed:
-        return False
-    at = next(
-        (i for i, (a, b) in enumerate(zip(right, typed, strict=False)) if a != b), min(len(right), len(typed))
-    )
-    a, b = right[at:], typed[at:]
-    swapped = len(a) > 1 and len(b) > 1 and a[0] == b[1] and a[1] == b[0] and a[2:] == b[2:]
-    return swapped or a[1:] == b[1:] or a[1:] == b or a == b[1:]
 
 
 def canonical(text: str) -> str:

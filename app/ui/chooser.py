@@ -220,8 +220,12 @@ class Chooser(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isHidden():
             return False
-        if watched is self.field and isinstance(event, QKeyEvent) and (event.type() == QEvent.Type.KeyPress):
-            return self._on_key(event)
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()  # it closes this, and not also the page beneath, of which it may be a shortcut
+                return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut:
             self.dismiss()
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:

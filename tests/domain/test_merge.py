@@ -117,6 +117,22 @@ def test_first_and_last_name_stand_as_most_have_them() -> None:
     assert merged(turned, right[0]).contact.text("first_name") == "Kowalczyk"
 
 
+def test_a_letter_that_most_have_otherwise_is_a_slip() -> None:
+    slip = person("d", ("first_name", "Robert"), ("last_name", "Miler"), updated_at="2026-01-01T00:00:00Z")
+    turned = person("e", ("first_name", "Miller"), ("last_name", "Robert"))
+    right = [
+        person(i, ("first_name", n), ("last_name", "Miller"))
+        for i, n in zip("abc", ("Robert", "Bob", "Robert"), strict=True)
+    ]
+    for members in ((slip, *right), (*right, turned, slip), (turned, slip, *right)):
+        result = merged(*members)
+        assert (result.contact.text("first_name"), result.contact.text("last_name")) == ("Robert", "Miller")
+        assert result.reasons["last_name"] == "as most of them have it"
+    assert merged(slip, right[0]).contact.text("last_name") == "Miler"
+    renamed = person("f", ("first_name", "Robert"), ("last_name", "Baker"), updated_at="2026-01-01T00:00:00Z")
+    assert merged(*right, renamed).contact.text("last_name") == "Baker"
+
+
 def test_a_display_name_made_of_the_parts_goes_when_they_are_changed() -> None:
     a = person(
         "a", ("first_name", "Jane"), ("last_name", "Doe"), ("title", "Dr"), ("display_name", "Dr Jane Doe")

@@ -12,6 +12,7 @@ from app.domain.folding import words
 from app.domain.merging.joining import Joined, Piece, recency, well_written
 from app.domain.name_parts import NAME_PARTS
 from app.domain.shortforms import is_short_form
+from app.domain.slips import one_slip
 from app.domain.values import Address, Photo, Value
 
 COMPLETE, RECENT, WRITTEN, SURVIVOR = (
@@ -81,12 +82,12 @@ def choose_name(contacts: Sequence[Contact]) -> tuple[list[Contact], str]:
     First and last name are taken from one contact, so that no name arises that nobody wrote.
     """
     firsts = {word for c in contacts for word in words(c.text("first_name"))[:1]}
-    crossed = _crossed(contacts)
+    outvoted = _outvoted(contacts)
     merits = {c.id: _name_merits(c, contacts[0].id, firsts) for c in contacts}
-    ranked = sorted(contacts, key=lambda c: (-crossed[c.id], *merits[c.id], c.id), reverse=True)
+    ranked = sorted(contacts, key=lambda c: (-outvoted[c.id], *merits[c.id], c.id), reverse=True)
     if len(ranked) < 2:
         return ranked, ""
-    if crossed[ranked[0].id] < crossed[ranked[-1].id]:
+    if outvoted[ranked[0].id] < outvoted[ranked[-1].id]:
         return ranked, MOST
     return ranked, reason_of(merits[ranked[0].id], merits[ranked[1].id])
 
@@ -96,11 +97,24 @@ def _is_full_of(first: str, others: Collection[str]) -> bool:
     return any(is_short_form(other, own) for own in words(first)[:1] for other in others)
 
 
-def _crossed(contacts: Sequence[Contact]) -> dict[str, int]:
-    """By contact: how many of the others have its first and last name in each other's place."""
+def _outvoted(contacts: Sequence[Contact]) -> dict[str, int]:
+    """By contact: by how many more the others have its names in each other's place, or with another letter."""
     names = {c.id: tuple(tuple(words(c.text(p))) for p in ("first_name", "last_name")) for c in contacts}
     count = Counter(name for name in names.values() if all(name) and name[0] != name[1])
-    return {of: count[name[::-1]] for of, name in names.items()}
+    spelled = [Counter(" ".join(name[n]) for name in names.values()) for n in (0, 1)]
+
+    def more(name: tuple[tuple[str, ...], ...]) -> int:
+        crossed = max(0, count[name[::-1]] - count[name])
+        typed = zip((" ".join(part) for part in name), spelled, strict=True)
+        return crossed + sum(
+            max(
+                (n - all_[part] for other, n in all_.items() if n > all_[part] and one_slip(other, part)),
+                default=0,
+            )
+            for part, all_ in typed
+        )
+
+    return {of: more(name) for of, name in names.items()}
 
 
 def _name_merits(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.matching import Cluster, Pair
 from app.services import dismissing
@@ -34,7 +34,10 @@ class Regroup(QObject):
         entry = self._page.entry
         if entry is not None:
             entry.cluster, entry.draft, entry.said = cluster, None, None
+            inside = self._page.grid.holds_focus()
             self._page.show_cluster(self._page.place)
+            if inside:  # what had the keyboard is gone; it must not end on a button of the foot
+                self._page.queue.setFocus(Qt.FocusReason.OtherFocusReason)
             self._page.queue.count()  # the line below the title says how many they are
 
     def take_out(self, contact_id: str) -> None:

@@ -339,3 +339,26 @@ def test_what_is_true_of_two_of_several_alone_names_the_two(review_of) -> None:
     assert {chip for chip in chips if "more" not in chip} <= said
     assert any(chip.endswith(")") for chip in chips)
     assert "same mobile number" in chips
+
+
+def test_escape_in_the_search_for_a_member_closes_the_search_alone(review_of, qtbot) -> None:
+    page = review_of(pairs(2))
+    qtbot.keyClick(page.queue, Qt.Key.Key_A)
+    chooser = page.findChild(Chooser, "addContact")
+    qtbot.keyClicks(chooser.field, "ann")
+    with qtbot.assertNotEmitted(page.finished):
+        qtbot.keyClick(chooser.field, Qt.Key.Key_Escape)
+    assert chooser.isHidden()
+    assert page.queue.hasFocus()
+    with qtbot.waitSignal(page.finished):
+        qtbot.keyClick(page.queue, Qt.Key.Key_Escape)
+
+
+def test_the_keyboard_is_at_the_queue_after_a_reset(review_of, qtbot) -> None:
+    page = review_of(six())
+    tick = next(t for t in page.grid.ticks if t.text() == "Card number 3.")
+    tick.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_R)
+    assert not page.grid.draft.touched
+    assert page.queue.hasFocus()
