@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -22,7 +22,7 @@ LEVELS = ("safe", "likely", "ask")
 
 def entry_of(book: Book, cluster: Cluster) -> Entry | None:
     """The entry of one cluster; None if its first contact is gone."""
-    return None if book.get(cluster.contacts[0]) is None else _entry(book, cluster)
+    return None if book.get(cluster.contacts[0]) is None else _entry_maker(book)(cluster)
 
 
 def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
@@ -33,18 +33,18 @@ def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
     return [Entry(tr("Chosen by you", "Review")), made] if made else []
 
 
-def _entry(book: Book, cluster: Cluster) -> Entry:
-    named, hinted = partial(_named, book, cluster.contacts), partial(_hinted, book)
-    return Entry(cluster=cluster, named=named, hinted=hinted, found=cluster)
+def _entry_maker(book: Book) -> Callable[[Cluster], Entry]:
+    named, hinted = partial(_named, book), partial(_hinted, book)
+    return lambda cluster: Entry(cluster=cluster, named=named, hinted=hinted, found=cluster)
 
 
 def _hinted(book: Book, cluster: Cluster) -> str:
     return hint_of(as_written(cluster, {c.id: c for c in book.get_many(cluster.contacts)}.get))
 
 
-def _named(book: Book, ids: Sequence[str]) -> tuple[str, str]:
+def _named(book: Book, cluster: Cluster) -> tuple[str, str]:
     """The name and the initials of the contact that merging these as proposed would give."""
-    members = book.get_many(ids)
+    members = book.get_many(cluster.contacts)
     if not members:
         return tr("(no name)", "Review"), ""
     merged = merge(members, None, book.fields).contact
@@ -52,19 +52,20 @@ def _named(book: Book, ids: Sequence[str]) -> tuple[str, str]:
 
 
 def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) -> list[Entry]:
-    """Headings and entries, the surest first. What was decided stays where it was; what was drafted about the same
-    contacts is kept."""
-    there = book.numbers_of([c.contacts[0] for c in found])
-    drafted = {e.ids: e for e in before if e.cluster is not None and not e.outcome}
+    """Headings and entries of the clusters of the book as it is, the surest first. What was decided stays where it was;
+    what was drafted about the same contacts is kept."""
+    entry = _entry_maker(book)
+    waiting = (e for e in before if e.cluster is not None and not e.outcome)
+    drafted = {e.ids: e for e in waiting if e.draft is not None or e.cluster is not e.found}
     reshaped = {e.found.contacts: e for e in drafted.values() if e.found and e.cluster is not e.found}
     result: list[Entry] = []
     for level in LEVELS:
         of_level: list[Entry] = []
         for cluster in found:
-            if cluster.level != level or cluster.contacts[0] not in there:
+            if cluster.level != level:
                 continue
-            old = reshaped.get(cluster.contacts) or drafted.get(frozenset(cluster.contacts))
-            made = _entry(book, cluster)
+            made = entry(cluster)
+            old = reshaped.get(cluster.contacts) or drafted.get(made.ids) if drafted else None
             of_level.append(replace(made, cluster=old.cluster, draft=old.draft) if old else made)
         of_level = _with_decided(of_level, [e for e in before if e.cluster is not None and e.level == level])
         if of_level:

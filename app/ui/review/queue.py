@@ -37,7 +37,7 @@ class Entry:
 
     heading: str = ""
     cluster: Cluster | None = None
-    named: Callable[[], tuple[str, str]] | None = None
+    named: Callable[[Cluster], tuple[str, str]] | None = None
     hinted: Callable[[Cluster], str] | None = None
     said: str | None = None
     outcome: str = ""
@@ -47,7 +47,8 @@ class Entry:
 
     @cached_property
     def _name(self) -> tuple[str, str]:
-        return self.named() if self.named else (self.heading, "")
+        cluster = self.found or self.cluster
+        return self.named(cluster) if self.named and cluster else (self.heading, "")
 
     @property
     def title(self) -> str:
