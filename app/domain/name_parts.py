@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.domain.eastern_surnames import surname_length
 from app.domain.folding import fold
 
 NAME_PARTS = ("title", "first_name", "middle_name", "last_name", "suffix")
@@ -37,8 +38,8 @@ _PARTICLES = set(
     )
 )
 _AND = {"and", "und", "et", "y", "e", "&", "+", "och", "og", "en"}
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
-_HAN = re.compile("[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]{2,4}")
+_JOINING = {"y", "e", "i"}
+"""What stands between two surnames of one person: `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`."""
 _EAST_ASIAN = re.compile("[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 
 
@@ -113,12 +114,12 @@ def _western(words: list[str], parts: dict[str, str]) -> None:
     last = len(words) - 1
     while last > 1 and fold(words[last - 1]) in _PARTICLES and fold(words[last - 1]) not in _AND:
         last -= 1
+    if last > 2 and fold(words[last - 1]) in _JOINING:
+        last -= 2
     if last == 1 and fold(words[0]) in _PARTICLES and words[0].islower():
         last = 0
     # "Anna and Bob Miller" are two given names; y and e may as well join two family names.
-    together = any(
-        fold(w) in (_AND if at == 1 else _AND - {"y", "e"}) for at, w in enumerate(words[1:last], 1)
-    )
+    together = any(fold(w) in (_AND if at == 1 else _AND - _JOINING) for at, w in enumerate(words[1:last], 1))
     parts["first_name"] = " ".join(words[:last] if together else words[: min(1, last)])
     parts["middle_name"] = "" if together else " ".join(words[1:last])
     parts["last_name"] = " ".join(words[last:])
@@ -131,8 +132,7 @@ def _east_asian(words: list[str], parts: dict[str, str]) -> bool:
     if len(words) == 2:
         parts["last_name"], parts["first_name"] = words
         return True
-    if len(words) == 1 and (_HANGUL.fullmatch(words[0]) or _HAN.fullmatch(words[0])):
-        cut = 2 if len(words[0]) == 4 else 1
+    if len(words) == 1 and (cut := surname_length(words[0])):
         parts["last_name"], parts["first_name"] = words[0][:cut], words[0][cut:]
         return True
     return False

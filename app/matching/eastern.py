@@ -1,18 +1,15 @@
-"""Names in Chinese characters and Hangul: where the surname ends, and how they are written in Latin letters.
+"""How names in Chinese characters and Hangul are written in Latin letters.
 
 A reading only ever speaks for a pair: one character has many, by country and dialect, and not all are known here.
 """
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import product
 
-_WHOLE = re.compile(r"[\u3400-\u9fff\u3005]{2,5}|[\uac00-\ud7a3]{2,5}")
-_LONG_SURNAMES = frozenset(
-    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 公孙 慕容 令狐 尉迟 남궁 황보 제갈 선우 독고 사공".split()
-)
+from app.domain.eastern_surnames import JAPANESE_SURNAMES, by_word
+
 _INITIALS = "g kk n d tt r m b pp s ss _ j jj ch k t p h".replace("_", "").split(" ")
 _MEDIALS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
 _FINALS = ["", *"k k ks n nj nh t l lk lm lb ls lt lp lh m p ps t t ng t t k t p h".split()]
@@ -63,19 +60,6 @@ _PINYIN = (
     "wan婉万|wu武|xian贤先娴|yao瑶耀尧|zhan展|zhao昭兆|zong宗|zu祖|tai太泰|man曼满|sha莎|ming溟|ou鸥|xun勋迅|cui翠|dao道|e娥|gen根|"
     "gong功|hou厚|jiu久"
 )
-_JAPANESE_SURNAMES = (
-    "佐藤 sato|鈴木 suzuki|高橋 takahashi|田中 tanaka|伊藤 ito|渡辺 渡邊 渡邉 watanabe|山本 yamamoto|中村 nakamura|小林 kobayashi|"
-    "加藤 kato|吉田 yoshida|山田 yamada|佐々木 sasaki|山口 yamaguchi|松本 matsumoto|井上 inoue|木村 kimura|林 hayashi|"
-    "斎藤 斉藤 齋藤 saito|清水 shimizu|山崎 yamazaki|森 mori|池田 ikeda|橋本 hashimoto|阿部 abe|石川 ishikawa|山下 yamashita|"
-    "中島 nakajima|石井 ishii|小川 ogawa|前田 maeda|岡田 okada|長谷川 hasegawa|藤田 fujita|後藤 goto|近藤 kondo|村上 murakami|"
-    "遠藤 endo|青木 aoki|坂本 sakamoto|福田 fukuda|太田 ota|西村 nishimura|藤井 fujii|金子 kaneko|岡本 okamoto|藤原 fujiwara|"
-    "三浦 miura|中野 nakano|中川 nakagawa|原田 harada|松田 matsuda|竹内 takeuchi|小野 ono|田村 tamura|中山 nakayama|和田 wada|"
-    "石田 ishida|森田 morita|上田 ueda|原 hara|内田 uchida|柴田 shibata|酒井 sakai|宮崎 miyazaki|横山 yokoyama|高木 takagi|安藤 ando|"
-    "宮本 miyamoto|大野 ono|小島 kojima|谷口 taniguchi|今井 imai|工藤 kudo|高田 takada|増田 masuda|丸山 maruyama|杉山 sugiyama|"
-    "村田 murata|大塚 otsuka|新井 arai|小山 koyama|平野 hirano|藤本 fujimoto|河野 kono|上野 ueno|野口 noguchi|武田 takeda|"
-    "松井 matsui|千葉 chiba|菅原 sugawara|岩崎 iwasaki|久保 kubo|木下 kinoshita|佐野 sano|松尾 matsuo|市川 ichikawa|菊地 kikuchi|"
-    "野村 nomura|渡部 watanabe|本田 honda|黒田 kuroda|黒澤 黒沢 kurosawa"
-)
 _JAPANESE_GIVEN = (
     "太郎 taro|次郎 二郎 jiro|三郎 saburo|一郎 ichiro|花子 hanako|健 ken takeshi|健一 kenichi|健太 kenta|翔 sho|翔太 shota|"
     "大輔 daisuke|拓也 takuya|直樹 naoki|浩 hiroshi|博 hiroshi|弘 hiroshi|誠 makoto|隆 takashi|明 akira|陽子 yoko|洋子 yoko|"
@@ -88,37 +72,14 @@ _JAPANESE_GIVEN = (
 )
 
 
-def _words(table: str) -> dict[str, tuple[str, ...]]:
-    """The Latin readings of every word of a table of `word word reading reading` entries."""
-    result: dict[str, tuple[str, ...]] = {}
-    for entry in table.split("|"):
-        parts = entry.split()
-        latin = tuple(p for p in parts if p.isascii())
-        for word in parts:
-            if not word.isascii():
-                result[word] = (*result.get(word, ()), *latin)
-    return result
-
-
-_SURNAMES = _words(_KOREAN) | {letter: latin for word, latin in _words(_CHINESE).items() for letter in word}
-_JAPANESE = _words(_JAPANESE_SURNAMES)
-_GIVEN = _words(_JAPANESE_GIVEN)
+_SURNAMES = by_word(_KOREAN) | {letter: latin for word, latin in by_word(_CHINESE).items() for letter in word}
+_GIVEN = by_word(_JAPANESE_GIVEN)
 _SOUND = {
     letter: "".join(c for c in entry if c.isascii())
     for entry in _PINYIN.split("|")
     for letter in entry
     if not letter.isascii()
 }
-
-
-def surname_length(text: str) -> int:
-    """How many signs of a whole name in Chinese characters or Hangul are the surname; 0 if it is no such name."""
-    if not _WHOLE.fullmatch(text):
-        return 0
-    for length in (3, 2):
-        if len(text) > length and (text[:length] in _JAPANESE or text[:length] in _LONG_SURNAMES):
-            return length
-    return 2 if len(text) > 3 else 1
 
 
 def _hangul(text: str) -> str:
@@ -173,7 +134,7 @@ def two_syllables(name: str) -> tuple[str, str] | None:
 def readings(text: str, surname: bool) -> frozenset[str]:
     """How a given name or surname may be written in Latin letters, as one word; empty if that is not known."""
     found = set((_SURNAMES.get(text, ()) if surname else ()) or ())
-    found.update((_JAPANESE if surname else _GIVEN).get(text, ()))
+    found.update((JAPANESE_SURNAMES if surname else _GIVEN).get(text, ()))
     if hangul := _hangul(text):
         found.add(hangul)
     signs = [{_SOUND[c]} if c in _SOUND else set(_SURNAMES.get(c, ())[:1]) for c in text]

@@ -37,6 +37,8 @@ FAMILIES = frozenset(
 HOUSEHOLD = "familie"
 """What every family's card is called here, in whatever language."""
 AND_WORDS = frozenset("and und et y e och en og i".split())
+JOINING = frozenset("y e i".split())
+"""What stands between two surnames of one person too: `Ortega y Gasset`."""
 LABELS = frozenset(
     "handy mobil mobile mobiltelefon cell cellphone cellulare celular movil portable gsm whatsapp iphone phone tel telefon "
     "privat private perso home work office buero dienstlich geschaeftlich arbeit boulot trabajo oficina lavoro ufficio jobb".split()

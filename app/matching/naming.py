@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from app.matching.eastern import surname_length
+from app.domain.eastern_surnames import surname_length
+from app.matching.givennames import GIVEN_NAMES
 from app.matching.latin import latin
 from app.matching.namewords import (
     AND_WORDS,
@@ -17,6 +18,7 @@ from app.matching.namewords import (
     FAMILIES,
     GENERATIONS,
     HOUSEHOLD,
+    JOINING,
     LABELS,
     LEGAL,
     MISSES,
@@ -48,6 +50,8 @@ class Name:
 
 _QUOTED = re.compile(r"\s*[\"“„«]([^\"”“»]{2,})[\"”“»]\s*")
 _ASIDE = re.compile(r"\s*[(\[{][^)\]}]*[)\]}]\s*")
+_NAMED_SO = re.compile(r"\b(?:Sen|Jun|SEN|JUN)$")
+"""A surname of Bengal, and what many names of Korea and China end in; a generation is `sen.`, `jun.` or `jun`."""
 
 
 def tokens(text: str) -> list[str]:
@@ -137,7 +141,8 @@ def person(first: str, middle: str, last: str, suffix: str, title: str = "") -> 
         given = sorted(w for w in given if w not in AND_WORDS)
     elif family and len(given) == 1 and given[0] in FAMILIES:
         return Name((HOUSEHOLD,), tuple(family), "", "household")
-    if len(family) > 1 and family[-1] in GENERATIONS and not gen and len(family[-1]) > 1:
+    named = _NAMED_SO.search(last)
+    if len(family) > 1 and family[-1] in GENERATIONS and not gen and len(family[-1]) > 1 and not named:
         gen = GENERATIONS[family.pop()]
     if len(given) > 1 and given[-1] in SPELT_OUT and not gen:
         gen = GENERATIONS[given.pop()]
@@ -167,7 +172,9 @@ def whole(text: str, company: str) -> Name:
             return replace(whole(last, company), generation=generation(first))
         return person(first.strip(), "", last.strip(), "")
     words = text.split()
-    if any(_AND.search(f" {w} ") or w == "&" for w in words) or _AND.search(text):
+    if not _has_two_surnames(words) and (
+        any(_AND.search(f" {w} ") or w == "&" for w in words) or _AND.search(text)
+    ):
         match = _AND.split(text, maxsplit=1)
         left, right = match[0].split(), match[-1].split()
         if len(left) == 1 and len(right) > 1:  # Anna & Tom Meier
@@ -184,6 +191,11 @@ def _bare(word: str) -> str:
     return latin(word).strip(".")
 
 
+def _has_two_surnames(words: Sequence[str]) -> bool:
+    """Whether a line ends in two surnames of one person (`João Costa e Silva`), and not in whom somebody lives with."""
+    return len(words) > 3 and words[-2] in JOINING and _bare(words[-1]) not in GIVEN_NAMES
+
+
 def _one_person(words: list[str]) -> Name:
     """The name of a person that stands in one line, as its words."""
     titles = [w for w in map(_bare, words) if w in TITLES]
@@ -194,7 +206,14 @@ def _one_person(words: list[str]) -> Name:
         words = [*words[1:], words[0]]
     while len(words) > 2 and _bare(words[-1]) in LABELS:
         words.pop()
-    if len(words) > 2 and not gen and _bare(words[-1]) in GENERATIONS and len(_bare(words[-1])) > 1:
+    named = _NAMED_SO.search(words[-1]) if words else None
+    if (
+        len(words) > 2
+        and not gen
+        and not named
+        and _bare(words[-1]) in GENERATIONS
+        and len(_bare(words[-1])) > 1
+    ):
         gen = GENERATIONS[_bare(words.pop())]
     if len(words) == 1 and (cut := surname_length(words[0])):
         return Name((words[0][cut:],), (words[0][:cut],), gen, "person", gender)
@@ -204,6 +223,8 @@ def _one_person(words: list[str]) -> Name:
             return Name((), alone, gen, "person", gender)
         return Name(alone, (), gen, "person", gender)
     cut = next((i for i, w in enumerate(words) if i and latin(w) in PARTICLES), len(words) - 1)
+    if cut > 1 and words[cut] in JOINING:
+        cut -= 1
     return Name(
         tuple(tokens(" ".join(words[:cut]))), family_tokens(" ".join(words[cut:])), gen, "person", gender
     )

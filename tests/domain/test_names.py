@@ -135,7 +135,13 @@ def test_a_name_that_was_set_stays() -> None:
         ("Madonna", ("", "Madonna", "", "", "")),
         ("田中 太郎", ("", "太郎", "", "田中", "")),
         ("田中太郎", ("", "太郎", "", "田中", "")),
+        ("佐藤健", ("", "健", "", "佐藤", "")),
+        ("長谷川健", ("", "健", "", "長谷川", "")),
+        ("欧阳修", ("", "修", "", "欧阳", "")),
         ("김철수", ("", "철수", "", "김", "")),
+        ("João Costa e Silva", ("", "João", "", "Costa e Silva", "")),
+        ("José Luis Ortega y Gasset", ("", "José", "Luis", "Ortega y Gasset", "")),
+        ("Anna Maria e Luca Rossi", ("", "Anna", "Maria e Luca", "Rossi", "")),
         ("", ("", "", "", "", "")),
     ],
 )
