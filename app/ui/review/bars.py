@@ -101,9 +101,10 @@ def said(fields: Fields, lost: Discarded) -> str:
 class Foot(QWidget):
     """What will be discarded, then Skip, Not duplicates and Merge."""
 
-    def __init__(self) -> None:
+    def __init__(self, writable: bool = True) -> None:
         super().__init__()
         self.setObjectName("discardFooter")
+        self._writable = writable
         self.setProperty(KEEP_IN_SIGHT, True)
         self._lead = ElidedLabel("", "body", "text", 600)
         self._rest = ElidedLines(2, "small", "text-2")
@@ -119,6 +120,9 @@ class Foot(QWidget):
             (self.merge, "mergeButton"),
         ):
             button.setObjectName(name)
+        if not writable:
+            for button in (self.merge, self.apart):
+                set_tooltip(button, tr("This book can only be read.", "ReadOnly"))
         row = _bar(self, FOOTER)
         row.setContentsMargins(S6, 0, S6, 0)
         self._disc = IconDisc("shield-check", size=28)
@@ -145,7 +149,7 @@ class Foot(QWidget):
         """Say exactly what a merge would discard; of a decided group how it ended, with the way back."""
         self.again.setVisible(draft is None and entry is not None and bool(entry.operation))
         for button in (self.merge, self.apart):
-            button.setEnabled(draft is not None)
+            button.setEnabled(draft is not None and self._writable)
             button.setVisible(draft is not None)
         if draft is None or merged is None:
             self._lead.setText(tr("This group is decided", "Review"))

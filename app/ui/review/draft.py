@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any
 
 from app.domain.contact import Attribute, Contact
 from app.domain.fields import Field, Fields
@@ -49,6 +50,7 @@ class Draft:
     folder: str = ""
     partner: str = ""
     reshaped: bool = False
+    _steps: list[tuple[Any, ...]] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.reset()
@@ -58,6 +60,30 @@ class Draft:
         self.survivor = propose(self.members, self.fields).survivor
         self.dropped, self.edited, self.added, self.chosen = set(), {}, [], {}
         self.folder = self.partner = ""
+        self.begin()
+
+    def _decided(self) -> tuple[Any, ...]:
+        edited, chosen = dict(self.edited), dict(self.chosen)
+        return self.survivor, set(self.dropped), edited, list(self.added), chosen, self.folder, self.partner
+
+    def begin(self) -> None:
+        """Let the steps begin with what is decided now."""
+        self._steps = [self._decided()]
+
+    def remember(self) -> None:
+        """Make what was decided since the last call one step, which `step_back` takes back."""
+        if self._decided() != self._steps[-1]:
+            self._steps.append(self._decided())
+
+    def step_back(self) -> bool:
+        """Take the last step back; returns whether there was one."""
+        if len(self._steps) < 2:
+            return False
+        self._steps.pop()
+        was = self._steps.pop()
+        self.survivor, self.dropped, self.edited, self.added, self.chosen, self.folder, self.partner = was
+        self._steps.append(self._decided())
+        return True
 
     @property
     def touched(self) -> bool:

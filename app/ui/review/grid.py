@@ -51,6 +51,7 @@ class CompareGrid(Board):
         self._book = book
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(lambda: self.show_draft(self.draft))
+        self.changed.connect(lambda: self.draft and self.draft.remember())
 
     # What is shown
 
@@ -65,6 +66,8 @@ class CompareGrid(Board):
         taken = self._take()
         same = draft is not None and draft is self.draft
         self.draft, self.result = draft, {}
+        if draft is not None and not same:
+            draft.begin()  # what was decided at an earlier look stays
         head, body = Band(head=True), Band()
         if draft is not None:
             self._fill(head, body, draft, draft.merged(), opened)

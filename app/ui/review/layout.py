@@ -35,7 +35,11 @@ class ReviewLayout(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.session = session
         self.head, self.queue, self.evidence = Head(), Queue(), Evidence()
-        self.grid, self.foot, self.status = CompareGrid(session.book), Foot(), StatusLine()
+        self.grid, self.foot, self.status = (
+            CompareGrid(session.book),
+            Foot(not session.book.read_only),
+            StatusLine(),
+        )
         self.empty = EmptyState("merge", tr("Looking for duplicates", "Review"), "")
         self.empty_apart = Button(tr("Pairs told apart…", "Review"), icon="split")
         leave = Button(tr("Back to the contacts", "Review"), "primary", keys="Esc")

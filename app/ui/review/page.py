@@ -54,7 +54,7 @@ class ReviewPage(ReviewLayout):
         self.evidence.add_wanted.connect(self.regroup.add_contact)
         self.evidence.split_wanted.connect(self.regroup.split)
         self.head.back.clicked.connect(self.finished)
-        self.head.undo.clicked.connect(self.decisions.undo)
+        self.head.undo.clicked.connect(self.regroup.undo)
         self.head.safe.clicked.connect(self.merge_safe)
         self.head.apart.clicked.connect(self.show_apart)
         self.empty_apart.clicked.connect(self.show_apart)
@@ -70,7 +70,7 @@ class ReviewPage(ReviewLayout):
         self.decisions.undone.connect(self._on_undone)
         self.session.changed.connect(self._on_changed)
         keys = (
-            ("M", self.merge), ("N", self.tell_apart), ("S", self.skip), ("Ctrl+Z", self.decisions.undo), ("Esc", self.back),
+            ("M", self.merge), ("N", self.tell_apart), ("S", self.skip), ("Ctrl+Z", self.regroup.undo), ("Esc", self.back),
             ("Left", lambda: self.move_survivor(-1)), ("Right", lambda: self.move_survivor(1)), ("R", self.regroup.reset),
             ("D", self.head.differences.toggle), ("A", self.regroup.add_contact), ("X", self.regroup.split),
             ("V", self.grid.add_value),

@@ -52,6 +52,17 @@ class Regroup(QObject):
         if entry is not None and entry.cluster is not None and self._page.grid.draft is not None:
             self._reshape(entry.found or entry.cluster)
 
+    def undo(self) -> None:
+        """Take back the last thing that was chosen or typed in this group, else the last decision carried out."""
+        page = self._page
+        page.grid.commit()
+        draft = page.grid.draft
+        if page.decisions.busy or draft is None or not draft.step_back():
+            page.decisions.undo()
+        else:
+            page.grid.show_draft(draft)
+            page.grid.changed.emit()
+
     # Adding
 
     def add_contact(self) -> None:
