@@ -143,14 +143,13 @@ class ReviewPage(ReviewLayout):
 
     def _decided(self) -> tuple[int, int]:
         """(merged, told apart) since the review began."""
-        outcomes = [e.outcome for e in self.queue.items.entries]
-        return self._before.merged + outcomes.count("merged"), self._before.apart + outcomes.count("apart")
+        ended = self.queue.items.ended
+        return self._before.merged + ended("merged"), self._before.apart + ended("apart")
 
     def _count(self) -> None:
-        clusters = [e for e in self.queue.items.entries if e.cluster is not None]
-        before = self._before.merged + self._before.apart
-        done = sum(bool(e.outcome) for e in clusters)
-        self.head.show_progress(before + done, before + len(clusters), self.queue.items.left("safe"))
+        items = self.queue.items
+        before, all_ = self._before.merged + self._before.apart, items.tally.total()
+        self.head.show_progress(before + all_ - items.ended(""), before + all_, items.tally["safe", ""])
         self.status.show_counts(*self._decided())
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -92,6 +94,8 @@ class QueueModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.entries: list[Entry] = []
+        self.tally: Counter[tuple[str, str]] = Counter()
+        """(level, outcome) → how many clusters, since they were counted last."""
 
     def show(self, entries: list[Entry]) -> None:
         """Show another queue."""
@@ -119,9 +123,20 @@ class QueueModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def left(self, level: str) -> int:
-        """How many clusters of a level wait."""
-        return sum(1 for e in self.entries if e.level == level and not e.outcome)
+    def count(self) -> None:
+        """Count the clusters, and write into each heading how many wait."""
+        left, self.tally = 0, Counter()
+        for entry in reversed(self.entries):
+            if entry.cluster is not None:
+                self.tally[entry.level, entry.outcome] += 1
+                left += not entry.outcome
+            else:
+                entry.said = tr("{left} left", "Review", left=left)
+                left = 0
+
+    def ended(self, outcome: str) -> int:
+        """How many clusters ended so; those that wait have none."""
+        return sum(number for (_level, how), number in self.tally.items() if how == outcome)
 
 
 def _entry(index: Index) -> Entry:
@@ -223,22 +238,11 @@ class Queue(QListView):
 
     def next_open(self, after: int) -> int | None:
         """The place of the next cluster that waits, from `after` on, else from the top."""
-        places = [i for i, e in enumerate(self.items.entries) if e.cluster is not None and not e.outcome]
-        return next((p for p in places if p >= after), places[0] if places else None)
-
-    def settle(self, place: int, outcome: str, hint: str) -> None:
-        """Say how a cluster ended; what is left stands in the headings."""
-        entry = self.items.entries[place]
-        entry.outcome, entry.said = outcome, hint
-        self.count()
+        entries = self.items.entries
+        around = chain(range(min(after, len(entries)), len(entries)), range(min(after, len(entries))))
+        return next((p for p in around if entries[p].cluster is not None and not entries[p].outcome), None)
 
     def count(self) -> None:
-        """Write into each heading how many wait."""
-        left = 0
-        for entry in reversed(self.items.entries):
-            if entry.cluster is not None:
-                left += not entry.outcome
-            else:
-                entry.said = tr("{left} left", "Review", left=left)
-                left = 0
+        """Count what waits, after anything was decided."""
+        self.items.count()
         self.viewport().update()  # rows keep their sizes: no need to lay out thousands of them anew
