@@ -11,9 +11,10 @@ from app.ui.words import evidence_words
 
 ALIKE = {"short", "form", "sounds", "typo", "alike", "begins", "part", "initial"}
 """Kinds of agreement of names that are told as "Bob ~ Robert"."""
-AGREE = ("equal", "subset")
 APART = {"street.different", "number.different", "city.different", "post.different", "state.different"}
 """What "different addresses" says already."""
+ONE_SIDED = "generation.one_sided"
+"""Jr. or Sr. on one card alone: a subset that is a word against."""
 FAINT = 4.0
 """Bits against that a likeness may weigh without being told as a word against."""
 
@@ -51,9 +52,7 @@ def brief(evidence: Evidence) -> str:
 
 def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
     """The strongest reasons, a name's likeness among them; that first and last name agree is said once."""
-    found = sorted(
-        (e for e in evidence if e.weight > 0 and e.relation != "conflict"), key=lambda e: -e.weight
-    )
+    found = sorted((e for e in evidence if _speaks_for(e)), key=lambda e: -e.weight)
     same = {e.detail for e in found}
     if {"given.same", "family.same"} <= same:
         found = [e for e in found if e.detail not in ("given.same", "family.same")]
@@ -65,6 +64,11 @@ def telling(evidence: Iterable[Evidence], most: int = 2) -> str:
     values = [brief(e) for e in rated if not e.detail.startswith(("given.", "family."))]
     rest = [brief(e) for e in found if e.detail.startswith("family.") or e.detail == "given.same"]
     return " · ".join(list(dict.fromkeys([*values[:1], *alike, *names, *values[1:], *rest]))[:most])
+
+
+def _speaks_for(e: Evidence) -> bool:
+    """Whether it is told as a reason for; what agrees is, though a household or an office explains it as well."""
+    return e.relation == "equal" or (e.weight > 0 and e.relation != "conflict" and e.detail != ONE_SIDED)
 
 
 def hint_of(cluster: Cluster) -> str:
@@ -92,14 +96,20 @@ def reasons(cluster: Cluster) -> tuple[dict[str, list[frozenset[str]]], dict[str
     for pair in cluster.pairs:
         for e in _told(pair.evidence):
             faint = e.detail == "email.domain" or (e.relation == "similar" and e.weight > -FAINT)
-            if e.weight <= 0 and (e.relation in AGREE or faint):
-                continue  # what agrees and says next to nothing is no word against
-            if e.weight > 0 and e.relation == "conflict":
+            speaks_for = _speaks_for(e)
+            if (
+                not speaks_for
+                and e.weight <= 0
+                and (e.relation == "subset" or faint)
+                and e.detail != ONE_SIDED
+            ):
+                continue  # what agrees in part and says next to nothing is no word against
+            if not speaks_for and e.weight > 0 and e.relation == "conflict":
                 continue  # of one who has several, what differs is not what speaks for it
-            side = speak_for if e.weight > 0 else against
+            side = speak_for if speaks_for else against
             # Of two values in either order the same is said; once is enough.
             words = said.setdefault((e.detail, frozenset(e.values)), evidence_words(e))
-            if e.weight <= 0:  # beside the word "Against"
+            if not speaks_for:  # beside the word "Against"
                 words = words.removeprefix(tr("but", "Reason") + " ")
             side.setdefault(words, []).append(frozenset((pair.a, pair.b)))
     return speak_for, against

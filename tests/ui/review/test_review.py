@@ -292,6 +292,21 @@ def test_what_differs_is_never_told_as_a_reason_for() -> None:
     assert telling(several) == "same e-mail"
 
 
+def test_what_agrees_is_told_though_a_household_explains_it_and_one_jr_speaks_against() -> None:
+    found = (
+        Evidence("first_name", "subset", "given.initial", 2.9, ("P", "Peter")),
+        Evidence("phone_number", "equal", "phone.landline", -0.35),
+        Evidence("suffix", "subset", "generation.one_sided", -2.2),
+        Evidence("middle", "subset", "middle.initial", -0.2),
+    )
+    cluster = Cluster("likely", 0.8, ("a", "b"), (Pair("a", "b", 0.8, lambda: found),))
+    assert [list(side) for side in reasons(cluster)] == [
+        ["the initial fits: P, Peter", "same landline number"],
+        ["only one is Jr. or Sr."],
+    ]
+    assert telling(found) == "same landline · P ~ Peter"
+
+
 def test_what_many_share_is_the_last_reason_told() -> None:
     shared = Evidence("email", "shared", "email.shared", 3.0, ("info@x.example", "9"))
     born = Evidence("birthday", "equal", "born.same", 1.0)
