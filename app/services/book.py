@@ -105,15 +105,15 @@ class Book(BookReads):
         self._file.compact()
         return change.changes
 
-    def undo(self, progress: Progress = NO_PROGRESS) -> Changes:
-        """Take the newest operation back. Raises KithError if there is none."""
-        return self._swap(undo=True, progress=progress)
+    def undo(self, progress: Progress = NO_PROGRESS, only: str = "") -> Changes:
+        """Take the newest operation back, with *only* (its id) none but this one. Raises KithError if there is none."""
+        return self._swap(undo=True, progress=progress, only=only)
 
     def redo(self, progress: Progress = NO_PROGRESS) -> Changes:
         """Do again what was undone last. Raises KithError if there is nothing."""
         return self._swap(undo=False, progress=progress)
 
-    def _swap(self, undo: bool, progress: Progress) -> Changes:
+    def _swap(self, undo: bool, progress: Progress, only: str = "") -> Changes:
         from app.storage import journal, swap
 
         with self.change("", "undo" if undo else "redo", progress) as change:
@@ -122,6 +122,8 @@ class Book(BookReads):
             if found is None:
                 raise KithError("There is nothing to undo." if undo else "There is nothing to redo.")
             number, operation = found
+            if only not in ("", operation.id):
+                return Changes()
             swap.swap(tx, number, undo, progress)
         change.changes = change.changes.with_operation(
             operation.id, operation.label, "undo" if undo else "redo"

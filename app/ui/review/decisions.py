@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.book import Changes
 from app.domain.contact import Contact
 from app.domain.names import display_name
 from app.domain.progress import Progress
@@ -110,9 +111,12 @@ class Decisions(QObject):
             return
         self.busy = True
 
-        def undone(_changes: object) -> None:
+        def undone(changes: Changes) -> None:
             self.busy = False
+            if not changes:  # what was being written, as an import, is newer now
+                self._session.say(tr("Nothing more to take back here", "Review"))
+                return
             self._session.say(tr("Undone: {label}", "Session", label=worded(newest.label)))
             self.undone.emit(newest.id)
 
-        self._session.runner.run(lambda _p: book.undo(), undone, self.failed, tr("Undo", "Review"))
+        self._session.runner.run(lambda p: book.undo(p, newest.id), undone, self.failed, tr("Undo", "Review"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from app.ui.review.place import recall
 from app.ui.review.reasons import reasons
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
-from app.ui.runner import Runner
+from app.ui.runner import ImmediateRunner, Runner
 from app.ui.session import Session
 from app.ui.widgets.chip import EvidenceChip
 from tests.ui.review.conftest import look_at, shown
@@ -362,3 +363,35 @@ def test_the_keyboard_is_at_the_queue_after_a_reset(review_of, qtbot) -> None:
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_R)
     assert not page.grid.draft.touched
     assert page.queue.hasFocus()
+
+
+def test_only_a_decision_of_the_review_is_taken_back_though_something_else_is_being_written(
+    tmp_path, qtbot
+) -> None:
+    class Queue(ImmediateRunner):
+        """Has one write that waits before the next job."""
+
+        waits: Callable[[], object] | None = None
+
+        def run(self, *job, **more):
+            waiting, self.waits = self.waits, None
+            if waiting is not None:
+                waiting()
+            return super().run(*job, **more)
+
+    session = Session(book_of(tmp_path, pairs(2)), Queue())
+    page, book = shown(session, qtbot), session.book
+    said: list[str] = []
+    session.said.connect(lambda words, _undo: said.append(words))
+
+    def brought_in() -> None:
+        with book.change("Import") as change:
+            change.put(card("Some", "One"))
+
+    qtbot.keyClick(page.queue, Qt.Key.Key_M)
+    session.runner.waits = brought_in
+    qtbot.keyClick(page.queue, Qt.Key.Key_Z, CTRL)
+    assert next(o.label for o in book.operations(2) if not o.undone) == "Import"
+    assert said[-1] == "Nothing more to take back here"
+    assert not page.decisions.busy
+    session.close()
