@@ -58,8 +58,11 @@ def related(a: str, b: str) -> bool:
 
 
 def is_short_form(short: str, full: str) -> bool:
-    """Whether `full` heads a line in which `short` stands further on."""
-    return short != full and any(_LINES[n][0] == full for n in lines_of(short))
+    """Whether `full` heads a line in which `short` stands further on, and is shorter: other spellings and other languages'
+    forms (Marc of Mark, Steven of Stephen) stand there too."""
+    less = len(full) - len(short)
+    shorter = less > 1 or (less == 1 and short.endswith(("i", "y")) and not full.endswith(("i", "y")))
+    return shorter and any(_LINES[n][0] == full for n in lines_of(short))
 
 
 def heads(name: str) -> tuple[str, ...]:

@@ -171,12 +171,7 @@ _MOBILE = re.compile(
 
 
 def _phone(a: Said, region: str) -> tuple[str, str] | None:
-    number = a.normalized
-    if not number:
-        from app.domain import phone
-
-        read = phone.parse(str(a.value), region)
-        number = read.normalized or digits(str(a.value))
+    number = _number(a, region)
     if len(number) < 3:
         return None
     label = (a.label or "").lower()
@@ -200,6 +195,19 @@ _RENUMBERED = {
     "54": (re.compile(r"^\+549(?=\d{10}$)"), "+54"),  # mobiles in Argentina, called from abroad
     "55": (re.compile(r"^(\+55[1-9]\d)(?=[6-9]\d{7}$)"), r"\g<1>9"),  # mobiles in Brazil until 2016
 }
+
+
+def compared_number(a: Said, region: str = "") -> str:
+    """A phone number as a profile has it."""
+    return _renumbered(_number(a, region))
+
+
+def _number(a: Said, region: str) -> str:
+    if a.normalized:
+        return a.normalized
+    from app.domain import phone
+
+    return phone.parse(str(a.value), region).normalized or digits(str(a.value))
 
 
 def _renumbered(number: str) -> str:

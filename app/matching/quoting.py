@@ -9,6 +9,7 @@ from functools import partial
 from app.domain.contact import Contact
 from app.matching.evidence import Cluster, Evidence, Pair
 from app.matching.naming import WORD, tokens
+from app.matching.profile import compared_number
 
 _NAMES = ("first_name", "middle_name", "last_name", "nickname", "maiden_name", "display_name")
 
@@ -53,5 +54,5 @@ def _names(contact: Contact) -> dict[str, str]:
 
 
 def _numbers(contact: Contact) -> dict[str, str]:
-    """Each phone number as E.164 has it, and as it is written."""
-    return {a.normalized: str(a.value) for a in contact.attributes if a.field == "phone_number"}
+    """Each phone number as matching has it, and as it is written."""
+    return {compared_number(a): str(a.value) for a in contact.attributes if a.field == "phone_number"}

@@ -24,6 +24,10 @@ def person(id_: str, first: str, last: str, **more: str) -> Contact:
         (("محمد", "خوري"), ("Mohammed", "Khoury"), "given.sounds", "first names that sound alike: محمد, Mohammed"),
         (("Jörg", "Müller-Lüdke"), ("Jörg", "Müller"), "family.part", "part of the last name in common: Müller Lüdke, Müller"),
         (("robert", "O’Neill"), ("Bob", "O'Neill"), "given.short", "Bob is a short form of Robert"),
+        (("Marc", "Hale"), ("Mark", "Hale"), "given.form", "Marc and Mark are forms of one name"),
+        (("Johnny", "Hale"), ("John", "Hale"), "given.form", "Johnny and John are forms of one name"),
+        (("Steven", "Hale"), ("Stephen", "Hale"), "given.form", "Steven and Stephen are forms of one name"),
+        (("Samuel", "Hale"), ("Sammy", "Hale"), "given.short", "Sammy is a short form of Samuel"),
         (("Ana", "de la Cruz"), ("Ana", "DeSouza"), "family.different", "but different last names: Cruz, DeSouza"),
     ],
 )  # fmt: skip
@@ -44,6 +48,14 @@ def test_numbers_are_quoted_as_they_are_written() -> None:
     evidence = as_written(cluster, known.get).pairs[0].evidence
     assert "phone numbers differ by one digit: 07700 900142, +44 (7700) 900143" in map(words, evidence)
     assert [e.weight for e in evidence] == [e.weight for e in cluster.pairs[0].evidence]
+
+
+def test_a_number_of_an_earlier_plan_is_quoted_as_it_is_written() -> None:
+    a = person("a", "Ana", "Ruiz", phone_number="+52 1 55 1234 5678")
+    b = person("b", "Ana", "Ruiz", phone_number="+52 55 1234 5679")
+    pair = compare(profile(a, "GB"), profile(b, "GB"), Statistics())
+    said = [words(quoted(e, a, b)) for e in pair.evidence]
+    assert "phone numbers differ by one digit: +52 1 55 1234 5678, +52 55 1234 5679" in said
 
 
 def test_without_the_cards_evidence_stays_as_it_is() -> None:
