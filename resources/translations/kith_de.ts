@@ -6774,6 +6774,10 @@ ifeoma@tidewater.example</translation>
         <translation>= wie {letter}</translation>
     </message>
     <message>
+        <source>A contact of it is in the trash</source>
+        <translation>Ein Kontakt daraus liegt im Papierkorb</translation>
+    </message>
+    <message>
         <source>Add a contact to this group</source>
         <translation>Einen Kontakt zu dieser Gruppe hinzufügen</translation>
     </message>

@@ -30,7 +30,7 @@ FOLDED = 72
 
 @dataclass
 class Entry:
-    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, or empty, and
+    """A cluster in the queue, or the heading of a group (no cluster). `outcome` is merged, apart, gone, or empty, and
     `operation` the one that decided it here.
 
     `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
@@ -194,7 +194,7 @@ class _Delegate(QStyledItemDelegate):
         text(painter, line, entry.title, "text-2" if entry.outcome else "text", "body", 500)
         text(painter, line.translated(0, 18), entry.hint, "text-2", "small")
         if entry.outcome:
-            icon = "check" if entry.outcome == "merged" else "split"
+            icon = {"merged": "check", "gone": "trash-2"}.get(entry.outcome, "split")
             mark = QRect(where.right() - 24, where.center().y() - 8, 16, 16)
             paint_icon(painter, icon, lies(mark), "success" if entry.outcome == "merged" else "text-2")
         painter.restore()

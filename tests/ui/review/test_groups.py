@@ -18,6 +18,7 @@ from app.ui.review.draft import shown_value
 from app.ui.review.facts import partner_words
 from app.ui.review.place import recall
 from app.ui.review.reasons import reasons
+from app.ui.review.settling import settle
 from app.ui.review.splitting import SplitDialog
 from app.ui.review.told_apart import ToldApart
 from app.ui.runner import ImmediateRunner, Runner
@@ -199,6 +200,25 @@ def test_the_place_is_kept_when_the_book_changes_elsewhere(review_of, qtbot) -> 
     assert any(c.text("nickname") == "Fresh" for c in page.grid.draft.members)
     qtbot.keyClick(page.queue, Qt.Key.Key_M)
     assert page.session.book.count("Fresh") == 1
+    page.hide()
+    again = shown(page.session, qtbot)
+    assert again.status.words.text().startswith("1 merged")
+    again.hide()
+
+
+def test_a_group_of_which_one_went_to_the_trash_was_not_merged(review_of, qtbot) -> None:
+    page = review_of(pairs(2))
+    first, other = (e for e in page.queue.items.entries if e.cluster)
+    with page.session.book.change("Elsewhere") as change:
+        change.trash([other.cluster.contacts[0]])
+    settle(page.session.book, page.queue.items.entries, lambda _entry: True)
+    page.queue.count()
+    assert (first.outcome, other.outcome) == ("", "gone")
+    assert other.hint == "A contact of it is in the trash"
+    assert page.queue.items.ended("merged") == 0
+    page.session.book.undo()
+    settle(page.session.book, page.queue.items.entries, lambda _entry: True)
+    assert other.outcome == ""
 
 
 def test_contacts_that_somebody_wants_to_see_come_first(review_of, qtbot) -> None:
