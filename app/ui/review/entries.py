@@ -98,6 +98,11 @@ def losses(
     return who, merging.losses(book, groups)
 
 
+def as_shown(entries: Sequence[Entry], entry: Entry) -> Entry:
+    """The entry about the same contacts that the queue has by now: it may have been shown anew since. Itself if it has none."""
+    return next((e for e in entries if e.cluster is not None and e.ids == entry.ids), entry)
+
+
 def place_of(entries: Sequence[Entry], ids: frozenset[str]) -> int | None:
     """The place of the entry with these contacts that waits, else of one that shares two of them, else of one that shares one."""
     for least in (len(ids) or 1, 2, 1):

@@ -15,7 +15,7 @@ from app.ui.review.bars import said
 from app.ui.review.confirming import SafePreview
 from app.ui.review.decisions import Decisions
 from app.ui.review.draft import Draft
-from app.ui.review.entries import chosen, entries_of, losses, place_of
+from app.ui.review.entries import as_shown, chosen, entries_of, losses, place_of
 from app.ui.review.layout import ReviewLayout
 from app.ui.review.queue import Entry
 from app.ui.review.regroup import Regroup
@@ -239,12 +239,13 @@ class ReviewPage(ReviewLayout):
 
     def _on_decided(self, outcome: str, hint: str, operation: str) -> None:
         place, entry = self.place, self._deciding  # the user may look at another one by now
+        entry = as_shown(self.queue.items.entries, entry) if entry is not None else None
         touched = entry.ids if entry is not None else frozenset()
         if outcome == "split":
             place = self.regroup.on_split(operation)
         elif outcome == "all":
             touched = frozenset().union(*(one.ids for one in self._safe))
-            for one in self._safe:
+            for one in (as_shown(self.queue.items.entries, e) for e in self._safe):
                 one.outcome, one.said, one.operation = "merged", hint, operation
             place = 0
         elif entry is not None:

@@ -11,7 +11,7 @@ from app.matching import Cluster, Pair
 from app.services import dismissing
 from app.ui.chooser import Chooser
 from app.ui.review import reshaping
-from app.ui.review.entries import entry_of
+from app.ui.review.entries import as_shown, entry_of
 from app.ui.review.queue import Entry
 from app.ui.review.splitting import SplitDialog
 from app.ui.text import tr
@@ -120,9 +120,14 @@ class Regroup(QObject):
     def on_split(self, operation: str) -> int:
         """The split is written: the groups of two and more stand in the place of the one; returns that place."""
         assert self._splitting is not None
-        parent, made = self._splits[operation] = self._splitting
         items = self._page.queue.items
-        at = next(i for i, e in enumerate(items.entries) if e is parent)
+        parent, made = self._splitting
+        parent = as_shown(items.entries, parent)
+        at = next((i for i, e in enumerate(items.entries) if e is parent), None)
+        if at is None:  # the group is another one by now
+            self._page.load()
+            return max(self._page.place, 0)
+        self._splits[operation] = parent, made
         items.show([*items.entries[:at], *made, *items.entries[at + 1 :]])
         return at
 

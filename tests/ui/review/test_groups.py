@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -385,20 +386,21 @@ def test_the_keyboard_is_at_the_queue_after_a_reset(review_of, qtbot) -> None:
     assert page.queue.hasFocus()
 
 
+class Queue(ImmediateRunner):
+    """Has something that happens before the next job."""
+
+    waits: Callable[[], object] | None = None
+
+    def run(self, *job, **more):
+        waiting, self.waits = self.waits, None
+        if waiting is not None:
+            waiting()
+        return super().run(*job, **more)
+
+
 def test_only_a_decision_of_the_review_is_taken_back_though_something_else_is_being_written(
     tmp_path, qtbot
 ) -> None:
-    class Queue(ImmediateRunner):
-        """Has one write that waits before the next job."""
-
-        waits: Callable[[], object] | None = None
-
-        def run(self, *job, **more):
-            waiting, self.waits = self.waits, None
-            if waiting is not None:
-                waiting()
-            return super().run(*job, **more)
-
     session = Session(book_of(tmp_path, pairs(2)), Queue())
     page, book = shown(session, qtbot), session.book
     said: list[str] = []
@@ -414,4 +416,31 @@ def test_only_a_decision_of_the_review_is_taken_back_though_something_else_is_be
     assert next(o.label for o in book.operations(2) if not o.undone) == "Import"
     assert said[-1] == "Nothing more to take back here"
     assert not page.decisions.busy
+    session.close()
+
+
+@pytest.mark.parametrize("decision", ["merged", "apart", "split", "all"])
+def test_a_decision_counts_though_the_queue_is_shown_anew_while_it_is_written(
+    decision: str, tmp_path, qtbot
+) -> None:
+    session = Session(book_of(tmp_path, [*six(), *pairs(2)]), Queue())
+    page, book = shown(session, qtbot), session.book
+    look_at(page, "Kowalczyk")
+    ids = [c.id for c in page.grid.draft.members]
+    found = [e.cluster for e in page.queue.items.entries if e.cluster is not None]
+    session.runner.waits = lambda: page._show_queue(found)
+    match decision:
+        case "merged":
+            page.merge()
+        case "apart":
+            page.tell_apart()
+        case "split":
+            page.regroup._split(ids[:3], ids[3:])
+        case "all":
+            page._merge_safe([page.entry])
+    waiting = [e.ids for e in page.queue.items.entries if e.cluster is not None and not e.outcome]
+    assert frozenset(ids) not in waiting
+    assert (frozenset(ids[:3]) in waiting) == (decision == "split")
+    assert len(page.queue.items.entries) > len(waiting)
+    assert len(book.dismissed()) == {"apart": 15, "split": 9}.get(decision, 0)
     session.close()
