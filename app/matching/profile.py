@@ -17,7 +17,7 @@ from app.matching.kin import of_kin
 from app.matching.latin import latin
 from app.matching.namewords import COMPOUNDS
 
-FORMAT = 7
+FORMAT = 8
 """The version of the cached form; a profile cached in another one is made anew."""
 
 Place = tuple[str, str, str, str, str, str]

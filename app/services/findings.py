@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.matching import Profile
     from app.services.found import Found
 
-ENGINE = "10"
+ENGINE = "11"
 """Raise it when the engine finds other things, so that what was kept is not believed any more."""
 NOTE = "duplicates"
 """The setting that keeps `engine revision number`: how many clusters that state of the book has."""

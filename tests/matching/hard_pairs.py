@@ -319,7 +319,7 @@ SAME = [
           ("Zé", "José"), ("Beto", "Roberto"), ("Nando", "Ferdinando"), ("Wim", "Willem"), ("Kees", "Cornelis"), ("Sjaak", "Jacobus"),
           ("Manu", "Emmanuel"), ("Pista", "István"), ("Honza", "Jan"), ("Jussi", "Juhani"), ("Lupita", "Guadalupe"), ("Pippa", "Philippa"),
           ("Hajo", "Hans-Joachim"), ("Majo", "María José"), ("Ahmed", "Ahmad"), ("Khaled", "Khalid"), ("Youssef", "Yusuf"),
-          ("Jurij", "Юрий"), ("Kuba", "Jakub"), ("Yossi", "Yosef"))),
+          ("Jurij", "Юрий"), ("Kuba", "Jakub"), ("Yossi", "Yosef"), ("Gustav", "Gustave"), ("Samuele", "Samuel"))),
     ("a nickname that is no form of the name", "same", "US",
      p("Robert", "Kowalczyk", nickname="Ziggy", phone="+1 312 555 0191"), p(name="Ziggy Kowalczyk", phone="3125550191")),
     ("Korean order in one line, own mobile", "same", "KR",
