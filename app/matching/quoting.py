@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 from app.domain.contact import Contact
 from app.matching.evidence import Cluster, Evidence, Pair
@@ -12,47 +12,56 @@ from app.matching.naming import WORD, tokens
 from app.matching.profile import compared_number
 
 _NAMES = ("first_name", "middle_name", "last_name", "nickname", "maiden_name", "display_name")
+_QUOTED = ("given", "middle", "family", "phone")
+"""What evidence names by words of a name, or by numbers."""
+Spelling = Mapping[str, str]
+"""Each word of somebody's names and each phone number as matching has it, and as it is written."""
 
 
 def quoted(evidence: Evidence, a: Contact, b: Contact) -> Evidence:
     """The evidence with values as the two contacts have them; a value that neither of them has stays as it is."""
-    field = evidence.detail.partition(".")[0]
-    spelt = {"given": _names, "middle": _names, "family": _names, "phone": _numbers}.get(field)
-    if spelt is None or not evidence.values:
-        return evidence
-    own, other = spelt(a), spelt(b)
-    sides = (other | own, own | other)
-    values = tuple(
-        " ".join(sides[min(at, 1)].get(word.lower(), word) for word in value.split())
-        for at, value in enumerate(evidence.values)
-    )
-    return replace(evidence, values=values)
+    return _quoted(evidence, _spelling(a), _spelling(b))
 
 
 def as_written(cluster: Cluster, contact: Callable[[str], Contact | None]) -> Cluster:
     """The cluster, its evidence quoted; `contact` is asked for members when somebody asks for evidence."""
 
+    @cache
+    def spelling(contact_id: str) -> Spelling:
+        found = contact(contact_id)
+        return _spelling(found) if found else {}
+
     def evidence(pair: Pair) -> tuple[Evidence, ...]:
-        a, b = contact(pair.a), contact(pair.b)
-        return tuple(quoted(e, a, b) for e in pair.evidence) if a and b else pair.evidence
+        return tuple(_quoted(e, spelling(pair.a), spelling(pair.b)) for e in pair.evidence)
 
     return replace(
         cluster, pairs=tuple(replace(pair, reasons=partial(evidence, pair)) for pair in cluster.pairs)
     )
 
 
-def _names(contact: Contact) -> dict[str, str]:
-    """Each word of the contact's names as matching has it, and as it is written."""
+def _quoted(evidence: Evidence, a: Spelling, b: Spelling) -> Evidence:
+    if evidence.detail.partition(".")[0] not in _QUOTED:
+        return evidence
+
+    def said(word: str, own: Spelling, other: Spelling) -> str:
+        return own.get(word.lower()) or other.get(word.lower(), word)
+
+    sides = ((a, b), *[(b, a)] * len(evidence.values))
+    values = (
+        " ".join(said(word, *side) for word in value.split())
+        for value, side in zip(evidence.values, sides, strict=False)
+    )
+    return replace(evidence, values=tuple(values))
+
+
+def _spelling(contact: Contact) -> Spelling:
     found: dict[str, str] = {}
     for attribute in contact.attributes:
+        text = str(attribute.value)
         if attribute.field in _NAMES:
-            text = str(attribute.value)
             written, known = WORD.findall(text), tokens(text)
             if len(written) == len(known):
                 found |= {k: w for k, w in zip(known, written, strict=True) if k not in found}
+        elif attribute.field == "phone_number":
+            found[compared_number(attribute)] = text
     return found
-
-
-def _numbers(contact: Contact) -> dict[str, str]:
-    """Each phone number as matching has it, and as it is written."""
-    return {compared_number(a): str(a.value) for a in contact.attributes if a.field == "phone_number"}

@@ -101,10 +101,10 @@ def _fresh(
     book: Book, known: _Known, old: Found, revision: str, progress: Progress
 ) -> tuple[Fresh, dict[str, bytes] | None]:
     """What may have changed since `old` was found; all profiles with it, where nobody knows who was touched meanwhile."""
-    touched = known.trail.touched(*(state.partition("/")[0] for state in (known.revision, revision)))
-    same_region = known.revision.partition("/")[2] == revision.partition("/")[2]
-    if old.profiles and touched is not None and same_region and not book.read_only:
-        return book.matching.follow(touched, book.region, progress), None
+    (before, _, then), (after, _, now) = (state.partition("/") for state in (known.revision, revision))
+    touched = known.trail.touched(before, after)
+    if old.profiles and touched is not None and then == now and not book.read_only:
+        return book.matching.follow(touched, now, progress), None
     everything = _profiles(book, progress, keys=True)
     return old.changed(everything), everything
 
@@ -213,6 +213,13 @@ def prepare(book: Book, progress: Progress = NO_PROGRESS) -> None:
     if not book.read_only and not must_ask(book):
         keep(book, progress)
         book.matching.refresh(book.region, progress)
+
+
+def make_ready(book: Book, progress: Progress = NO_PROGRESS) -> None:
+    """Prepare, and count what the book's values are: from then on looking for one contact takes milliseconds."""
+    prepare(book, progress)
+    if book.matching.filled:
+        statistics(book)
 
 
 def statistics(book: Book) -> Statistics:

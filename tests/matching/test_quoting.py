@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from app.domain.catalogue import BUILTIN
@@ -62,4 +64,21 @@ def test_without_the_cards_evidence_stays_as_it_is() -> None:
     a, b = person("a", "Юрий", "Иванов"), person("b", "Yuri", "Petrov")
     pair = compare(profile(a, "GB"), profile(b, "GB"), Statistics())
     cluster = Cluster("ask", pair.probability, ("a", "b"), (pair,))
-    assert as_written(cluster, {"a": a}.get).pairs[0].evidence == pair.evidence
+    assert as_written(cluster, dict[str, Contact]().get).pairs[0].evidence == pair.evidence
+
+
+def test_each_card_is_read_once_for_all_the_evidence_of_a_group() -> None:
+    people = {i: person(i, "Юрий", f"Иванов{i}") for i in "abcde"}
+    pairs = [
+        compare(profile(people[i], "GB"), profile(people[j], "GB"), Statistics())
+        for i, j in combinations(people, 2)
+    ]
+    asked: list[str] = []
+
+    def contact(contact_id: str) -> Contact:
+        asked.append(contact_id)
+        return people[contact_id]
+
+    written = as_written(Cluster("ask", 0.5, tuple(people), tuple(pairs)), contact)
+    assert all(pair.evidence for pair in written.pairs)
+    assert sorted(asked) == sorted(people)

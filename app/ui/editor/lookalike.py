@@ -56,11 +56,9 @@ class Lookalike(Notice):
         self._timer.start()
 
     def _prepare(self, progress: Progress) -> None:
-        from app.services.duplicates import prepare, statistics
+        from app.services.duplicates import make_ready
 
-        prepare(self._session.book, progress)
-        if self._session.book.matching.filled:
-            statistics(self._session.book)
+        make_ready(self._session.book, progress)
 
     def look(self) -> None:
         """Look now, off the window's thread."""

@@ -39,6 +39,8 @@ MIMES = {
     "gif": "image/gif",
     "webp": "image/webp",
 }
+PICTURES = (*(f".{kind}" for kind in MIMES), ".bmp")
+"""The endings of files that can be a photo."""
 
 
 def photo_from(data: bytes) -> Photo | None:
@@ -120,7 +122,7 @@ class PhotoField(QAbstractButton):
 
     def choose_file(self) -> None:
         """Ask for a picture file."""
-        kinds = tr("Pictures", "Editor") + " (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"
+        kinds = f"{tr('Pictures', 'Editor')} ({' '.join(f'*{ending}' for ending in PICTURES)})"
         dialog = QFileDialog(self, tr("Choose a picture", "Editor"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.load)

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from app.ui.main.window import MainWindow
 
 
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
-
-
 class FileDrop(QObject):
     """Watches a window for files: tells *light* while they hover, and *take* when they are dropped, where they *may* be."""
 
@@ -61,6 +58,8 @@ def watched(window: MainWindow) -> FileDrop:
 
 def take(window: MainWindow, paths: list[Path]) -> None:
     """Files were dropped on a window: a picture is the photo of the one contact in view, all else is imported."""
+    from app.ui.editor.photo_field import PICTURES
+
     if len(paths) != 1 or paths[0].suffix.casefold() not in PICTURES or not _take_photo(window, paths[0]):
         window.open_import(paths)
 

@@ -19,6 +19,7 @@ from app.ui.widgets.buttons import Button, IconButton, show_keys
 from app.ui.widgets.empty import IconDisc
 from app.ui.widgets.labels import ElidedLabel, ElidedLines, PlainLabel
 from app.ui.widgets.marks import KeyHint
+from app.ui.widgets.room import brief_where_short
 from app.ui.widgets.small import ProgressLine
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.toast import KEEP_IN_SIGHT
@@ -65,13 +66,12 @@ class Head(QWidget):
 
     def _fit(self) -> None:
         """Where room is short buttons show their icons alone, the rarest first."""
-        for button in (self.apart, self.safe):
-            button.set_brief(False)
         self.count.setVisible(True)
-        for button in (self.apart, self.safe):
-            if self.layout().sizeHint().width() > self.width():
-                button.set_brief(True)
-        self.count.setVisible(self.layout().sizeHint().width() <= self.width())
+        brief_where_short((self.apart, self.safe), self._is_short)
+        self.count.setVisible(not self._is_short())
+
+    def _is_short(self) -> bool:
+        return self.layout().sizeHint().width() > self.width()
 
     def fold(self, narrow: bool) -> None:
         """Leave out the line of progress in a narrow window: the numbers stand beside it."""

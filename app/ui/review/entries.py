@@ -34,21 +34,18 @@ def chosen(book: Book, ids: Iterable[str]) -> list[Entry]:
 
 
 def _entry_maker(book: Book) -> Callable[[Cluster], Entry]:
-    named, hinted = partial(_named, book), partial(_hinted, book)
-    return lambda cluster: Entry(cluster=cluster, named=named, hinted=hinted, found=cluster)
+    told = partial(_told, book)
+    return lambda cluster: Entry(cluster=cluster, told=told, found=cluster)
 
 
-def _hinted(book: Book, cluster: Cluster) -> str:
-    return hint_of(as_written(cluster, {c.id: c for c in book.get_many(cluster.contacts)}.get))
-
-
-def _named(book: Book, cluster: Cluster) -> tuple[str, str]:
-    """The name and the initials of the contact that merging these as proposed would give."""
+def _told(book: Book, cluster: Cluster) -> tuple[str, str, str]:
+    """The name and the initials of the contact that merging these as proposed would give, and why they are one."""
     members = book.get_many(cluster.contacts)
+    hint = hint_of(as_written(cluster, {c.id: c for c in members}.get))
     if not members:
-        return tr("(no name)", "Review"), ""
+        return tr("(no name)", "Review"), "", hint
     merged = merge(members, None, book.fields).contact
-    return display_name(merged) or tr("(no name)", "Review"), initials(merged)
+    return display_name(merged) or tr("(no name)", "Review"), initials(merged), hint
 
 
 def entries_of(book: Book, found: Sequence[Cluster], before: Sequence[Entry]) -> list[Entry]:

@@ -16,6 +16,7 @@ from app.ui.widgets.chip import EvidenceChip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.marks import Pill
+from app.ui.widgets.room import brief_where_short
 
 SHOWN, SHOWN_LOW = 8, 1
 """Reasons of a side that are shown; the others are named in a last chip's tooltip."""
@@ -67,13 +68,9 @@ class Evidence(QWidget):
     def _fit(self) -> None:
         """Where the name has hardly any room the buttons show their icons alone, then the certainty gives way."""
         wanted = min(NAME_LEAST, self._name.sizeHint().width())
-        for button in (self.add, self.split):
-            button.set_brief(False)
         if self._pill is not None:
             self._pill.show()
-        for button in (self.add, self.split):
-            if self._room() < wanted:
-                button.set_brief(True)
+        brief_where_short((self.add, self.split), lambda: self._room() < wanted)
         if self._pill is not None and self._room() < wanted:
             self._pill.hide()
 

@@ -34,13 +34,12 @@ class Entry:
     `operation` the one that decided it here.
 
     `found` is the cluster before members were taken out or added, `draft` what was decided about it so far, `said` the
-    line below the title, `named` what gives the name and the initials of who comes of it, `hinted` why a cluster is one.
+    line below the title, `told` what gives the name and the initials of who comes of a cluster, and why it is one.
     """
 
     heading: str = ""
     cluster: Cluster | None = None
-    named: Callable[[Cluster], tuple[str, str]] | None = None
-    hinted: Callable[[Cluster], str] | None = None
+    told: Callable[[Cluster], tuple[str, str, str]] | None = None
     said: str | None = None
     outcome: str = ""
     operation: str = ""
@@ -48,25 +47,28 @@ class Entry:
     draft: Draft | None = None
 
     @cached_property
-    def _name(self) -> tuple[str, str]:
+    def _told(self) -> tuple[str, str, str]:
         cluster = self.found or self.cluster
-        return self.named(cluster) if self.named and cluster else (self.heading, "")
+        return self.told(cluster) if self.told and cluster else (self.heading, "", "")
 
     @property
     def title(self) -> str:
         """The words of a heading, or the name of who comes of the cluster (found out when it is looked at first)."""
-        return self._name[0]
+        return self._told[0]
 
     @property
     def initials(self) -> str:
         """Those of who comes of the cluster."""
-        return self._name[1]
+        return self._told[1]
 
     @property
     def hint(self) -> str:
         """The line below the title: what was said last, else why these are one (found out when it is looked at first)."""
         if self.said is None:
-            self.said = self.hinted(self.cluster) if self.hinted and self.cluster else ""
+            told = self._told
+            if self.told is not None and self.cluster is not None and self.cluster is not self.found:
+                told = self.told(self.cluster)  # members were taken out or added since
+            self.said = told[2]
         return self.said
 
     @property

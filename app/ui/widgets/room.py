@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import S2, S3, S4, S6
+from app.ui.widgets.buttons import Button
 
 FRAME = QSize(8, 40)
 """What a window's own frame takes of the screen, about."""
@@ -15,6 +18,16 @@ def sized(window: QWidget, width: int, height: int) -> None:
     """Give a window its size, or as much of it as its screen has: its foot is always in view."""
     room = window.screen().availableGeometry().size() - FRAME
     window.resize(min(width, room.width()), min(height, room.height()))
+
+
+def brief_where_short(buttons: Iterable[Button], is_short: Callable[[], bool]) -> None:
+    """Let buttons show their icons alone, one after the other, as long as room *is_short*."""
+    buttons = tuple(buttons)
+    for button in buttons:
+        button.set_brief(False)
+    for button in buttons:
+        if is_short():
+            button.set_brief(True)
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
